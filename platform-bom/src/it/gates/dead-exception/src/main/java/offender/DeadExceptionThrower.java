@@ -1,0 +1,7 @@
+package offender;
+
+final class DeadExceptionThrower {
+  void refuse() {
+    new IllegalStateException("nobody throws this");
+  }
+}

@@ -1,0 +1,5 @@
+package offender;
+
+public interface Misformatted {
+        String  name ( ) ;
+}

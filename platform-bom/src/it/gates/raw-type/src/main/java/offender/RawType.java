@@ -1,0 +1,7 @@
+package offender;
+
+import java.util.List;
+
+interface RawType {
+  List names();
+}
