@@ -1,0 +1,89 @@
+package io.homeroom.platform.test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+
+/** Keeps every event of topics {@code homeroom.*} since the broker started. */
+public final class EventRecorder implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final List<RecordedEvent> events = new CopyOnWriteArrayList<>();
+  private final KafkaConsumer<String, String> consumer;
+
+  EventRecorder(String bootstrapServers) {
+    this.consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                "event-recorder-" + System.nanoTime(),
+                "auto.offset.reset",
+                "earliest",
+                "metadata.max.age.ms",
+                "300"),
+            new StringDeserializer(),
+            new StringDeserializer());
+    Thread.ofVirtual().name("event-recorder").start(this::record);
+  }
+
+  /** What has been recorded so far of the type, in the order of arrival. */
+  public List<RecordedEvent> of(String type) {
+    return events.stream().filter(event -> event.type().equals(type)).toList();
+  }
+
+  /** Waits, at most 20 s, for an event of the type with the aggregate id as its key. */
+  public RecordedEvent await(String type, Object key) {
+    return await(type, event -> event.key().equals(key.toString()));
+  }
+
+  /** Waits, at most 20 s, for an event of the type that fits. */
+  public RecordedEvent await(String type, Predicate<RecordedEvent> fits) {
+    return Awaitility.await("an event " + type)
+        .atMost(PATIENCE)
+        .until(() -> of(type).stream().filter(fits).toList(), found -> !found.isEmpty())
+        .getFirst();
+  }
+
+  @Override
+  public void close() {
+    consumer.wakeup();
+  }
+
+  private void record() {
+    try (consumer) {
+      consumer.subscribe(Pattern.compile("homeroom\\..*"));
+      while (true) {
+        consumer.poll(Duration.ofSeconds(1)).forEach(event -> events.add(toEvent(event)));
+      }
+    } catch (WakeupException closing) {
+      events.clear();
+    }
+  }
+
+  private static RecordedEvent toEvent(ConsumerRecord<String, String> event) {
+    Map<String, String> headers =
+        StreamSupport.stream(event.headers().spliterator(), false)
+            .collect(
+                Collectors.toMap(
+                    Header::key,
+                    header -> new String(header.value(), StandardCharsets.UTF_8),
+                    (first, last) -> last));
+    String type = headers.getOrDefault("ce_type", "");
+    return new RecordedEvent(event.topic(), event.key(), type, headers, event.value());
+  }
+}

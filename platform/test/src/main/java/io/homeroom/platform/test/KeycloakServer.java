@@ -1,0 +1,146 @@
+package io.homeroom.platform.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
+
+/**
+ * One Keycloak per JVM, in memory, with the realm of {@code services/identity/keycloak}.
+ *
+ * <p>The build hands over the distribution's archive as the system property {@code
+ * homeroom.keycloak.distribution}; it is unpacked once into the module's {@code target}. Each
+ * client of the realm has the secret {@value #CLIENT_SECRET}.
+ */
+public final class KeycloakServer implements TestResource {
+
+  public static final String CLIENT_SECRET = "secret-of-tests";
+  private static final Duration START = Duration.ofMinutes(3);
+
+  private static final class Shared {
+    static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    static {
+      start();
+    }
+
+    private static void start() {
+      try {
+        Path home = unpack(Path.of("target", "keycloak").toAbsolutePath());
+        Path realm = home.resolve("data/import/homeroom-realm.json");
+        Files.createDirectories(realm.getParent());
+        Files.copy(realmFile(), realm, StandardCopyOption.REPLACE_EXISTING);
+        Process keycloak = launch(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak)));
+        Awaitility.await("Keycloak")
+            .atMost(START)
+            .pollInterval(Duration.ofMillis(300))
+            .pollInSameThread() // another would wait for this class to be initialised
+            .until(() -> !keycloak.isAlive() || answers());
+        if (!keycloak.isAlive()) {
+          throw new IllegalStateException("Keycloak ended; see " + home.resolve("keycloak.log"));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Process launch(Path home) throws IOException {
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              home.resolve("bin/kc.sh").toString(),
+              "start-dev",
+              "--db=dev-mem",
+              "--import-realm",
+              "--http-host=127.0.0.1",
+              "--http-port=" + PORT);
+      Map<String, String> environment = builder.environment();
+      environment.put("JAVA_HOME", System.getProperty("java.home"));
+      environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
+      environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+      environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CLIENT_SECRET);
+      for (String client : List.of("IDENTITY", "NOTIFICATION", "GATEWAY")) {
+        environment.put("HOMEROOM_CLIENT_SECRET_" + client, CLIENT_SECRET);
+      }
+      return builder
+          .redirectErrorStream(true)
+          .redirectOutput(home.resolve("keycloak.log").toFile())
+          .start();
+    }
+
+    private static boolean answers() {
+      try {
+        var connection = (HttpURLConnection) URI.create(issuer()).toURL().openConnection();
+        return connection.getResponseCode() == 200;
+      } catch (IOException notYet) {
+        return false;
+      }
+    }
+
+    private static void stop(Process keycloak) {
+      keycloak.descendants().forEach(ProcessHandle::destroyForcibly);
+      keycloak.destroyForcibly();
+    }
+  }
+
+  /** The server's address, without a path. */
+  public static String url() {
+    return "http://127.0.0.1:" + Shared.PORT;
+  }
+
+  /** The realm's address, the {@code iss} claim of its tokens. */
+  public static String issuer() {
+    return url() + "/realms/homeroom";
+  }
+
+  @Override
+  public void provideTo(ConfigurableApplicationContext context) {
+    TestResources.setProperties(
+        context,
+        Map.of(
+            "homeroom.keycloak.url",
+            url(),
+            "homeroom.oauth.client-id",
+            "homeroom-identity",
+            "homeroom.oauth.client-secret",
+            CLIENT_SECRET,
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+            issuer()));
+  }
+
+  private static Path unpack(Path home) throws IOException {
+    if (Files.exists(home.resolve("bin/kc.sh"))) {
+      return home;
+    }
+    Files.createDirectories(home);
+    String archive = System.getProperty("homeroom.keycloak.distribution", "");
+    Process tar =
+        new ProcessBuilder("tar", "xzf", archive, "-C", home.toString(), "--strip-components=1")
+            .inheritIO()
+            .start();
+    if (tar.onExit().join().exitValue() != 0) {
+      throw new IOException("Could not unpack Keycloak from '" + archive + "'");
+    }
+    return home;
+  }
+
+  private static Path realmFile() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null && !Files.exists(folder.resolve("platform-bom"))) {
+      folder = folder.getParent();
+    }
+    if (folder == null) {
+      throw new IllegalStateException("Not inside the project");
+    }
+    return folder.resolve("services/identity/keycloak/homeroom-realm.json");
+  }
+}

@@ -1,0 +1,14 @@
+package io.homeroom.platform.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A fresh database behind the MongoDB protocol for each application context. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Provides(MongoServer.class)
+public @interface WithMongo {}

@@ -1,0 +1,56 @@
+package io.homeroom.platform.web.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** What a failure says to the caller, still without the request it belongs to. */
+record Problem(
+    HttpStatusCode status,
+    String code,
+    String title,
+    @Nullable String detail,
+    List<FieldError> errors,
+    HttpHeaders headers) {
+
+  static Problem of(HttpStatusCode status, String code, String title) {
+    return new Problem(status, code, title, null, List.of(), new HttpHeaders());
+  }
+
+  /** Says no more than the status does. */
+  static Problem of(HttpStatusCode status) {
+    var known = HttpStatus.resolve(status.value());
+    var title = known == null ? "Status " + status.value() : known.getReasonPhrase();
+    return of(status, title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), title);
+  }
+
+  Problem withDetail(@Nullable String detail) {
+    return new Problem(status, code, title, detail, errors, headers);
+  }
+
+  Problem withErrors(List<FieldError> errors) {
+    return new Problem(status, code, title, detail, List.copyOf(errors), headers);
+  }
+
+  Problem withError(String field, String message) {
+    var error = new FieldError(field, message);
+    return withErrors(Stream.concat(errors.stream(), Stream.of(error)).toList());
+  }
+
+  Problem withHeaders(HttpHeaders added) {
+    var all = HttpHeaders.copyOf(headers);
+    all.putAll(added);
+    return new Problem(status, code, title, detail, errors, all);
+  }
+
+  Problem withRetryAfter(Duration wait) {
+    var header = new HttpHeaders();
+    header.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+    return withHeaders(header);
+  }
+}
