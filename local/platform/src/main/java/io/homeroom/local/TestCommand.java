@@ -1,0 +1,37 @@
+package io.homeroom.local;
+
+import io.homeroom.local.build.Maven;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Builds and tests everything, as CI does, journeys over a suite of their own included.",
+      "Further arguments go to Maven: homeroom test -pl services/identity -am"
+    })
+final class TestCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Unmatched private List<String> arguments = new ArrayList<>();
+
+  TestCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * The suite the journeys start takes what this build packaged: a build inside a build is none.
+   */
+  @Override
+  public Integer call() throws IOException {
+    List<String> all = new ArrayList<>(List.of("-B", "-ntp", "install"));
+    all.addAll(arguments);
+    return new Maven(desk.home()).with("HOMEROOM_BUILD", "never").openly(all);
+  }
+}

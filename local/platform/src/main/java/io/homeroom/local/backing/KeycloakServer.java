@@ -1,0 +1,124 @@
+package io.homeroom.local.backing;
+
+import io.homeroom.local.part.Jvm;
+import io.homeroom.local.part.Kind;
+import io.homeroom.local.part.Part;
+import io.homeroom.local.part.Site;
+import io.homeroom.local.probe.HttpProbe;
+import io.homeroom.local.probe.Probe;
+import io.homeroom.local.process.ProcessSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Holds credentials and issues tokens. The realm is code; its secrets come by the environment. */
+final class KeycloakServer implements Part {
+
+  private static final String REALM = "services/identity/keycloak/homeroom-realm.json";
+
+  private final Site site;
+
+  KeycloakServer(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public String name() {
+    return "keycloak";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.BACKING;
+  }
+
+  @Override
+  public Set<String> needs() {
+    return Set.of("postgres");
+  }
+
+  @Override
+  public List<String> ports() {
+    return List.of("keycloak", "keycloak-management");
+  }
+
+  @Override
+  public List<String> modules() {
+    return List.of("local/binaries");
+  }
+
+  @Override
+  public String address() {
+    return site.http("keycloak");
+  }
+
+  @Override
+  public int expectedMemoryMb() {
+    return 480;
+  }
+
+  @Override
+  public Duration patience() {
+    return Duration.ofMinutes(4);
+  }
+
+  @Override
+  public void prepare() throws IOException {
+    KeycloakDistribution distribution = distribution();
+    distribution.unpack();
+    distribution.build(site.home().log("keycloak-build"));
+    distribution.offer(site.home().repository().resolve(REALM));
+  }
+
+  @Override
+  public ProcessSpec process() throws IOException {
+    return new ProcessSpec(
+        distribution().command("start", "--optimized", "--import-realm"),
+        environment(),
+        site.home().folder());
+  }
+
+  /** Ready is not enough: it says so before the realm is imported. */
+  @Override
+  public Probe probe() {
+    return HttpProbe.succeeds(site.http("keycloak-management") + "/health/ready")
+        .and(HttpProbe.succeeds(address() + "/realms/homeroom"));
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>(Jvm.ENVIRONMENT);
+    environment.put(
+        "KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + site.ports().of("postgres") + "/keycloak");
+    environment.put("KC_DB_USERNAME", "keycloak");
+    environment.put("KC_DB_PASSWORD", site.secrets().password("postgres.keycloak"));
+    environment.put("KC_DB_POOL_MAX_SIZE", "20");
+    environment.put("KC_HTTP_ENABLED", "true");
+    environment.put("KC_HTTP_HOST", "127.0.0.1");
+    environment.put("KC_HTTP_PORT", Integer.toString(site.ports().of("keycloak")));
+    environment.put(
+        "KC_HTTP_MANAGEMENT_PORT", Integer.toString(site.ports().of("keycloak-management")));
+    environment.put("KC_HOSTNAME", address());
+    // Built with the same, and yet a start without it opens ports of a cluster to the network.
+    environment.put("KC_CACHE", "local");
+    environment.put("KC_LOG_CONSOLE_OUTPUT", "json");
+    environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().password("keycloak.admin"));
+    for (String client : List.of("identity", "notification", "gateway")) {
+      environment.put(
+          "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
+          site.secrets().password("client." + client));
+    }
+    return environment;
+  }
+
+  private KeycloakDistribution distribution() throws IOException {
+    Path archive = site.artifacts().download("keycloak-quarkus-dist-");
+    return new KeycloakDistribution(site.home(), archive);
+  }
+}

@@ -1,0 +1,5 @@
+/** Building what changed, and only that. */
+@NullMarked
+package io.homeroom.local.build;
+
+import org.jspecify.annotations.NullMarked;

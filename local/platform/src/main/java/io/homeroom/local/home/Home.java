@@ -1,0 +1,53 @@
+package io.homeroom.local.home;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a platform keeps its things. {@code folder} belongs to one platform; {@code cache} holds
+ * what is made from downloads and builds, is shared by all platforms of a clone, and can be deleted
+ * while none runs.
+ */
+public record Home(Path repository, Path folder, Path cache) {
+
+  public static Home of(Path repository, Map<String, String> environment) {
+    Path own = repository.resolve(".homeroom");
+    return new Home(
+        repository,
+        named(environment, "HOMEROOM_HOME", own),
+        named(environment, "HOMEROOM_CACHE", own.resolve("cache")));
+  }
+
+  public Path data(String part) {
+    return folder.resolve("data").resolve(part);
+  }
+
+  public Path logs() {
+    return folder.resolve("logs");
+  }
+
+  public Path log(String part) {
+    return logs().resolve(part + ".log");
+  }
+
+  public Path run() {
+    return folder.resolve("run");
+  }
+
+  public Path secrets() {
+    return folder.resolve("secrets.properties");
+  }
+
+  public Path settings() {
+    return folder.resolve("homeroom.properties");
+  }
+
+  public Path lock() {
+    return folder.resolve("lock");
+  }
+
+  private static Path named(Map<String, String> environment, String name, Path otherwise) {
+    String value = environment.getOrDefault(name, "");
+    return value.isBlank() ? otherwise : Path.of(value).toAbsolutePath().normalize();
+  }
+}

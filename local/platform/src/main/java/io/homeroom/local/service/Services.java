@@ -1,0 +1,126 @@
+package io.homeroom.local.service;
+
+import io.homeroom.local.home.PropertyFile;
+import io.homeroom.local.part.Part;
+import io.homeroom.local.part.Site;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which services there are and what each is told. */
+public final class Services {
+
+  private final Site site;
+
+  private Services(Site site) {
+    this.site = site;
+  }
+
+  /** {@code startCaches}: whether they are used and made. */
+  public static List<Part> of(Site site, boolean startCaches) {
+    Services services = new Services(site);
+    return List.of(
+        services.identity(startCaches),
+        services.notification(startCaches),
+        services.gateway(startCaches));
+  }
+
+  private Part identity(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "identity",
+            "services/identity",
+            Set.of("postgres", "kafka", "redis"),
+            this::identityEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> identityEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("identity"));
+    int postgres = site.ports().of("postgres");
+    own.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + postgres + "/identity");
+    own.put("SPRING_DATASOURCE_USERNAME", "identity");
+    own.put("SPRING_DATASOURCE_PASSWORD", site.secrets().password("postgres.identity"));
+    own.put("HOMEROOM_KEY_ENCRYPTION_KEY", site.secrets().key("key-encryption"));
+    own.put("HOMEROOM_LOOKUP_KEY", site.secrets().key("lookup"));
+    own.put("HOMEROOM_LINK_KEY", site.secrets().key("link"));
+    own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
+    own.putAll(written("identity"));
+    return own;
+  }
+
+  private Part notification(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "notification",
+            "services/notification",
+            Set.of("mongodb", "kafka", "redis"),
+            this::notificationEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> notificationEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("notification"));
+    int mongodb = site.ports().of("mongodb");
+    own.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + mongodb + "/notification");
+    own.put("SPRING_MAIL_HOST", "127.0.0.1");
+    own.put("SPRING_MAIL_PORT", Integer.toString(site.ports().of("smtp")));
+    own.put("HOMEROOM_MAIL_FROM", "homeroom@localhost");
+    own.putAll(written("notification"));
+    return own;
+  }
+
+  private Part gateway(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration("gateway", "gateway", Set.of("redis"), this::gatewayEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> gatewayEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("gateway"));
+    own.putAll(written("gateway"));
+    return own;
+  }
+
+  private Map<String, String> common(String name) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("SERVER_ADDRESS", "127.0.0.1");
+    all.put("SERVER_PORT", Integer.toString(site.ports().of(name)));
+    all.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "logstash");
+    all.put("SPRING_MAIN_BANNER_MODE", "off");
+    all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + site.ports().of("kafka"));
+    all.put("SPRING_DATA_REDIS_HOST", "127.0.0.1");
+    all.put("SPRING_DATA_REDIS_PORT", Integer.toString(site.ports().of("redis")));
+    all.put("SPRING_DATA_REDIS_PASSWORD", site.secrets().password("redis"));
+    all.put(
+        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
+        site.http("keycloak") + "/realms/homeroom");
+    all.put("MANAGEMENT_TRACING_EXPORT_ZIPKIN_ENDPOINT", site.http("traces") + "/api/v2/spans");
+    all.put("HOMEROOM_PUBLIC_URL", site.http("gateway"));
+    all.put("HOMEROOM_KEYCLOAK_URL", site.http("keycloak"));
+    all.put("HOMEROOM_IDENTITY_URL", site.http("identity"));
+    all.put("HOMEROOM_NOTIFICATION_URL", site.http("notification"));
+    all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);
+    all.put("HOMEROOM_OAUTH_CLIENT_SECRET", site.secrets().password("client." + name));
+    return all;
+  }
+
+  /** Lines {@code env.<service>.<VARIABLE>=value} of the home's settings. */
+  private Map<String, String> written(String name) {
+    String prefix = "env." + name + ".";
+    Map<String, String> written = new LinkedHashMap<>();
+    new PropertyFile(site.home().settings())
+        .read()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(prefix)) {
+                written.put(key.substring(prefix.length()), value);
+              }
+            });
+    return written;
+  }
+}

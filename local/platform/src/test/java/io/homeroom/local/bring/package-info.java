@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.bring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.probe;
+
+import org.jspecify.annotations.NullMarked;

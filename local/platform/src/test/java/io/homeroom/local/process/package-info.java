@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.process;
+
+import org.jspecify.annotations.NullMarked;
