@@ -1,0 +1,101 @@
+package io.homeroom.gateway.access;
+
+import io.homeroom.gateway.problem.Fault;
+import io.homeroom.gateway.problem.Refused;
+import io.homeroom.gateway.route.Endpoint;
+import io.homeroom.gateway.route.Upstreams;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import reactor.core.publisher.Mono;
+
+/** Four kinds of doors, tried in this order; behind the last one is nothing. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+  private static final String[] PEOPLE = {
+    "PARENT", "CHILD", "COACH", "SUPPLIER", "MODERATOR", "SUPERADMIN"
+  };
+
+  /** A token is neither needed nor looked at, so that an expired one cannot hinder a refresh. */
+  @Bean
+  @Order(1)
+  SecurityWebFilterChain open(ServerHttpSecurity http, Upstreams upstreams) {
+    var services = upstreams.openEndpoints().map(Endpoint::matcher).toList();
+    var own = ServerWebExchangeMatchers.pathMatchers("/api/health", "/api/docs/**");
+    return stateless(http)
+        .securityMatcher(
+            new OrServerWebExchangeMatcher(own, new OrServerWebExchangeMatcher(services)))
+        .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
+        .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityWebFilterChain actuator(ServerHttpSecurity http, TokenCheck check) {
+    return withToken(http, check)
+        .securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/**"))
+        .authorizeExchange(
+            exchanges ->
+                exchanges
+                    .pathMatchers("/actuator/health/**")
+                    .permitAll()
+                    .anyExchange()
+                    .hasAuthority("SCOPE_internal"))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityWebFilterChain people(ServerHttpSecurity http, TokenCheck check, Upstreams upstreams) {
+    return withToken(http, check)
+        .securityMatcher(
+            ServerWebExchangeMatchers.pathMatchers(upstreams.patterns().toArray(String[]::new)))
+        .authorizeExchange(exchanges -> exchanges.anyExchange().hasAnyRole(PEOPLE))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityWebFilterChain nothing(ServerHttpSecurity http) {
+    return stateless(http)
+        .authorizeExchange(
+            exchanges ->
+                exchanges
+                    .anyExchange()
+                    .access(
+                        (_, _) ->
+                            Mono.error(Refused.because(Fault.NOT_FOUND, "There is nothing here."))))
+        .build();
+  }
+
+  private static ServerHttpSecurity withToken(ServerHttpSecurity http, TokenCheck check) {
+    return stateless(http)
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(new Refusing())
+                    .accessDeniedHandler(new Refusing())
+                    .jwt(jwt -> jwt.authenticationManager(check)));
+  }
+
+  private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
+    return http.csrf(CsrfSpec::disable)
+        .requestCache(RequestCacheSpec::disable)
+        .headers(ServerHttpSecurity.HeaderSpec::disable)
+        .logout(ServerHttpSecurity.LogoutSpec::disable)
+        .exceptionHandling(
+            refusing ->
+                refusing
+                    .authenticationEntryPoint(new Refusing())
+                    .accessDeniedHandler(new Refusing()));
+  }
+}

@@ -1,0 +1,30 @@
+package io.homeroom.gateway.access;
+
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells a bad token from one that cannot be checked because the keys are out of reach. */
+@Component
+class TokenCheck implements ReactiveAuthenticationManager {
+
+  private final JwtReactiveAuthenticationManager tokens;
+
+  TokenCheck(ReactiveJwtDecoder decoder) {
+    this.tokens = new JwtReactiveAuthenticationManager(decoder);
+    tokens.setJwtAuthenticationConverter(new Authorities());
+  }
+
+  @Override
+  public Mono<Authentication> authenticate(Authentication token) {
+    return tokens
+        .authenticate(token)
+        .onErrorMap(
+            IllegalStateException.class,
+            failure -> new AuthenticationServiceException("Keys out of reach", failure));
+  }
+}

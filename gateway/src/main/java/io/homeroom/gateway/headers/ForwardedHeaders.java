@@ -1,0 +1,37 @@
+package io.homeroom.gateway.headers;
+
+import io.homeroom.gateway.client.Client;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Tells services where a request really comes from, and by which address people know us. */
+@Component
+class ForwardedHeaders implements HttpHeadersFilter, Ordered {
+
+  private final String host;
+
+  ForwardedHeaders(@Value("${homeroom.public-url}") URI publicUrl) {
+    this.host = publicUrl.getAuthority();
+  }
+
+  @Override
+  public HttpHeaders filter(HttpHeaders headers, ServerWebExchange exchange) {
+    var client = Client.of(exchange);
+    var told = HttpHeaders.copyOf(headers);
+    told.set("X-Forwarded-For", client.address());
+    told.set("X-Forwarded-Proto", client.protocol());
+    told.set("X-Forwarded-Host", host);
+    return told;
+  }
+
+  /** After Spring Cloud Gateway has removed all that look like these. */
+  @Override
+  public int getOrder() {
+    return LOWEST_PRECEDENCE;
+  }
+}

@@ -1,0 +1,30 @@
+package io.homeroom.gateway.route;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** A method and a path, written in settings as {@code POST /api/auth/login}. */
+public record Endpoint(HttpMethod method, String path) {
+
+  public static Endpoint of(String words) {
+    var parts = words.strip().split("\\s+", -1);
+    if (parts.length != 2) {
+      throw new IllegalArgumentException("Not a method and a path: " + words);
+    }
+    return new Endpoint(HttpMethod.valueOf(parts[0]), parts[1]);
+  }
+
+  public ServerWebExchangeMatcher matcher() {
+    return new PathPatternParserServerWebExchangeMatcher(path, method);
+  }
+
+  public boolean matches(ServerHttpRequest request) {
+    return method.equals(request.getMethod())
+        && PathPatternParser.defaultInstance
+            .parse(path)
+            .matches(request.getPath().pathWithinApplication());
+  }
+}

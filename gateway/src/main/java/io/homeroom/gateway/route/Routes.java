@@ -1,0 +1,67 @@
+package io.homeroom.gateway.route;
+
+import io.homeroom.gateway.breaker.Guards;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.Buildable;
+import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
+import org.springframework.cloud.gateway.route.builder.PredicateSpec;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.route.builder.UriSpec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+
+/** One route per path of a service, and one per stream, which has no breaker of its own. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+  private static final String WEBSOCKET = "(?i)websocket";
+
+  private final Guards guards;
+  private final Retries retries;
+
+  Routes(Guards guards, Retries retries) {
+    this.guards = guards;
+    this.retries = retries;
+  }
+
+  @Bean
+  RouteLocator routeLocator(RouteLocatorBuilder builder, Upstreams upstreams) {
+    var routes = builder.routes();
+    upstreams
+        .services()
+        .forEach(
+            (name, upstream) -> {
+              for (var path : upstream.streams()) {
+                routes.route(id(name, path), spec -> stream(spec, path, upstream));
+              }
+              for (var path : upstream.paths()) {
+                var id = id(name, path);
+                routes.route(
+                    id,
+                    spec ->
+                        spec.path(path + "/**")
+                            .filters(filters -> guarded(filters, id, name, upstream))
+                            .uri(upstream.url()));
+              }
+            });
+    return routes.build();
+  }
+
+  private static Buildable<Route> stream(PredicateSpec spec, String path, Upstream upstream) {
+    return spec.path(path).and().header(HttpHeaders.UPGRADE, WEBSOCKET).uri(upstream.url());
+  }
+
+  /** An upgrade where no stream is would go past the breaker, so it is taken for a plain call. */
+  private UriSpec guarded(GatewayFilterSpec filters, String id, String name, Upstream upstream) {
+    return filters
+        .removeRequestHeader(HttpHeaders.UPGRADE)
+        .filter(guards.forRoute(id, name, upstream.concurrency()))
+        .retry(retries::configure);
+  }
+
+  private static String id(String service, String path) {
+    return service + path.replaceFirst("^/api", "").replace('/', '.');
+  }
+}

@@ -1,0 +1,47 @@
+package io.homeroom.gateway.size;
+
+import io.homeroom.gateway.FilterOrder;
+import io.homeroom.gateway.problem.Fault;
+import io.homeroom.gateway.problem.Refused;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Turns away what says it is too large, and watches what does not say. */
+@Component
+@Order(FilterOrder.SIZE)
+class SizeFilter implements WebFilter {
+
+  private final SizeSettings settings;
+
+  SizeFilter(SizeSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var request = exchange.getRequest();
+    if (size(request.getHeaders()) > settings.headers().toBytes()) {
+      return Mono.error(
+          Refused.because(
+              Fault.HEADERS_TOO_LARGE,
+              "The headers may have %d bytes.".formatted(settings.headers().toBytes())));
+    }
+    var most = settings.body().toBytes();
+    if (request.getHeaders().getContentLength() > most) {
+      return Mono.error(CountedBody.tooLarge(most));
+    }
+    return chain.filter(exchange.mutate().request(new CountedBody(request, most)).build());
+  }
+
+  private static long size(HttpHeaders headers) {
+    var sum = new long[1];
+    headers.forEach(
+        (name, values) -> values.forEach(value -> sum[0] += name.length() + value.length()));
+    return sum[0];
+  }
+}

@@ -1,0 +1,14 @@
+package io.homeroom.gateway.size;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one request may bring.
+ *
+ * @param body bytes of its body, however they are sent
+ * @param headers bytes of its headers, names and values together
+ */
+@ConfigurationProperties("homeroom.gateway.size")
+record SizeSettings(@DefaultValue("1MB") DataSize body, @DefaultValue("16KB") DataSize headers) {}

@@ -1,0 +1,126 @@
+package io.homeroom.gateway.docs;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.gateway.GatewayFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocsIT extends GatewayFixture {
+
+  @BeforeEach
+  void identityDescribesItself() {
+    IDENTITY.stubFor(
+        get("/v3/api-docs")
+            .willReturn(
+                okJson(
+                    """
+                    {"openapi": "3.1.0", "info": {"title": "identity", "version": "v1"},
+                     "servers": [{"url": "http://10.0.0.7:18101"}],
+                     "paths": {"/api/family": {"get": {}}, "/internal/sessions/{id}": {"get": {}}}}
+                    """)));
+  }
+
+  @Test
+  void listsAllServicesOnOnePage() {
+    client
+        .get()
+        .uri("/api/docs")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueMatches("Content-Type", "text/html.*")
+        .expectHeader()
+        .valueMatches("Content-Security-Policy", ".*script-src 'self';.*");
+    client
+        .get()
+        .uri("/api/docs/services.json")
+        .exchange()
+        .expectBody()
+        .json(
+            """
+            [{"name": "gateway", "url": "/api/docs/gateway"},
+             {"name": "identity", "url": "/api/docs/identity"},
+             {"name": "notification", "url": "/api/docs/notification"}]""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/docs/page.js",
+        "/api/docs/ui/swagger-ui-bundle.js",
+        "/api/docs/ui/swagger-ui-standalone-preset.js",
+        "/api/docs/ui/swagger-ui.css"
+      })
+  void bringsEverythingThePageNeeds(String path) {
+    client.get().uri(path).exchange().expectStatus().isOk();
+  }
+
+  @Test
+  void loadsNothingFromElsewhere() {
+    var page =
+        client.get().uri("/api/docs").exchange().returnResult(String.class).getResponseBody();
+    assertThat(page.blockFirst()).doesNotContain("http://").doesNotContain("https://");
+  }
+
+  @Test
+  void showsDocumentAsItHoldsAtTheGateway() {
+    client
+        .get()
+        .uri("/api/docs/identity")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.servers[0].url")
+        .isEqualTo("http://127.0.0.1:8080")
+        .jsonPath("$.paths['/api/family']")
+        .exists()
+        .jsonPath("$.paths['/internal/sessions/{id}']")
+        .doesNotExist();
+  }
+
+  @Test
+  void describesItself() {
+    client
+        .get()
+        .uri("/api/docs/gateway")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.paths['/api/health']")
+        .exists();
+  }
+
+  @Test
+  void saysWhichServiceGivesNoDocument() {
+    client
+        .get()
+        .uri("/api/docs/notification")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(503)
+        .expectBody()
+        .jsonPath("$.service")
+        .isEqualTo("notification");
+  }
+
+  @Test
+  void knowsNoOtherService() {
+    client
+        .get()
+        .uri("/api/docs/elsewhere")
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectHeader()
+        .contentType("application/problem+json");
+    client.get().uri("/api/docs/ui/nothing.js").exchange().expectStatus().isNotFound();
+  }
+}
