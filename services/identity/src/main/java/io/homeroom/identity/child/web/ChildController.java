@@ -1,0 +1,104 @@
+package io.homeroom.identity.child.web;
+
+import io.homeroom.identity.child.AddingChild;
+import io.homeroom.identity.child.ChangingChild;
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.RemovingChild;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.platform.web.idempotency.Idempotent;
+import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@Tag(name = "children")
+@RequestMapping("/api/family/children")
+class ChildController {
+  private static final String PARENT = "hasRole('PARENT')";
+
+  private final VisibleChildren visible;
+  private final AddingChild adding;
+  private final ChangingChild changing;
+  private final RemovingChild removing;
+  private final ChildPatch patching;
+
+  ChildController(
+      VisibleChildren visible,
+      AddingChild adding,
+      ChangingChild changing,
+      RemovingChild removing,
+      ChildPatch patching) {
+    this.visible = visible;
+    this.adding = adding;
+    this.changing = changing;
+    this.removing = removing;
+    this.patching = patching;
+  }
+
+  @PostMapping
+  @PreAuthorize(PARENT)
+  @ResponseStatus(HttpStatus.CREATED)
+  @Idempotent
+  ResponseEntity<ChildView> addChild(Caller caller, @Valid @RequestBody ChildForm form) {
+    var child = adding.add(FamilyId.of(caller.familyId()), form.profile(), form.language());
+    return ResponseEntity.created(URI.create("/api/family/children/" + child.id().value()))
+        .header(HttpHeaders.ETAG, SeenVersion.etagOf(child))
+        .body(ChildView.of(child));
+  }
+
+  @GetMapping
+  CursorPage<ChildView> listChildren(Caller caller) {
+    return new CursorPage<>(visible.to(caller).stream().map(ChildView::of).toList(), null);
+  }
+
+  @GetMapping("/{childId}")
+  ResponseEntity<ChildView> showChild(Caller caller, @PathVariable UUID childId) {
+    return answer(visible.one(childId, caller));
+  }
+
+  @PatchMapping(
+      path = "/{childId}",
+      consumes = {"application/json", "application/merge-patch+json"})
+  @PreAuthorize(PARENT)
+  ResponseEntity<ChildView> changeChild(
+      Caller caller,
+      @PathVariable UUID childId,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Schema(implementation = ChildForm.class) @RequestBody ObjectNode patch) {
+    var seen = new SeenVersion(ifMatch).check(visible.one(childId, caller));
+    var form = patching.apply(patch, seen);
+    return answer(changing.change(seen, form.profile(), form.language()));
+  }
+
+  @DeleteMapping("/{childId}")
+  @PreAuthorize(PARENT)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void removeChild(Caller caller, @PathVariable UUID childId) {
+    removing.remove(new ChildId(childId), FamilyId.of(caller.familyId()));
+  }
+
+  private static ResponseEntity<ChildView> answer(KnownChild child) {
+    return ResponseEntity.ok().eTag(SeenVersion.etagOf(child)).body(ChildView.of(child));
+  }
+}

@@ -1,0 +1,5 @@
+/** Children over HTTP. */
+@NullMarked
+package io.homeroom.identity.child.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.homeroom.identity.consent;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+@Component
+class ConsentMetrics {
+  private final MeterRegistry registry;
+
+  ConsentMetrics(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  @TransactionalEventListener
+  void on(ConsentRequested event) {
+    event.request().purposes().forEach(purpose -> count(purpose, "requested"));
+  }
+
+  @TransactionalEventListener
+  void on(ConsentGranted event) {
+    event.purposes().forEach(purpose -> count(purpose, "granted"));
+  }
+
+  @TransactionalEventListener
+  void on(ConsentWithdrawn event) {
+    count(event.purpose(), "withdrawn");
+  }
+
+  private void count(Purpose purpose, String outcome) {
+    registry
+        .counter("homeroom.consents", "purpose", purpose.wireName(), "outcome", outcome)
+        .increment();
+  }
+}

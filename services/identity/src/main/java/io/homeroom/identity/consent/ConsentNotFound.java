@@ -1,0 +1,6 @@
+package io.homeroom.identity.consent;
+
+/** There is no such consent in the family. */
+public final class ConsentNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,19 @@
+package io.homeroom.identity.consent;
+
+import io.homeroom.identity.family.FamilyId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Consents extends JpaRepository<Consent, ConsentId> {
+
+  @Query("select c from Consent c where c.scope.family = :family order by c.id")
+  List<Consent> findOf(FamilyId family);
+
+  @Query("select c from Consent c where c.link.tokenHash = :hash")
+  Optional<Consent> findByToken(byte[] hash);
+
+  @Query("select c.scope.family from Consent c where c.link.tokenHash = :hash")
+  Optional<FamilyId> findFamilyByToken(byte[] hash);
+}

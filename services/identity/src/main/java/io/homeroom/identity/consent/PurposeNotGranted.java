@@ -1,0 +1,6 @@
+package io.homeroom.identity.consent;
+
+/** There is no grant for the purpose that could be withdrawn. */
+public final class PurposeNotGranted extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,56 @@
+package io.homeroom.identity.consent;
+
+import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.letter.LetterTemplate;
+import io.homeroom.identity.letter.LinkTokens;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class RequestingConsent {
+  private final Consents consents;
+  private final FindingPeople people;
+  private final FindingChildren children;
+  private final LinkTokens tokens;
+  private final Clock clock;
+  private final String policyVersion;
+
+  RequestingConsent(
+      Consents consents,
+      FindingPeople people,
+      FindingChildren children,
+      LinkTokens tokens,
+      Clock clock,
+      @Value("${homeroom.consent.policy-version}") String policyVersion) {
+    this.consents = consents;
+    this.people = people;
+    this.children = children;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.policyVersion = policyVersion;
+  }
+
+  /**
+   * Has a letter sent that asks for consent.
+   *
+   * @throws io.homeroom.identity.child.ChildNotFound if the scope is a child of another family
+   */
+  @Transactional
+  public KnownConsent request(PersonId parent, Scope scope, Set<Purpose> purposes) {
+    var child = scope.child();
+    if (child != null) {
+      children.one(child, scope.family());
+    }
+    var now = clock.instant();
+    var id = ConsentId.next();
+    var language = people.withId(parent).orElseThrow().language();
+    var request = new ConsentRequest(scope, parent, language, purposes, policyVersion);
+    var token = tokens.of(LetterTemplate.SIGN_CONSENT, id.value());
+    return consents.save(new Consent(id, request, token, now)).known(now);
+  }
+}

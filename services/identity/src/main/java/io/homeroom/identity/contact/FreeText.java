@@ -1,0 +1,25 @@
+package io.homeroom.identity.contact;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Text of any kind, as long as it is text: no halves of characters, no NUL. */
+@Pattern(regexp = "[^\\p{Cs}\\x00]*", message = "must be text")
+@Constraint(validatedBy = {})
+@Target({FIELD, PARAMETER, RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FreeText {
+  String message() default "";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

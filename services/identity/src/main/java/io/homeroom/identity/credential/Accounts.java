@@ -1,0 +1,22 @@
+package io.homeroom.identity.credential;
+
+import io.homeroom.identity.family.PersonId;
+import java.util.Optional;
+
+/** The accounts at the identity provider. Each call is remote: make it outside transactions. */
+public interface Accounts {
+
+  /**
+   * Creates an account with its password, both or neither.
+   *
+   * @throws AccountExists if the person has one
+   * @throws ProviderUnavailable if it is unknown whether that happened
+   */
+  void create(Account account, Password password);
+
+  /** The provider's own name of the person's account, another one for each that is created. */
+  Optional<AccountHandle> find(PersonId person);
+
+  /** Removes exactly this account; does nothing if it is gone. */
+  void remove(AccountHandle account);
+}

@@ -1,0 +1,96 @@
+package io.homeroom.identity.credential.keycloak;
+
+import io.homeroom.identity.credential.Account;
+import io.homeroom.identity.credential.AccountExists;
+import io.homeroom.identity.credential.AccountHandle;
+import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.family.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** Accounts are users of the realm, whose username is the person's id. */
+@Component
+class KeycloakAccounts implements Accounts {
+
+  record User(
+      String username,
+      boolean enabled,
+      Map<String, List<String>> attributes,
+      List<Credential> credentials) {
+
+    @Override
+    public String toString() {
+      return username;
+    }
+  }
+
+  record Credential(String type, String value, boolean temporary) {}
+
+  record FoundUser(String id) {}
+
+  private static final ParameterizedTypeReference<List<FoundUser>> USERS =
+      new ParameterizedTypeReference<>() {};
+
+  private final RestClient http;
+
+  KeycloakAccounts(AdminClient admin) {
+    this.http = admin.http();
+  }
+
+  @Override
+  public void create(Account account, Password password) {
+    try {
+      http.post()
+          .uri("/users")
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(userOf(account, password))
+          .retrieve()
+          .toBodilessEntity();
+    } catch (HttpClientErrorException.Conflict exists) {
+      throw new AccountExists();
+    }
+  }
+
+  @Override
+  public Optional<AccountHandle> find(PersonId person) {
+    var users =
+        http.get()
+            .uri("/users?exact=true&briefRepresentation=true&username={name}", person.value())
+            .retrieve()
+            .body(USERS);
+    return Objects.requireNonNull(users).stream()
+        .findFirst()
+        .map(FoundUser::id)
+        .map(AccountHandle::new);
+  }
+
+  @Override
+  public void remove(AccountHandle account) {
+    http.delete()
+        .uri("/users/{id}", account.value())
+        .retrieve()
+        .onStatus(status -> status.isSameCodeAs(HttpStatus.NOT_FOUND), (request, gone) -> {})
+        .toBodilessEntity();
+  }
+
+  private static User userOf(Account account, Password password) {
+    return new User(
+        account.person().value().toString(),
+        true,
+        Map.of(
+            "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
+            "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
+            "family", List.of(account.family().value().toString())),
+        List.of(new Credential("password", password.value(), false)));
+  }
+}

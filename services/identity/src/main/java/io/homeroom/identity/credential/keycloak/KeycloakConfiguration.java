@@ -1,0 +1,68 @@
+package io.homeroom.identity.credential.keycloak;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+@Configuration(proxyBeanMethods = false)
+class KeycloakConfiguration {
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+  private static final Duration READ = Duration.ofSeconds(3);
+  private static final Duration OPEN = Duration.ofSeconds(30);
+  private static final int FAILURES = 3;
+
+  @Bean
+  KeycloakBreaker keycloakBreaker() {
+    var config =
+        CircuitBreakerConfig.custom()
+            .slidingWindowSize(FAILURES)
+            .minimumNumberOfCalls(FAILURES)
+            .failureRateThreshold(100)
+            .waitDurationInOpenState(OPEN)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .build();
+    return new KeycloakBreaker(CircuitBreaker.of("keycloak", config));
+  }
+
+  @Bean
+  TokenEndpoint tokenEndpoint(
+      RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
+    var oauth = settings.oauth();
+    return new TokenEndpoint(
+        client(clients, breaker)
+            .baseUrl(settings.keycloak().url() + "/realms/homeroom/protocol/openid-connect/token")
+            .defaultHeaders(headers -> headers.setBasicAuth(oauth.clientId(), oauth.clientSecret()))
+            .build());
+  }
+
+  @Bean
+  AdminClient keycloakAdmin(
+      RestClient.Builder clients,
+      KeycloakSettings settings,
+      KeycloakBreaker breaker,
+      TokenEndpoint tokens) {
+    var own = new OwnToken(tokens);
+    return new AdminClient(
+        client(clients, breaker)
+            .baseUrl(settings.keycloak().url() + "/admin/realms/homeroom")
+            .defaultRequest(
+                request -> request.headers(headers -> headers.setBearerAuth(own.value())))
+            .build());
+  }
+
+  private static RestClient.Builder client(RestClient.Builder clients, KeycloakBreaker breaker) {
+    var requests =
+        new JdkClientHttpRequestFactory(
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build());
+    requests.setReadTimeout(READ);
+    return clients.clone().requestFactory(requests).requestInterceptor(breaker);
+  }
+}

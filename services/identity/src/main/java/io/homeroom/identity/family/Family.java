@@ -1,0 +1,58 @@
+package io.homeroom.identity.family;
+
+import io.homeroom.identity.contact.Language;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * Parents and their children, who belong together.
+ *
+ * <p>A family begins with the registration of its first parent. Children join and leave; it never
+ * has more than {@value #MOST_CHILDREN}. Whatever changes within a family locks it first, so that
+ * changes follow one another and are told in that order.
+ */
+@Entity
+public class Family extends AbstractAggregateRoot<Family> {
+  public static final int MOST_CHILDREN = 20;
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private FamilyId id;
+
+  private int children;
+  @Version private @Nullable Long version;
+
+  Family(FamilyId id) {
+    this.id = id;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Family() {}
+
+  /** Begins with its first parent. */
+  void beginWith(PersonId parent, Language language, Instant now) {
+    registerEvent(new FamilyRegistered(id, parent, language, now));
+  }
+
+  /** Makes room for one more child. */
+  public void welcomeChild() {
+    if (children == MOST_CHILDREN) {
+      throw new FamilyIsFull();
+    }
+    children++;
+  }
+
+  /** Gives back the room of a child that leaves. */
+  public void sayGoodbyeToChild() {
+    if (children == 0) {
+      throw new IllegalStateException("The family " + id + " has no children");
+    }
+    children--;
+  }
+}

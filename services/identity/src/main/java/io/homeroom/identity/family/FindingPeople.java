@@ -1,0 +1,42 @@
+package io.homeroom.identity.family;
+
+import io.homeroom.identity.contact.EmailAddress;
+import io.homeroom.identity.vault.Vault;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+public class FindingPeople {
+  private final People people;
+  private final EmailLookup lookup;
+  private final Vault vault;
+
+  FindingPeople(People people, EmailLookup lookup, Vault vault) {
+    this.people = people;
+    this.lookup = lookup;
+    this.vault = vault;
+  }
+
+  public Optional<KnownPerson> withId(PersonId id) {
+    return people.findById(id).map(this::known);
+  }
+
+  public Optional<KnownPerson> withEmail(EmailAddress email) {
+    return people.findByEmailHash(lookup.hashOf(email)).map(this::known);
+  }
+
+  public boolean isTaken(EmailAddress email) {
+    return people.existsByEmailHash(lookup.hashOf(email));
+  }
+
+  public List<KnownPerson> parentsIn(FamilyId family) {
+    return people.findByFamilyOrderById(family).stream().map(this::known).toList();
+  }
+
+  private KnownPerson known(Person person) {
+    return person.known(vault.of(person.family().value()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.homeroom.identity.family;
+
+import io.homeroom.identity.contact.Language;
+import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.vault.FamilySafe;
+import io.homeroom.identity.vault.Place;
+import io.homeroom.platform.web.security.Role;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adult who signs in with an e-mail address: so far, a parent.
+ *
+ * <p>The address is one person's only and is found by its lookup hash. It counts as verified once a
+ * link sent to it has come back. Name, address and phone number are readable with the family's safe
+ * alone.
+ */
+@Entity
+class Person {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private PersonId id;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "family_id"))
+  private FamilyId family;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
+  @Column private byte[] emailHash;
+  private byte[] details;
+  private @Nullable Instant emailVerifiedAt;
+  @Version private @Nullable Long version;
+
+  Person(NewParent parent, byte[] emailHash, FamilySafe safe) {
+    this.id = parent.id();
+    this.family = parent.family();
+    this.role = Role.PARENT;
+    this.language = parent.language();
+    this.emailHash = emailHash.clone();
+    this.details = safe.seal(placeOfDetails(), parent.details());
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Person() {}
+
+  void verifyEmail(Instant now) {
+    if (emailVerifiedAt != null) {
+      throw new EmailAlreadyVerified();
+    }
+    emailVerifiedAt = now;
+  }
+
+  FamilyId family() {
+    return family;
+  }
+
+  KnownPerson known(FamilySafe safe) {
+    var readable = safe.open(placeOfDetails(), details, PersonalDetails.class);
+    return new KnownPerson(id, family, role, language, readable, emailVerifiedAt != null);
+  }
+
+  private Place placeOfDetails() {
+    return new Place("person.details", id.value());
+  }
+}

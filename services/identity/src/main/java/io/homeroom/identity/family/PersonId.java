@@ -1,0 +1,15 @@
+package io.homeroom.identity.family;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a person; the subject of their tokens. */
+@Embeddable
+public record PersonId(UUID value) implements Serializable {
+
+  public static PersonId next() {
+    return new PersonId(Generators.timeBasedEpochRandomGenerator().generate());
+  }
+}

@@ -1,0 +1,35 @@
+package io.homeroom.identity.family;
+
+import io.homeroom.identity.vault.Vault;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class RegisteringFamily {
+  private final Families families;
+  private final People people;
+  private final EmailLookup lookup;
+  private final Vault vault;
+  private final Clock clock;
+
+  RegisteringFamily(
+      Families families, People people, EmailLookup lookup, Vault vault, Clock clock) {
+    this.families = families;
+    this.people = people;
+    this.lookup = lookup;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** Begins a family whose safe exists already. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void begin(NewParent parent) {
+    var safe = vault.of(parent.family().value());
+    var family = families.saveAndFlush(new Family(parent.family()));
+    people.saveAndFlush(new Person(parent, lookup.hashOf(parent.details().email()), safe));
+    family.beginWith(parent.id(), parent.language(), clock.instant());
+    families.save(family);
+  }
+}

@@ -1,0 +1,5 @@
+/** What is told about families. */
+@NullMarked
+package io.homeroom.identity.family.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.homeroom.identity.family.web;
+
+import io.homeroom.identity.family.FamilyIsFull;
+import io.homeroom.identity.family.FamilyNotFound;
+import io.homeroom.platform.web.problem.ProblemMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class FamilyProblems {
+
+  @Bean
+  ProblemMapping familyNotFound() {
+    return ProblemMapping.of(
+        FamilyNotFound.class,
+        HttpStatus.NOT_FOUND,
+        "not-found",
+        "There is no such family, or it is not yours");
+  }
+
+  @Bean
+  ProblemMapping familyIsFull() {
+    return ProblemMapping.of(
+            FamilyIsFull.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "family-is-full",
+            "The family has as many children as it can have")
+        .detailedBy(FamilyIsFull.class, FamilyIsFull::getMessage);
+  }
+
+  @Bean
+  ProblemMapping personNotFound() {
+    return ProblemMapping.of(
+        PersonNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such person");
+  }
+}

@@ -1,0 +1,57 @@
+package io.homeroom.identity.household;
+
+import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyNotFound;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.household.FamilyView.MemberView;
+import io.homeroom.identity.household.FamilyView.ParentView;
+import io.homeroom.platform.web.security.Caller;
+import io.homeroom.platform.web.security.Role;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a parent the own family, and a child itself. */
+@RestController
+@Tag(name = "family")
+@RequestMapping("/api/family")
+class FamilyController {
+  private final FindingPeople people;
+  private final FindingChildren children;
+
+  FamilyController(FindingPeople people, FindingChildren children) {
+    this.people = people;
+    this.children = children;
+  }
+
+  @GetMapping
+  FamilyView showOwnFamily(Caller caller) {
+    var family = FamilyId.of(caller.familyId());
+    return new FamilyView(family.value(), parents(caller, family), children(caller, family));
+  }
+
+  @GetMapping("/{familyId}")
+  FamilyView showFamily(Caller caller, @PathVariable UUID familyId) {
+    if (!familyId.equals(caller.familyId())) {
+      throw new FamilyNotFound();
+    }
+    return showOwnFamily(caller);
+  }
+
+  private List<ParentView> parents(Caller caller, FamilyId family) {
+    return caller.role() == Role.PARENT
+        ? people.parentsIn(family).stream().map(ParentView::of).toList()
+        : List.of();
+  }
+
+  private List<MemberView> children(Caller caller, FamilyId family) {
+    return children.visibleTo(caller.personId(), caller.role(), family).stream()
+        .map(MemberView::of)
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package io.homeroom.identity.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The local steps of a refresh, on both sides of asking the provider. */
+@Component
+class ClaimingRefresh {
+  private final RefreshTokens tokens;
+  private final Sessions sessions;
+  private final Clock clock;
+
+  ClaimingRefresh(RefreshTokens tokens, Sessions sessions, Clock clock) {
+    this.tokens = tokens;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  RefreshClaim claim(String presented) {
+    return tokens
+        .findByHashAndLock(TokenHash.of(presented))
+        .map(token -> claim(token, sessions.findAndLock(token.session()).orElseThrow()))
+        .orElseGet(RefreshClaim.Refused::new);
+  }
+
+  @Transactional
+  void release(RefreshClaim.Granted granted) {
+    var token = tokens.findAndLock(granted.token()).orElseThrow();
+    if (token.isHeld(granted.claim())) {
+      token.release(granted.claim());
+      revokeIfContested(token);
+    }
+  }
+
+  private RefreshClaim claim(RefreshToken token, Session session) {
+    var now = clock.instant();
+    if (!session.isActive(now) || token.isExpired(now)) {
+      return new RefreshClaim.Refused();
+    }
+    if (token.isUsed()) {
+      revoke(session, now);
+      return new RefreshClaim.Refused();
+    }
+    if (token.isClaimed(now)) {
+      token.contest();
+      return new RefreshClaim.Refused();
+    }
+    return new RefreshClaim.Granted(token.id(), token.claim(now));
+  }
+
+  private void revokeIfContested(RefreshToken token) {
+    var session = sessions.findAndLock(token.session()).orElseThrow();
+    if (token.isContested() && session.isActive(clock.instant())) {
+      revoke(session, clock.instant());
+    }
+  }
+
+  private void revoke(Session session, Instant now) {
+    session.revoke(RevocationReason.REFRESH_TOKEN_REUSED, now);
+    sessions.save(session);
+  }
+}

@@ -1,0 +1,15 @@
+package io.homeroom.identity.session;
+
+import java.util.Locale;
+
+/** Why a session ended before its time. */
+public enum RevocationReason {
+  LOGGED_OUT,
+  REVOKED_BY_OWNER,
+  REFRESH_TOKEN_REUSED,
+  ENDED_BY_PROVIDER;
+
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

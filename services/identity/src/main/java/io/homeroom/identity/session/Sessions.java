@@ -1,0 +1,50 @@
+package io.homeroom.identity.session;
+
+import io.homeroom.identity.family.PersonId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Sessions extends JpaRepository<Session, SessionId> {
+
+  Optional<Session> findBySid(String sid);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Session s where s.id = :id")
+  Optional<Session> findAndLock(SessionId id);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Session s where s.sid = :sid and s.person = :person")
+  Optional<Session> findOwnAndLock(String sid, PersonId person);
+
+  @Query(
+      """
+      select s from Session s
+      where s.person = :person and s.revokedAt is null and s.expiresAt > :now
+      order by s.startedAt desc, s.id desc
+      """)
+  List<Session> findActive(PersonId person, Instant now);
+
+  /** In the order of their ids, so that two who end them all do not wait for each other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select s from Session s
+      where s.person = :person and s.revokedAt is null and s.expiresAt > :now
+      order by s.id
+      """)
+  List<Session> findActiveAndLock(PersonId person, Instant now);
+
+  @Query(
+      """
+      select s from Session s
+      where s.revokedAt < :before and s.settledAt is null
+      order by s.revokedAt
+      """)
+  List<Session> findUnsettled(Instant before, Limit limit);
+}

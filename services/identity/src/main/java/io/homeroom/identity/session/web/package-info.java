@@ -1,0 +1,5 @@
+/** Signing in and out over HTTP. */
+@NullMarked
+package io.homeroom.identity.session.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package io.homeroom.identity;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.platform.test.EventRecorder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What names a person or opens a door stands nowhere in the clear. */
+@WholeService
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryIT {
+  private static final String CANARY = "kanari";
+
+  @Autowired Households households;
+  @Autowired Realm realm;
+  @Autowired Faults faults;
+  @Autowired EventRecorder events;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired StringRedisTemplate redis;
+
+  @Test
+  void singsInNoTableNorEventNorLog(CapturedOutput output) {
+    var secrets = new ArrayList<String>(List.of(CANARY, "2018-12-03", "30901820"));
+    faults.crashAt(Faults.Step.BEFORE_CREATE);
+    households.api().post("/api/auth/register", canary("pending")).expect(500);
+    var parent = households.api().post("/api/auth/register", canary("active")).expect(201);
+    var home = households.api().as(parent.text("tokens.accessToken"));
+    secrets.add(parent.text("tokens.refreshToken"));
+    secrets.add(parent.text("tokens.accessToken"));
+    secrets.add(sign(home));
+    home.post("/api/family/children", child(), UUID.randomUUID().toString()).expect(201);
+    events.await("identity.child-added.v1", parent.text("familyId"));
+
+    for (var secret : secrets) {
+      assertThat(wholeDatabase()).doesNotContainIgnoringCase(secret);
+      assertThat(realm.admin("/users?briefRepresentation=false&max=10000").toString())
+          .doesNotContainIgnoringCase(secret);
+      assertThat(everyEvent()).doesNotContainIgnoringCase(secret);
+      assertThat(everyMarker()).doesNotContainIgnoringCase(secret);
+      assertThat(output.getAll()).doesNotContainIgnoringCase(secret);
+    }
+  }
+
+  @Test
+  void wouldBeHeard() {
+    jdbc.execute("create table birdcage (song text, egg bytea)");
+    try {
+      jdbc.update("insert into birdcage values ('kanari', '')");
+      assertThat(wholeDatabase()).contains(CANARY);
+      jdbc.update("update birdcage set song = '', egg = ?", CANARY.getBytes(ISO_8859_1));
+      assertThat(wholeDatabase()).contains(CANARY);
+    } finally {
+      jdbc.execute("drop table birdcage");
+    }
+  }
+
+  private String sign(Api home) {
+    var id = home.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(202);
+    var token = households.tokenIn(id.text("consentId"));
+    households.api().post("/api/family/consents/sign", Map.of("token", token)).expect(200);
+    return token;
+  }
+
+  private String wholeDatabase() {
+    var dump = new StringBuilder();
+    var tables =
+        jdbc.queryForList(
+            "select quote_ident(table_name) from information_schema.tables"
+                + " where table_schema = 'public' and table_type = 'BASE TABLE'",
+            String.class);
+    assertThat(tables).contains("person", "child", "registration", "idempotency_key");
+    tables.forEach(
+        table ->
+            jdbc.queryForList("select * from " + table)
+                .forEach(
+                    row -> row.values().forEach(value -> dump.append(text(value)).append('|'))));
+    return dump.toString();
+  }
+
+  private static String text(Object value) {
+    return value instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : String.valueOf(value);
+  }
+
+  private String everyEvent() {
+    var all = new StringBuilder();
+    for (var type :
+        List.of(
+            "identity.family-registered.v1",
+            "identity.child-added.v1",
+            "identity.email-verification-requested.v1",
+            "identity.consent-requested.v1",
+            "identity.consent-granted.v1",
+            "identity.session-started.v1")) {
+      events.of(type).forEach(event -> all.append(event.json()).append(event.headers()));
+    }
+    return all.toString();
+  }
+
+  private String everyMarker() {
+    var all = new StringBuilder();
+    redis.keys("*").forEach(key -> all.append(key).append(redis.opsForValue().get(key)));
+    return all.toString();
+  }
+
+  private static Map<String, Object> canary(String which) {
+    var form = new HashMap<>(Households.registration(CANARY + "." + which + "@example.org"));
+    form.put("name", "Kanari Kanarienvogel");
+    form.put("phone", "+4930901820");
+    form.put("password", "zwitscher-zwitscher-7");
+    return form;
+  }
+
+  private static Map<String, Object> child() {
+    return Map.of(
+        "name", "Kanari Junior",
+        "birthday", "2018-12-03",
+        "level", "kanari level",
+        "notes", "kanari notes",
+        "avatar", "kanari.png",
+        "language", "ja");
+  }
+}

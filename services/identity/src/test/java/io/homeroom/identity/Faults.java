@@ -1,0 +1,133 @@
+package io.homeroom.identity;
+
+import io.homeroom.identity.credential.Account;
+import io.homeroom.identity.credential.AccountHandle;
+import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.credential.IssuedTokens;
+import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.credential.ProviderSessions;
+import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.family.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Lets things go wrong on the way to Keycloak, which is the real one. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Faults {
+
+  public enum Step {
+    BEFORE_CREATE,
+    AFTER_CREATE,
+    BEFORE_REMOVE,
+    BEFORE_BEGIN,
+    BEFORE_REFRESH,
+    AFTER_REFRESH,
+    BEFORE_END
+  }
+
+  /** The process ended here. */
+  public static final class Crash extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final Map<Step, Runnable> faults = new ConcurrentHashMap<>();
+
+  public void at(Step step, Runnable fault) {
+    faults.put(step, fault);
+  }
+
+  public void once(Step step, Runnable fault) {
+    at(
+        step,
+        () -> {
+          if (faults.remove(step) != null) {
+            fault.run();
+          }
+        });
+  }
+
+  public void crashAt(Step step) {
+    once(
+        step,
+        () -> {
+          throw new Crash();
+        });
+  }
+
+  public void awayAt(Step step) {
+    at(
+        step,
+        () -> {
+          throw new ProviderUnavailable("away, says the test", null);
+        });
+  }
+
+  public void clear() {
+    faults.clear();
+  }
+
+  private void pass(Step step) {
+    faults.getOrDefault(step, () -> {}).run();
+  }
+
+  private <T> T around(Step before, Supplier<T> call, Step after) {
+    pass(before);
+    T result = call.get();
+    pass(after);
+    return result;
+  }
+
+  @Bean
+  @Primary
+  Accounts faultyAccounts(@Qualifier("keycloakAccounts") Accounts keycloak) {
+    return new Accounts() {
+      @Override
+      public void create(Account account, Password password) {
+        pass(Step.BEFORE_CREATE);
+        keycloak.create(account, password);
+        pass(Step.AFTER_CREATE);
+      }
+
+      @Override
+      public Optional<AccountHandle> find(PersonId person) {
+        return keycloak.find(person);
+      }
+
+      @Override
+      public void remove(AccountHandle account) {
+        pass(Step.BEFORE_REMOVE);
+        keycloak.remove(account);
+      }
+    };
+  }
+
+  @Bean
+  @Primary
+  ProviderSessions faultySessions(@Qualifier("keycloakSessions") ProviderSessions keycloak) {
+    return new ProviderSessions() {
+      @Override
+      public IssuedTokens begin(PersonId person, Password password) {
+        pass(Step.BEFORE_BEGIN);
+        return keycloak.begin(person, password);
+      }
+
+      @Override
+      public IssuedTokens refresh(String refreshToken) {
+        return around(
+            Step.BEFORE_REFRESH, () -> keycloak.refresh(refreshToken), Step.AFTER_REFRESH);
+      }
+
+      @Override
+      public void end(String sid) {
+        pass(Step.BEFORE_END);
+        keycloak.end(sid);
+      }
+    };
+  }
+}
