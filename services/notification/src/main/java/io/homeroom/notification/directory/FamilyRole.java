@@ -1,0 +1,7 @@
+package io.homeroom.notification.directory;
+
+/** What a person is in the family. */
+public enum FamilyRole {
+  PARENT,
+  CHILD
+}

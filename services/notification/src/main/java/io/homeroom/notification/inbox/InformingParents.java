@@ -1,0 +1,44 @@
+package io.homeroom.notification.inbox;
+
+import io.homeroom.notification.directory.People;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells the parents of a family, even if the family becomes known only later.
+ *
+ * <p>A notice is written down before the parents are looked up, and a parent is in the directory
+ * before the notices are: whichever comes second sees the other.
+ */
+@Service
+public class InformingParents {
+
+  private final WaitingNotices waiting;
+  private final People people;
+  private final InformingPerson informing;
+
+  InformingParents(WaitingNotices waiting, People people, InformingPerson informing) {
+    this.waiting = waiting;
+    this.people = people;
+    this.informing = informing;
+  }
+
+  public void inform(UUID familyId, Notice notice) {
+    waiting.add(WaitingNotice.of(familyId, notice));
+    catchUp(familyId);
+  }
+
+  /** Tells the parents what has been waiting for them, once they are in the directory. */
+  public void catchUp(UUID familyId) {
+    List<UUID> parents = people.parentsOf(familyId);
+    if (!parents.isEmpty()) {
+      waiting.of(familyId).forEach(notice -> tell(parents, notice));
+    }
+  }
+
+  private void tell(List<UUID> parents, WaitingNotice notice) {
+    parents.forEach(parent -> informing.inform(parent, notice.notice()));
+    waiting.remove(notice);
+  }
+}

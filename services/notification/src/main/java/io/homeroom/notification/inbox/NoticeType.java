@@ -1,0 +1,32 @@
+package io.homeroom.notification.inbox;
+
+import java.util.Locale;
+
+/** What people are told. */
+public enum NoticeType {
+  FAMILY_REGISTERED,
+  EMAIL_VERIFIED,
+  CONSENT_GRANTED,
+  CONSENT_WITHDRAWN,
+  CHILD_ADDED,
+  SESSION_REVOKED(Style.MODAL);
+
+  private final Style style;
+
+  NoticeType() {
+    this(Style.TOAST);
+  }
+
+  NoticeType(Style style) {
+    this.style = style;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  /** As stored and on the wire, such as {@code child-added}. */
+  String alias() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

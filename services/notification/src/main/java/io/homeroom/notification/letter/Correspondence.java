@@ -1,0 +1,30 @@
+package io.homeroom.notification.letter;
+
+import java.util.UUID;
+
+/** Knows to whom a letter goes and what is personal about it. */
+public interface Correspondence {
+
+  /** There is nothing to write any more. */
+  final class NothingToWrite extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String code;
+
+    public NothingToWrite(String code) {
+      super(code);
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  /**
+   * What to write, at this moment.
+   *
+   * @throws NothingToWrite if its cause is gone
+   * @throws Unreachable if it cannot be told now
+   */
+  Addressed addressed(UUID subject);
+}

@@ -1,0 +1,66 @@
+package io.homeroom.notification.letter;
+
+import io.homeroom.notification.template.LetterRendering;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** One attempt to deliver a claimed letter. */
+@Service
+class DeliveringLetter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeliveringLetter.class);
+
+  private final Letters letters;
+  private final Correspondence correspondence;
+  private final LetterRendering rendering;
+  private final PostOffice postOffice;
+  private final Clock clock;
+
+  DeliveringLetter(
+      Letters letters,
+      Correspondence correspondence,
+      LetterRendering rendering,
+      PostOffice postOffice,
+      Clock clock) {
+    this.letters = letters;
+    this.correspondence = correspondence;
+    this.rendering = rendering;
+    this.postOffice = postOffice;
+    this.clock = clock;
+  }
+
+  void deliver(Letter letter) {
+    Outcome outcome = attempt(letter);
+    try {
+      letter.settle(outcome, clock.instant());
+      letters.save(letter);
+      LOG.info("Letter {}: {}", letter.id(), outcome);
+    } catch (OptimisticLockingFailureException leaseRanOut) {
+      LOG.warn("Letter {} was claimed again before its attempt ended: {}", letter.id(), outcome);
+    } catch (RuntimeException storeIsAway) {
+      LOG.warn("Letter {} is due again, not noted: {}", letter.id(), outcome, storeIsAway);
+    }
+  }
+
+  private Outcome attempt(Letter letter) {
+    try {
+      Addressed addressed = correspondence.addressed(letter.subject());
+      var rendered =
+          rendering.render(addressed.template(), addressed.language(), addressed.content());
+      postOffice.send(new Mail(letter.id(), addressed, rendered));
+      return new Outcome.Accepted();
+    } catch (Correspondence.NothingToWrite gone) {
+      return new Outcome.Obsolete(gone.code());
+    } catch (PostOffice.Refusal refused) {
+      return new Outcome.Refused(refused.code());
+    } catch (Unreachable away) {
+      return new Outcome.Interrupted(away.code());
+    } catch (RuntimeException unexpected) {
+      LOG.error("Letter {} could not be written", letter.id(), unexpected);
+      return new Outcome.Interrupted("unexpected");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.homeroom.notification.letter;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How letters are sent.
+ *
+ * @param from the sender's address
+ * @param hands letters under way at once in this process
+ * @param lease how long a claimed letter belongs to its sender; longer than any attempt takes
+ * @param poll how often to look for what became due without a sign
+ */
+@ConfigurationProperties("homeroom.mail")
+public record LetterSettings(
+    @DefaultValue("homeroom@localhost") String from,
+    @DefaultValue("4") int hands,
+    @DefaultValue("30s") Duration lease,
+    @DefaultValue("1s") Duration poll) {}

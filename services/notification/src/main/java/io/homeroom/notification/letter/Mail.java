@@ -1,0 +1,18 @@
+package io.homeroom.notification.letter;
+
+import io.homeroom.notification.template.RenderedLetter;
+import java.util.UUID;
+
+/**
+ * A letter ready to be handed in; never stored.
+ *
+ * @param id the letter's, from which the {@code Message-ID} follows
+ */
+public record Mail(UUID id, Addressed addressed, RenderedLetter rendered) {
+
+  /** Without anything personal, as it may get into a log. */
+  @Override
+  public String toString() {
+    return "Mail[" + id + "]";
+  }
+}

@@ -1,0 +1,13 @@
+package io.homeroom.notification.letter;
+
+/** How one attempt to deliver ended. Troubles are codes, without anything personal. */
+sealed interface Outcome {
+
+  record Accepted() implements Outcome {}
+
+  record Obsolete(String trouble) implements Outcome {}
+
+  record Refused(String trouble) implements Outcome {}
+
+  record Interrupted(String trouble) implements Outcome {}
+}

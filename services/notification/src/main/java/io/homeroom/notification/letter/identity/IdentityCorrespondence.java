@@ -1,0 +1,53 @@
+package io.homeroom.notification.letter.identity;
+
+import io.homeroom.notification.letter.Addressed;
+import io.homeroom.notification.letter.Correspondence;
+import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.platform.web.client.InternalClients;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
+
+@Component
+class IdentityCorrespondence implements Correspondence {
+
+  private final RestClient identity;
+
+  IdentityCorrespondence(
+      InternalClients clients, @Value("${homeroom.identity.url}") String address) {
+    this.identity = clients.to("identity", address).build();
+  }
+
+  @Override
+  public Addressed addressed(UUID subject) {
+    return ask(subject).toAddressed();
+  }
+
+  private IdentityLetter ask(UUID subject) {
+    try {
+      IdentityLetter answer =
+          identity
+              .get()
+              .uri("/internal/letters/{id}", subject)
+              .retrieve()
+              .body(IdentityLetter.class);
+      if (answer == null) {
+        throw new Unreachable("identity-empty", new IllegalStateException());
+      }
+      return answer;
+    } catch (HttpClientErrorException.NotFound unknown) {
+      throw new NothingToWrite("unknown");
+    } catch (HttpClientErrorException.Gone gone) {
+      throw new NothingToWrite("gone");
+    } catch (RestClientResponseException answered) {
+      throw new Unreachable("identity-" + answered.getStatusCode().value(), answered);
+    } catch (Unreachable already) {
+      throw already;
+    } catch (RuntimeException away) {
+      throw new Unreachable("identity-unreachable", away);
+    }
+  }
+}

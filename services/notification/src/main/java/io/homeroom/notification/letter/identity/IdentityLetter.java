@@ -1,0 +1,31 @@
+package io.homeroom.notification.letter.identity;
+
+import io.homeroom.notification.letter.Addressed;
+import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.template.DisplayName;
+import io.homeroom.notification.template.Language;
+import io.homeroom.notification.template.LetterContent;
+import io.homeroom.notification.template.LetterTemplate;
+import java.net.URI;
+import java.time.Instant;
+
+/** Identity's answer, as far as it is read here. */
+record IdentityLetter(
+    String to, String name, String language, String template, URI link, Instant expiresAt) {
+
+  /** A template this version does not know may come with the next: the letter waits for it. */
+  Addressed toAddressed() {
+    LetterTemplate known =
+        LetterTemplate.ofAlias(template)
+            .orElseThrow(
+                () -> new Unreachable("template-unknown", new IllegalStateException(template)));
+    var content = new LetterContent(new DisplayName(name), link, expiresAt);
+    return new Addressed(to, Language.ofTag(language), known, content);
+  }
+
+  /** Without anything personal, as it may get into a log. */
+  @Override
+  public String toString() {
+    return "IdentityLetter[" + template + "]";
+  }
+}

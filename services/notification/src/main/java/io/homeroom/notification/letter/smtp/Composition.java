@@ -1,0 +1,58 @@
+package io.homeroom.notification.letter.smtp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.homeroom.notification.letter.Addressed;
+import io.homeroom.notification.letter.LetterSettings;
+import io.homeroom.notification.letter.Mail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Writes a mail into a MIME message: text and HTML side by side, everything in UTF-8. */
+@Component
+class Composition {
+
+  private final InternetAddress from;
+  private final Clock clock;
+
+  Composition(LetterSettings settings, Clock clock) throws Exception {
+    this.from = new InternetAddress(settings.from(), "Homeroom", UTF_8.name());
+    this.from.validate();
+    this.clock = clock;
+  }
+
+  void compose(Mail mail, MimeMessage message) throws MessagingException {
+    var helper =
+        new MimeMessageHelper(
+            message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8.name());
+    helper.setFrom(from);
+    helper.setTo(addressee(mail.addressed()));
+    helper.setSubject(mail.rendered().subject());
+    helper.setSentDate(Date.from(clock.instant()));
+    helper.setText(mail.rendered().text(), mail.rendered().html());
+    message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
+    message.setHeader("Content-Language", mail.addressed().language().tag());
+    message.setHeader("Auto-Submitted", "auto-generated");
+  }
+
+  private static InternetAddress addressee(Addressed addressed) throws MessagingException {
+    var address = new InternetAddress(addressed.to(), true);
+    try {
+      address.setPersonal(addressed.content().name().value(), UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return address;
+  }
+
+  private String domain() {
+    String address = from.getAddress();
+    return address.substring(address.indexOf('@') + 1);
+  }
+}

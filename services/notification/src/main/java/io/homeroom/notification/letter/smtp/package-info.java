@@ -1,0 +1,5 @@
+/** Hands mails in by SMTP. */
+@NullMarked
+package io.homeroom.notification.letter.smtp;
+
+import org.jspecify.annotations.NullMarked;

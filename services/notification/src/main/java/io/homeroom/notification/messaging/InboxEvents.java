@@ -1,0 +1,79 @@
+package io.homeroom.notification.messaging;
+
+import io.homeroom.notification.directory.People;
+import io.homeroom.notification.inbox.EmptyingInbox;
+import io.homeroom.notification.inbox.InformingParents;
+import io.homeroom.notification.inbox.InformingPerson;
+import io.homeroom.platform.messaging.EventSubscription;
+import io.homeroom.platform.messaging.IncomingEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Events that people find in their inbox, and those that tell who is who. */
+@Configuration(proxyBeanMethods = false)
+class InboxEvents {
+
+  private final People people;
+  private final InformingPerson person;
+  private final InformingParents parents;
+  private final EmptyingInbox emptying;
+
+  InboxEvents(
+      People people, InformingPerson person, InformingParents parents, EmptyingInbox emptying) {
+    this.people = people;
+    this.person = person;
+    this.parents = parents;
+    this.emptying = emptying;
+  }
+
+  @Bean
+  EventSubscription inboxSubscription() {
+    return EventSubscription.named("notification.inbox")
+        .topic(IdentityTopics.FAMILY)
+        .topic(IdentityTopics.EMAIL_VERIFICATION)
+        .topic(IdentityTopics.CONSENT)
+        .topic(IdentityTopics.SESSION)
+        .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
+        .on(ChildAdded.TYPE, ChildAdded.class, this::childAdded)
+        .on(ChildChanged.TYPE, ChildChanged.class, event -> people.learn(event.data().toChild()))
+        .on(ChildRemoved.TYPE, ChildRemoved.class, event -> childRemoved(event.data()))
+        .on(EmailVerified.TYPE, EmailVerified.class, this::emailVerified)
+        .on(ConsentGranted.TYPE, ConsentGranted.class, this::consentGranted)
+        .on(ConsentWithdrawn.TYPE, ConsentWithdrawn.class, this::consentWithdrawn)
+        .on(SessionRevoked.TYPE, SessionRevoked.class, this::sessionRevoked);
+  }
+
+  private void familyRegistered(IncomingEvent<FamilyRegistered> event) {
+    people.learn(event.data().toParent());
+    person.inform(event.data().parentId(), event.data().toNotice(event.id()));
+    parents.catchUp(event.data().familyId());
+  }
+
+  private void childAdded(IncomingEvent<ChildAdded> event) {
+    people.learn(event.data().toChild());
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void childRemoved(ChildRemoved event) {
+    people.forget(event.childId(), event.occurredAt());
+    emptying.empty(event.childId());
+  }
+
+  private void emailVerified(IncomingEvent<EmailVerified> event) {
+    person.inform(event.data().personId(), event.data().toNotice(event.id()));
+  }
+
+  private void consentGranted(IncomingEvent<ConsentGranted> event) {
+    person.inform(event.data().parentId(), event.data().toNotice(event.id()));
+  }
+
+  private void consentWithdrawn(IncomingEvent<ConsentWithdrawn> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void sessionRevoked(IncomingEvent<SessionRevoked> event) {
+    if (event.data().isNews()) {
+      person.inform(event.data().personId(), event.data().toNotice(event.id()));
+    }
+  }
+}

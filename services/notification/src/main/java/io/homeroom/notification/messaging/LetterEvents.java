@@ -1,0 +1,26 @@
+package io.homeroom.notification.messaging;
+
+import io.homeroom.notification.letter.RequestingLetter;
+import io.homeroom.platform.messaging.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Events that lead to letters. */
+@Configuration(proxyBeanMethods = false)
+class LetterEvents {
+
+  @Bean
+  EventSubscription letterSubscription(RequestingLetter letters) {
+    return EventSubscription.named("notification.letter")
+        .topic(IdentityTopics.EMAIL_VERIFICATION)
+        .topic(IdentityTopics.CONSENT)
+        .on(
+            EmailVerificationRequested.TYPE,
+            EmailVerificationRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            ConsentRequested.TYPE,
+            ConsentRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())));
+  }
+}

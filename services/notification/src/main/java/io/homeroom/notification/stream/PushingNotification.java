@@ -1,0 +1,39 @@
+package io.homeroom.notification.stream;
+
+import io.homeroom.notification.inbox.NotificationArrived;
+import io.homeroom.notification.inbox.ReadingInbox;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings a new notification to all sockets of its person. */
+@Service
+class PushingNotification {
+
+  private final Sockets sockets;
+  private final Signals signals;
+  private final ReadingInbox inbox;
+  private final JsonMapper json;
+
+  PushingNotification(Sockets sockets, Signals signals, ReadingInbox inbox, JsonMapper json) {
+    this.sockets = sockets;
+    this.signals = signals;
+    this.inbox = inbox;
+    this.json = json;
+  }
+
+  @EventListener
+  void on(NotificationArrived arrived) {
+    signals.send(arrived.personId(), Signal.arrived(arrived.notificationId()));
+  }
+
+  void push(UUID personId, UUID notificationId) {
+    for (Socket socket : sockets.of(personId)) {
+      inbox
+          .find(personId, notificationId, socket.ticket().language())
+          .map(json::writeValueAsString)
+          .ifPresent(socket::push);
+    }
+  }
+}

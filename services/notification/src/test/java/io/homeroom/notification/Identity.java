@@ -1,0 +1,91 @@
+package io.homeroom.notification;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plays identity's internal API. */
+public final class Identity {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final WireMockServer server =
+      new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+
+  private Identity() {
+    server.start();
+    reset();
+  }
+
+  /** Knows no letter any more, and is there. */
+  public void reset() {
+    server.resetAll();
+    server.stubFor(any(anyUrl()).atPriority(9).willReturn(aResponse().withStatus(404)));
+  }
+
+  public void hasLetter(UUID id, String template, String to, String name, String language) {
+    hasLetter(
+        id,
+        Map.of(
+            "to", to,
+            "name", name,
+            "language", language,
+            "template", template,
+            "link", "http://homeroom.test/open?token=" + id,
+            "expiresAt", "2026-11-24T14:05:00Z",
+            "added-later", true));
+  }
+
+  public void hasLetter(UUID id, Map<String, ?> answer) {
+    server.stubFor(
+        get("/internal/letters/" + id).willReturn(okJson(JSON.writeValueAsString(answer))));
+  }
+
+  public void answers(UUID id, int status) {
+    server.stubFor(get("/internal/letters/" + id).willReturn(aResponse().withStatus(status)));
+  }
+
+  /** Answers nothing but 503 until it {@linkplain #comesBack comes back}. */
+  public void goesAway() {
+    server.stubFor(
+        any(anyUrl()).withName("away").atPriority(1).willReturn(aResponse().withStatus(503)));
+  }
+
+  public void comesBack() {
+    server.getStubMappings().stream()
+        .filter(stub -> "away".equals(stub.getName()))
+        .forEach(server::removeStub);
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  static final class Start
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Identity IDENTITY = new Identity();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      context.getBeanFactory().registerSingleton("identity", IDENTITY);
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(
+              new MapPropertySource(
+                  "identity", Map.of("homeroom.identity.url", IDENTITY.address())));
+    }
+  }
+}

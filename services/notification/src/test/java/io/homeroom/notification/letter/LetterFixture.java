@@ -1,0 +1,43 @@
+package io.homeroom.notification.letter;
+
+import io.homeroom.notification.IdentityEvents.Event;
+import io.homeroom.notification.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+final class LetterFixture {
+
+  private LetterFixture() {}
+
+  static Event verificationRequested(UUID verificationId) {
+    return Event.of(
+        "email-verification",
+        "email-verification-requested",
+        "verificationId",
+        Map.of(
+            "verificationId", verificationId,
+            "personId", Ids.next(),
+            "familyId", Ids.next(),
+            "language", "en",
+            "expiresAt", Instant.now().plusSeconds(259_200),
+            "occurredAt", Instant.now()));
+  }
+
+  static Event consentRequested(UUID consentId) {
+    return Event.of(
+        "consent",
+        "consent-requested",
+        "consentId",
+        Map.of(
+            "consentId", consentId,
+            "familyId", Ids.next(),
+            "parentId", Ids.next(),
+            "purposes", List.of("core"),
+            "policyVersion", "2026-11",
+            "language", "en",
+            "expiresAt", Instant.now().plusSeconds(259_200),
+            "occurredAt", Instant.now()));
+  }
+}
