@@ -1,0 +1,31 @@
+package io.homeroom.e2e;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** {@code ./homeroom demo}: walks the journeys and ends with 0 only if every step held. */
+public final class Demo {
+
+  private Demo() {}
+
+  public static void main(String[] arguments) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Narrator narrator = Narrator.to(out);
+    try {
+      Door door = new Door(address("HOMEROOM_PUBLIC_URL", "http://127.0.0.1:8080"), narrator);
+      var mailbox = new Mailbox(address("HOMEROOM_MAILBOX_URL", "http://127.0.0.1:8025"));
+      new FamilyJourney(door, mailbox, narrator).walk();
+      out.println("\nEvery step held.");
+    } catch (StepFailed | ConditionTimeoutException | java.io.UncheckedIOException e) {
+      out.println("\nThis step did not hold: " + e);
+      System.exit(1);
+    }
+  }
+
+  private static URI address(String variable, String usual) {
+    return URI.create(Objects.requireNonNullElse(System.getenv(variable), usual));
+  }
+}

@@ -1,0 +1,85 @@
+package io.homeroom.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gateway as one client sees it; {@link #as} gives the same door to somebody signed in. */
+public final class Door {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  private final URI address;
+  private final Narrator narrator;
+  private final Map<String, String> headers;
+
+  public Door(URI address, Narrator narrator) {
+    this(address, narrator, Map.of());
+  }
+
+  private Door(URI address, Narrator narrator, Map<String, String> headers) {
+    this.address = address;
+    this.narrator = narrator;
+    this.headers = headers;
+  }
+
+  public Door as(String accessToken) {
+    return new Door(address, narrator, Map.of("Authorization", "Bearer " + accessToken));
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null, Map.of());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, null, Map.of());
+  }
+
+  public Answer post(String path, Object body) {
+    return send("POST", path, body, Map.of());
+  }
+
+  /** Posts under an {@code Idempotency-Key}. */
+  public Answer post(String path, Object body, String idempotencyKey) {
+    return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+  }
+
+  private Answer send(
+      String method, String path, @Nullable Object body, Map<String, String> further) {
+    String json = body == null ? "" : JSON.writeValueAsString(body);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .timeout(Duration.ofSeconds(30))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
+    headers.forEach(request::header);
+    further.forEach(request::header);
+    narrator.sent(method, path, json);
+    try {
+      var response = HTTP.send(request.build(), BodyHandlers.ofString());
+      narrator.received(response.statusCode(), response.body());
+      return new Answer(
+          method + " " + path, response.statusCode(), response.headers(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StepFailed("Interrupted at " + method + " " + path);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.homeroom.e2e;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+/** The local mailbox, read by its JSON API. */
+public final class Mailbox {
+
+  private static final Duration DELIVERY = Duration.ofSeconds(60);
+  private static final Pattern LINK = Pattern.compile("https?://\\S+token=[A-Za-z0-9._~%-]+");
+
+  private final Door door;
+
+  public Mailbox(URI address) {
+    this.door = new Door(address, Narrator.SILENT);
+  }
+
+  /** Waits for a mail to the address whose link leads to the path, and gives that link. */
+  public URI awaitLink(String recipient, String path) {
+    return Awaitility.await("a mail to " + recipient + " with a link to " + path)
+        .atMost(DELIVERY)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> links(recipient, path), found -> !found.isEmpty())
+        .getLast();
+  }
+
+  /** How many mails have come for the address. */
+  public long mailsTo(String recipient) {
+    return mails(recipient).size();
+  }
+
+  private List<URI> links(String recipient, String path) {
+    return mails(recipient).stream()
+        .map(mail -> LINK.matcher(mail.path("text").asString("")))
+        .filter(Matcher::find)
+        .map(link -> URI.create(link.group()))
+        .filter(link -> link.getPath().equals(path))
+        .toList();
+  }
+
+  private List<JsonNode> mails(String recipient) {
+    return door.get("/email")
+        .expect(200)
+        .json()
+        .valueStream()
+        .filter(mail -> recipient.equals(mail.at("/to/0/address").asString("")))
+        .toList();
+  }
+}

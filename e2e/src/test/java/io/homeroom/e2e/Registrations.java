@@ -1,0 +1,72 @@
+package io.homeroom.e2e;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+
+/**
+ * Parents who register one after the other, each repeating the request until there is an answer
+ * that settles it: 201, or 409 after an answer that was lost.
+ */
+final class Registrations implements AutoCloseable {
+
+  private final Door door;
+  private final Set<Parent> registered = ConcurrentHashMap.newKeySet();
+  private final List<Thread> clients;
+  private volatile boolean going = true;
+
+  Registrations(Door door, int clients) {
+    this.door = door;
+    this.clients =
+        java.util.stream.IntStream.range(0, clients)
+            .mapToObj(client -> Thread.ofVirtual().start(this::registerOneAfterTheOther))
+            .toList();
+  }
+
+  Set<Parent> registered() {
+    return registered;
+  }
+
+  void awaitFurther(int count, Duration patience) {
+    int wanted = registered.size() + count;
+    Awaitility.await(count + " further registrations")
+        .atMost(patience)
+        .until(() -> registered.size() >= wanted);
+  }
+
+  @Override
+  public void close() {
+    going = false;
+    for (Thread client : clients) {
+      try {
+        client.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void registerOneAfterTheOther() {
+    while (going) {
+      Parent parent = Parent.named("Parent", "zh");
+      Awaitility.await("a settled registration")
+          .atMost(Duration.ofMinutes(3))
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> isSettled(parent));
+      registered.add(parent);
+    }
+  }
+
+  private boolean isSettled(Parent parent) {
+    try {
+      Answer answer = door.post("/api/auth/register", parent.registration());
+      return answer.status() == 201
+          || (answer.status() == 409 && answer.text("code").equals("email-already-registered"));
+    } catch (UncheckedIOException lostAnswer) {
+      return false;
+    }
+  }
+}

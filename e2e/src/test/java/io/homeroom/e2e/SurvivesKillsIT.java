@@ -1,0 +1,78 @@
+package io.homeroom.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Each part is killed with -9 and started again while parents register. Takes several minutes:
+ * {@code ./homeroom test -Dtests.excluded=none} runs it.
+ */
+@Tag("long")
+@ExtendWith(RunningPlatform.class)
+class SurvivesKillsIT {
+
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "kafka", "redis", "keycloak", "identity", "notification"})
+  void losesAndDoublesNoAccountWhenKilled(String name, RunningPlatform platform) throws Exception {
+    Set<Parent> registered;
+    try (Registrations registrations = new Registrations(platform.door(), 2)) {
+      registrations.awaitFurther(5, RECOVERY);
+      platform.kill(name);
+      assertThat(platform.part(name).state()).isEqualTo("dead");
+      platform.restart(name);
+      registrations.awaitFurther(5, RECOVERY);
+      registered = registrations.registered();
+    }
+    Mailbox mailbox = platform.mailbox();
+    Door door = platform.door();
+    assertThat(registered)
+        .allSatisfy(
+            parent -> {
+              assertThat(canSignIn(door, parent)).as("%s signs in", parent.email()).isTrue();
+              awaitMail(mailbox, parent);
+            });
+    assertThat(accountsInKeycloak(platform)).isEqualTo(accountsInIdentity(platform));
+  }
+
+  private static boolean canSignIn(Door door, Parent parent) {
+    return door.post("/api/auth/login", parent.signIn()).status() == 200;
+  }
+
+  private static void awaitMail(Mailbox mailbox, Parent parent) {
+    Awaitility.await("the mail to " + parent.email())
+        .atMost(RECOVERY)
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> mailbox.mailsTo(parent.email()) >= 1);
+  }
+
+  private static long accountsInIdentity(RunningPlatform platform) throws SQLException {
+    return count(platform, "identity", "select count(*) from person where role = 'PARENT'");
+  }
+
+  private static long accountsInKeycloak(RunningPlatform platform) throws SQLException {
+    return count(
+        platform,
+        "keycloak",
+        "select count(*) from user_entity u join realm r on r.id = u.realm_id"
+            + " where r.name = 'homeroom' and u.service_account_client_link is null");
+  }
+
+  private static long count(RunningPlatform platform, String database, String sql)
+      throws SQLException {
+    try (var connection = platform.postgres(database);
+        var result = connection.createStatement().executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
