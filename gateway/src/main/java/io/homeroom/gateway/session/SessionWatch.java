@@ -27,7 +27,15 @@ class SessionWatch {
         .onBackpressureDrop()
         .concatMap(_ -> check.check(token), 1)
         .then()
-        .onErrorResume(Refused.class, refused -> stream.close(status(refused.fault())));
+        .onErrorResume(Refused.class, refused -> close(stream, refused.fault()));
+  }
+
+  /**
+   * Not to be cancelled: the close frame would be released unwritten when the other side of the
+   * stream, which hears of the closing first, ends before it is on the wire.
+   */
+  private static Mono<Void> close(WebSocketSession stream, Fault fault) {
+    return Mono.fromFuture(() -> stream.close(status(fault)).toFuture(), true);
   }
 
   private static CloseStatus status(Fault fault) {
