@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each part is killed with -9 and started again while parents register. Takes several minutes:
- * {@code ./homeroom test -Dtests.excluded=none} runs it.
+ * {@code ./homeroom test --long} runs it.
  */
 @Tag("long")
 @ExtendWith(RunningPlatform.class)

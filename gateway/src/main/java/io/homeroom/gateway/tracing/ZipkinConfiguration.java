@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zipkin2.reporter.BytesMessageSender;
 import zipkin2.reporter.Encoding;
-import zipkin2.reporter.okhttp3.OkHttpSender;
+import zipkin2.reporter.urlconnection.URLConnectionSender;
 
 /** By hand, because Boot's own module for Zipkin is not published for this version. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +21,6 @@ class ZipkinConfiguration {
   @Bean
   BytesMessageSender zipkinSender(
       @Value("${management.tracing.export.zipkin.endpoint}") String endpoint) {
-    return OkHttpSender.create(endpoint);
+    return URLConnectionSender.newBuilder().endpoint(endpoint).compressionEnabled(false).build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 @Command(
@@ -19,6 +20,11 @@ final class TestCommand implements Callable<Integer> {
 
   private final Desk desk;
 
+  @Option(
+      names = "--long",
+      description = "Also the campaigns of many minutes: every process killed, again and again.")
+  private boolean whole;
+
   @Unmatched private List<String> arguments = new ArrayList<>();
 
   TestCommand(Desk desk) {
@@ -31,6 +37,9 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> all = new ArrayList<>(List.of("-B", "-ntp", "install"));
+    if (whole) {
+      all.add("-Dtests.excluded=none");
+    }
     all.addAll(arguments);
     return new Maven(desk.home()).with("HOMEROOM_BUILD", "never").openly(all);
   }

@@ -24,6 +24,7 @@ public final class Jvm {
                 "-Xmx" + heapMb + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + home.folder().resolve("tmp"),

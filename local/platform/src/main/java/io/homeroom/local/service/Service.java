@@ -25,6 +25,20 @@ final class Service implements Part {
 
   private static final int HEAP_MB = 160;
 
+  /**
+   * A heap, and a malloc, that give back what a start left behind. Room for classes bounds the
+   * start cache too.
+   */
+  private static final List<String> FRUGAL =
+      List.of(
+          "-Xms32m",
+          "-XX:MaxNewSize=24m",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30",
+          "-XX:TrimNativeHeapInterval=10000",
+          "-XX:MaxMetaspaceSize=320m",
+          "-XX:ReservedCodeCacheSize=64m");
+
   private final Site site;
   private final Declaration declared;
   private final boolean startCaches;
@@ -104,9 +118,8 @@ final class Service implements Part {
   }
 
   private List<String> command(Layout layout, List<String> flags) {
-    List<String> command =
-        Jvm.command(
-            site.home(), HEAP_MB, "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m");
+    List<String> command = Jvm.command(site.home(), HEAP_MB);
+    command.addAll(FRUGAL);
     command.addAll(flags);
     command.addAll(List.of("-jar", layout.jar().toString()));
     return command;

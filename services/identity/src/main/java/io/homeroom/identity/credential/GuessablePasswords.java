@@ -7,7 +7,6 @@ import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.Configuration;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
-import me.gosimple.nbvcxz.resources.DictionaryUtil;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +23,31 @@ class GuessablePasswords {
   private static final double LEAST_ENTROPY = 25;
   private static final long LONGEST_JUDGING_MILLIS = 100;
 
-  private final Nbvcxz estimator = new Nbvcxz(configuration());
+  private static final Nbvcxz ESTIMATOR = new Nbvcxz(configuration());
 
   boolean contain(String password) {
     String judged = password.substring(0, Math.min(JUDGED_LENGTH, password.length()));
-    return !estimator.estimate(judged).isMinimumEntropyMet();
+    return !ESTIMATOR.estimate(judged).isMinimumEntropyMet();
   }
 
   private static Configuration configuration() {
     return new ConfigurationBuilder()
-        .setDictionaries(List.of(new Dictionary("passwords", commonest(), false)))
+        .setDictionaries(List.of(commonest()))
         .setMinimumEntropy(LEAST_ENTROPY)
         .setCombinationAlgorithmTimeout(LONGEST_JUDGING_MILLIS)
         .createConfiguration();
   }
 
-  private static Map<String, Integer> commonest() {
-    return DictionaryUtil.loadRankedDictionary(DictionaryUtil.passwords).entrySet().stream()
-        .filter(entry -> entry.getValue() <= COMMONEST)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** The library would keep all the lists that it has loaded: 180,000 words. */
+  private static Dictionary commonest() {
+    List<Dictionary> loaded = ConfigurationBuilder.getDefaultDictionaries();
+    Map<String, Integer> passwords =
+        loaded.stream()
+            .filter(dictionary -> dictionary.getDictionaryName().equals("passwords"))
+            .flatMap(dictionary -> dictionary.getDictonary().entrySet().stream())
+            .filter(entry -> entry.getValue() <= COMMONEST)
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    loaded.clear();
+    return new Dictionary("passwords", passwords, false);
   }
 }

@@ -1,12 +1,12 @@
 package io.homeroom.platform.web.tracing;
 
-import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import zipkin2.reporter.BytesMessageSender;
 import zipkin2.reporter.Encoding;
+import zipkin2.reporter.urlconnection.URLConnectionSender;
 
 /**
  * Gives Boot's exporter of spans what it needs, under the name of the setting that Boot's own
@@ -25,7 +25,7 @@ final class ZipkinAutoConfiguration {
 
   @Bean
   BytesMessageSender zipkinSender(
-      @Value("${management.tracing.export.zipkin.endpoint}") URI endpoint) {
-    return new ZipkinSender(endpoint);
+      @Value("${management.tracing.export.zipkin.endpoint}") String endpoint) {
+    return URLConnectionSender.newBuilder().endpoint(endpoint).compressionEnabled(false).build();
   }
 }
