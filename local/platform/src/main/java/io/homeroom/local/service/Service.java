@@ -32,9 +32,9 @@ final class Service implements Part {
   private static final List<String> FRUGAL =
       List.of(
           "-Xms32m",
-          "-XX:MaxNewSize=24m",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=30",
+          "-XX:MaxNewSize=16m",
+          "-XX:MinHeapFreeRatio=5",
+          "-XX:MaxHeapFreeRatio=15",
           "-XX:TrimNativeHeapInterval=10000",
           "-XX:MaxMetaspaceSize=320m",
           "-XX:ReservedCodeCacheSize=64m");
