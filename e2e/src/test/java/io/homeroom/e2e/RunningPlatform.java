@@ -30,7 +30,7 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
   private static final Namespace NAMESPACE = Namespace.create(RunningPlatform.class);
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final Path HOME = Path.of("target", "home folder").toAbsolutePath();
-  private static final String PORT_OFFSET = "20000";
+  private static final String PORT_OFFSET = "5500";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** One process as {@code status --json} shows it. */
@@ -158,10 +158,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     try {
       Files.createDirectories(HOME);
       Path output = Files.createTempFile(HOME.getParent(), "homeroom-" + arguments[0], ".out");
+      Path complaints = Path.of(output + ".err");
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("HOMEROOM_HOME", HOME.toString());
       builder.environment().put("HOMEROOM_PORT_OFFSET", PORT_OFFSET);
-      builder.redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+      builder.redirectOutput(output.toFile()).redirectError(complaints.toFile());
       Process process = builder.start();
       if (!process.waitFor(patience)) {
         process.destroyForcibly();
@@ -169,7 +170,9 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
       }
       String text = Files.readString(output);
       if (process.exitValue() != 0 && !arguments[0].equals("status")) {
-        throw new AssertionError(command + " ended with " + process.exitValue() + ":\n" + text);
+        throw new AssertionError(
+            "%s ended with %d:\n%s%s"
+                .formatted(command, process.exitValue(), text, Files.readString(complaints)));
       }
       return text;
     } catch (IOException e) {

@@ -4,33 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each part is killed with -9 and started again while parents register. Takes several minutes:
- * {@code ./homeroom test --long} runs it.
+ * A part is killed with -9 and started again while parents register: some parts in every run, all
+ * of them by {@code ./homeroom test --long}.
  */
-@Tag("long")
 @ExtendWith(RunningPlatform.class)
 class SurvivesKillsIT {
 
+  private static final boolean LONG = Boolean.getBoolean("homeroom.long");
+  private static final int REGISTRATIONS = LONG ? 20 : 5;
   private static final Duration RECOVERY = Duration.ofMinutes(2);
 
+  static List<String> parts() {
+    return LONG
+        ? List.of("postgres", "kafka", "redis", "keycloak", "identity", "notification")
+        : List.of("kafka", "identity");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"postgres", "kafka", "redis", "keycloak", "identity", "notification"})
+  @MethodSource("parts")
   void losesAndDoublesNoAccountWhenKilled(String name, RunningPlatform platform) throws Exception {
     Set<Parent> registered;
     try (Registrations registrations = new Registrations(platform.door(), 2)) {
-      registrations.awaitFurther(5, RECOVERY);
+      registrations.awaitFurther(REGISTRATIONS, RECOVERY);
       platform.kill(name);
       assertThat(platform.part(name).state()).isEqualTo("dead");
       platform.restart(name);
-      registrations.awaitFurther(5, RECOVERY);
+      registrations.awaitFurther(REGISTRATIONS, RECOVERY);
       registered = registrations.registered();
     }
     Mailbox mailbox = platform.mailbox();

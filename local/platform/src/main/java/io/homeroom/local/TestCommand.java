@@ -22,7 +22,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = "--long",
-      description = "Also the campaigns of many minutes: every process killed, again and again.")
+      description = "Campaigns at full length: every process is killed, and not some only.")
   private boolean whole;
 
   @Unmatched private List<String> arguments = new ArrayList<>();
@@ -38,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> all = new ArrayList<>(List.of("-B", "-ntp", "install"));
     if (whole) {
-      all.add("-Dtests.excluded=none");
+      all.add("-Dhomeroom.long=true");
     }
     all.addAll(arguments);
     return new Maven(desk.home()).with("HOMEROOM_BUILD", "never").openly(all);
