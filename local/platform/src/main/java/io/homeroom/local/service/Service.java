@@ -26,8 +26,9 @@ final class Service implements Part {
   private static final int HEAP_MB = 160;
 
   /**
-   * A heap, and a malloc, that give back what a start left behind. Room for classes bounds the
-   * start cache too.
+   * A heap, and a malloc, that give back what a start left behind; room for classes, which bounds
+   * the start cache too; and that cache mapped where it was made for, as elsewhere every page of it
+   * would be patched and thereby the process's own.
    */
   private static final List<String> FRUGAL =
       List.of(
@@ -37,7 +38,9 @@ final class Service implements Part {
           "-XX:MaxHeapFreeRatio=15",
           "-XX:TrimNativeHeapInterval=10000",
           "-XX:MaxMetaspaceSize=320m",
-          "-XX:ReservedCodeCacheSize=64m");
+          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0");
 
   private final Site site;
   private final Declaration declared;

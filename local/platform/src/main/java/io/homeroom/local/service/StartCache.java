@@ -22,18 +22,8 @@ record StartCache(Path folder, Path file) {
     return Files.exists(file);
   }
 
-  /**
-   * Mapped where the cache was made for: elsewhere every page of it would be patched and thereby
-   * the process's own.
-   */
   List<String> use() {
-    return exists()
-        ? List.of(
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0",
-            "-XX:AOTCache=" + file,
-            "-Xlog:aot=off,cds=off")
-        : List.of();
+    return exists() ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off,cds=off") : List.of();
   }
 
   void make(Function<List<String>, List<String>> command, Map<String, String> environment, Path log)
