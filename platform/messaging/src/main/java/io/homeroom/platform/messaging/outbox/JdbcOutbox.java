@@ -8,6 +8,8 @@ import static io.homeroom.platform.messaging.CloudEventHeaders.SUBJECT;
 import static io.homeroom.platform.messaging.CloudEventHeaders.TIME;
 import static io.homeroom.platform.messaging.CloudEventHeaders.TYPE;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Clock;
@@ -29,6 +31,9 @@ final class JdbcOutbox implements Outbox {
       values (?, ?, ?, ?, ?, ?::jsonb)
       """;
 
+  private static final TimeBasedEpochRandomGenerator IDS =
+      Generators.timeBasedEpochRandomGenerator();
+
   private final DataSource dataSource;
   private final JdbcTemplate sql;
   private final JsonMapper json;
@@ -48,7 +53,7 @@ final class JdbcOutbox implements Outbox {
   public void publish(OutgoingEvent event) {
     requireTransaction();
     var time = publisher.clock().instant();
-    var id = EventId.at(time);
+    var id = IDS.construct(time.toEpochMilli());
     sql.update(
         INSERT,
         id,
