@@ -106,25 +106,28 @@ public class Households {
 
   /** Somebody of the family in a role that cannot register: the account alone. */
   public Api member(Household household, Role role, UUID person) {
+    return api().as(memberToken(household, role, person));
+  }
+
+  String memberToken(Household household, Role role, UUID person) {
     var id = new PersonId(person);
     var family = new FamilyId(household.familyId());
     accounts.create(new Account(id, family, role, Tier.FREE), new Password(PASSWORD));
-    var token =
-        realm
-            .token(
-                Map.of(
-                    "grant_type",
-                    "password",
-                    "client_id",
-                    "homeroom-identity",
-                    "client_secret",
-                    KeycloakServer.CLIENT_SECRET,
-                    "username",
-                    person.toString(),
-                    "password",
-                    PASSWORD))
-            .expect(200);
-    return api().as(token.text("access_token"));
+    return realm
+        .token(
+            Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "homeroom-identity",
+                "client_secret",
+                KeycloakServer.CLIENT_SECRET,
+                "username",
+                person.toString(),
+                "password",
+                PASSWORD))
+        .expect(200)
+        .text("access_token");
   }
 
   public UUID child(Household household, String name, String birthday) {

@@ -1,0 +1,36 @@
+package io.homeroom.platform.test.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Who is let in to an operation, and how a call of it looks that is refused for nothing but its
+ * caller.
+ */
+record Rule(
+    List<String> roles,
+    @Nullable JsonNode body,
+    @Nullable Map<String, String> path,
+    @Nullable Map<String, String> headers) {
+
+  private static final String ANYBODY = "anybody";
+  private static final String PEOPLE = "people";
+  private static final Set<String> NO_PERSON = Set.of(AccessMatrix.NOBODY, "service");
+
+  boolean letsIn(String role) {
+    return roles.contains(ANYBODY)
+        || roles.contains(role)
+        || (roles.contains(PEOPLE) && !NO_PERSON.contains(role));
+  }
+
+  Map<String, String> variables() {
+    return path == null ? Map.of() : path;
+  }
+
+  Map<String, String> moreHeaders() {
+    return headers == null ? Map.of() : headers;
+  }
+}
