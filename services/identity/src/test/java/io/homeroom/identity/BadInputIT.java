@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
@@ -107,6 +108,29 @@ class BadInputIT {
             home.get("/api/auth/verify-email"),
             home.get("/api/family/consents/sign?token=" + "x".repeat(5000)));
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(400, 404));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"\"}",
+        "{\"name\":null}",
+        "{\"name\":{}}",
+        "{\"birthday\":\"yesterday\"}",
+        "{\"birthday\":null}",
+        "{\"language\":0}",
+        "{\"language\":\"xx\"}",
+        "{\"notes\":[]}",
+        "{\"name\":\"A\",\"name\":\"B\"}",
+        "[]"
+      })
+  void isRefusedForAChildThatIsThere(String patch) {
+    var household = households.register();
+    var child = CHILDREN + "/" + households.child(household, "Alan", "2010-06-23");
+    var answer =
+        household.home().call(HttpMethod.PATCH, child, patch, headers -> headers.setIfMatch("*"));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(household.home().get(child).expect(200).text("name")).isEqualTo("Alan");
   }
 
   private static String form(String field, String value) {

@@ -19,11 +19,12 @@ final class BodyProblems implements ProblemSource {
       case BodyTooLarge large -> tooLarge();
       case MaxUploadSizeExceededException large -> tooLarge();
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+      case UnreadableBody unreadable -> unreadable(unreadable);
       default -> null;
     };
   }
 
-  private static Problem unreadable(HttpMessageNotReadableException unreadable) {
+  private static Problem unreadable(RuntimeException unreadable) {
     if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof BodyTooLarge) {
       return tooLarge();
     }

@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -85,7 +86,8 @@ class ChildController {
       Caller caller,
       @PathVariable UUID childId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @Schema(implementation = ChildForm.class) @RequestBody ObjectNode patch) {
+      @Schema(implementation = ChildForm.class) @RequestBody ObjectNode patch)
+      throws BindException {
     var seen = new SeenVersion(ifMatch).check(visible.one(childId, caller));
     var form = patching.apply(patch, seen);
     return answer(changing.change(seen, form.profile(), form.language()));
