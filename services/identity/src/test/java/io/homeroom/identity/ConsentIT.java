@@ -48,6 +48,17 @@ class ConsentIT {
   }
 
   @Test
+  void isSignedByTheNewestOfEqualLettersOnly() {
+    var parent = households.register();
+    var first = households.tokenIn(request(parent, CORE));
+    var other = households.tokenIn(request(parent, Map.of("purposes", List.of("voice"))));
+    var newest = households.tokenIn(request(parent, Map.of("purposes", List.of("core", "ads"))));
+    sign(first).expect(410);
+    sign(other).expect(200);
+    sign(newest).expect(200);
+  }
+
+  @Test
   void isTold() {
     var parent = households.register();
     var id = households.consent(parent, Map.of("purposes", List.of("core", "voice")));
@@ -92,11 +103,11 @@ class ConsentIT {
   void canBeSignedUntil72HoursHavePassed() {
     var parent = households.register();
     var early = households.tokenIn(request(parent, CORE));
-    var late = households.tokenIn(request(parent, CORE));
+    var late = households.tokenIn(request(parent, Map.of("purposes", List.of("ads"))));
     clock.advance(MailedLink.VALIDITY.minusMinutes(1));
-    households.api().post(SIGN, Map.of("token", early)).expect(200);
+    sign(early).expect(200);
     clock.advance(Duration.ofMinutes(1));
-    households.api().post(SIGN, Map.of("token", late)).expect(410, "link-outdated");
+    sign(late).expect(410, "link-outdated");
     assertThat(consents(parent).json().at("/items/1/expired").asBoolean()).isTrue();
   }
 
@@ -182,6 +193,10 @@ class ConsentIT {
 
   private String request(Household parent, Map<String, Object> form) {
     return parent.home().post(CONSENTS, form).expect(202).text("consentId");
+  }
+
+  private Answer sign(String token) {
+    return households.api().post(SIGN, Map.of("token", token));
   }
 
   private static Answer consents(Household parent) {

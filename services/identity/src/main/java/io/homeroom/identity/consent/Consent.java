@@ -29,9 +29,10 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * A parent's consent to a version of the policy, for some purposes and for the family or one child.
  *
  * <p>It is requested, and expires unless it is signed within 72 hours by the link mailed to the
- * parent. Signed, it is granted for each purpose and takes the place of earlier grants for the same
- * purpose and scope, so that at most one of them is in effect. The parent withdraws purpose by
- * purpose, at once and for good: consent is given again by another one. It is kept as evidence.
+ * parent; asked for once more, the newer request takes its place. Signed, it is granted for each
+ * purpose and takes the place of earlier grants for the same purpose and scope, so that at most one
+ * of them is in effect. The parent withdraws purpose by purpose, at once and for good: consent is
+ * given again by another one. It is kept as evidence.
  */
 @Entity
 class Consent extends AbstractAggregateRoot<Consent> {
@@ -76,6 +77,17 @@ class Consent extends AbstractAggregateRoot<Consent> {
     link.use(now);
     decisions.values().forEach(decision -> decision.grant(now));
     registerEvent(new ConsentGranted(id, scope, parent, purposes(), policyVersion, now));
+  }
+
+  /** Whether it still waits for a signature for nothing but these purposes. */
+  boolean waitsForNoMoreThan(Collection<Purpose> purposes) {
+    return link.isOpen() && purposes.containsAll(decisions.keySet());
+  }
+
+  /** A newer request takes its place: its link is worthless from now on. */
+  void supersede(Instant now) {
+    link.supersede(now);
+    decisions.values().forEach(decision -> decision.supersede(now));
   }
 
   void withdraw(Purpose purpose, Instant now) {

@@ -1,11 +1,13 @@
 package io.homeroom.identity.consent;
 
 import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkTokens;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ public class RequestingConsent {
   private final Consents consents;
   private final FindingPeople people;
   private final FindingChildren children;
+  private final FamilyLock families;
   private final LinkTokens tokens;
   private final Clock clock;
   private final String policyVersion;
@@ -24,19 +27,22 @@ public class RequestingConsent {
       Consents consents,
       FindingPeople people,
       FindingChildren children,
+      FamilyLock families,
       LinkTokens tokens,
       Clock clock,
       @Value("${homeroom.consent.policy-version}") String policyVersion) {
     this.consents = consents;
     this.people = people;
     this.children = children;
+    this.families = families;
     this.tokens = tokens;
     this.clock = clock;
     this.policyVersion = policyVersion;
   }
 
   /**
-   * Has a letter sent that asks for consent.
+   * Has a letter sent that asks for consent. Earlier requests for the same scope that ask for
+   * nothing else are superseded, so that of many letters one can be signed.
    *
    * @throws io.homeroom.identity.child.ChildNotFound if the scope is a child of another family
    */
@@ -46,11 +52,20 @@ public class RequestingConsent {
     if (child != null) {
       children.one(child, scope.family());
     }
+    families.take(scope.family());
     var now = clock.instant();
+    supersedeEarlier(scope, purposes, now);
     var id = ConsentId.next();
     var language = people.withId(parent).orElseThrow().language();
     var request = new ConsentRequest(scope, parent, language, purposes, policyVersion);
     var token = tokens.of(LetterTemplate.SIGN_CONSENT, id.value());
     return consents.save(new Consent(id, request, token, now)).known(now);
+  }
+
+  private void supersedeEarlier(Scope scope, Set<Purpose> purposes, Instant now) {
+    consents.findOf(scope.family()).stream()
+        .filter(earlier -> earlier.scope().equals(scope))
+        .filter(earlier -> earlier.waitsForNoMoreThan(purposes))
+        .forEach(earlier -> earlier.supersede(now));
   }
 }

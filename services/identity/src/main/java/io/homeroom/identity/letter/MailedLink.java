@@ -38,6 +38,11 @@ public class MailedLink {
     supersededAt = now;
   }
 
+  /** Whether it has neither been used nor superseded. */
+  public boolean isOpen() {
+    return usedAt == null && supersededAt == null;
+  }
+
   public void requireOpen(Instant now) {
     if (usedAt != null) {
       throw new LinkOutdated(LinkOutdated.Reason.USED);

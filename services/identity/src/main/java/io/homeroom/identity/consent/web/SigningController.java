@@ -39,7 +39,7 @@ class SigningController {
   }
 
   @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<String> askToSign(@RequestParam @Size(max = 200) String token) {
+  ResponseEntity<String> askToSign(@RequestParam(defaultValue = "") String token) {
     return pages.answer(() -> pageOf(consents.behind(new LinkToken(token)), token));
   }
 
@@ -51,7 +51,7 @@ class SigningController {
   @PostMapping(
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<String> signConsent(@RequestParam @Size(max = 200) String token) {
+  ResponseEntity<String> signConsent(@RequestParam(defaultValue = "") String token) {
     return pages.answer(
         () -> {
           var link = new LinkToken(token);

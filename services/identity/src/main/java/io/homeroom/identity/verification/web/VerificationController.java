@@ -45,7 +45,7 @@ class VerificationController {
   }
 
   @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<String> askToConfirm(@RequestParam @Size(max = 200) String token) {
+  ResponseEntity<String> askToConfirm(@RequestParam(defaultValue = "") String token) {
     return pages.answer(() -> question(confirming.ask(new LinkToken(token)), token));
   }
 
@@ -58,7 +58,7 @@ class VerificationController {
   @PostMapping(
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<String> confirmEmail(@RequestParam @Size(max = 200) String token) {
+  ResponseEntity<String> confirmEmail(@RequestParam(defaultValue = "") String token) {
     return pages.answer(
         () -> Page.of(confirming.confirm(new LinkToken(token)).language().locale(), "verified"));
   }
