@@ -15,7 +15,7 @@ class RepeatingSettlement {
     this.settling = settling;
   }
 
-  @Scheduled(fixedDelayString = "${homeroom.session.settle-every:5s}")
+  @Scheduled(fixedDelayString = "${homeroom.session.settle-every:1s}")
   @SchedulerLock(name = "settle-revocations", lockAtMostFor = "2m")
   void repeat() {
     unsettled.find().forEach(session -> settling.settle(session.id(), session.sid()));

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Revoked sessions of which somebody may not know yet. */
 @Component
 class UnsettledSessions {
-  private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(10);
+  private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(1);
   private static final Limit BATCH = Limit.of(100);
 
   private final Sessions sessions;
