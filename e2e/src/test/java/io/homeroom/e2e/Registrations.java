@@ -4,7 +4,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /**
@@ -13,16 +16,18 @@ import org.awaitility.Awaitility;
  */
 final class Registrations implements AutoCloseable {
 
+  private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
+
   private final Door door;
   private final Set<Parent> registered = ConcurrentHashMap.newKeySet();
-  private final List<Thread> clients;
+  private final List<CompletableFuture<Void>> clients;
   private volatile boolean going = true;
 
   Registrations(Door door, int clients) {
     this.door = door;
     this.clients =
-        java.util.stream.IntStream.range(0, clients)
-            .mapToObj(client -> Thread.ofVirtual().start(this::registerOneAfterTheOther))
+        IntStream.range(0, clients)
+            .mapToObj(_ -> CompletableFuture.runAsync(this::registerOneAfterTheOther, THREADS))
             .toList();
   }
 
@@ -37,16 +42,11 @@ final class Registrations implements AutoCloseable {
         .until(() -> registered.size() >= wanted);
   }
 
+  /** Waits for what has begun; fails if a registration was never settled. */
   @Override
   public void close() {
     going = false;
-    for (Thread client : clients) {
-      try {
-        client.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    clients.forEach(CompletableFuture::join);
   }
 
   private void registerOneAfterTheOther() {
