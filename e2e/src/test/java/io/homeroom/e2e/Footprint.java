@@ -2,6 +2,7 @@ package io.homeroom.e2e;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 
-/** All that the suite has written anywhere, as text: databases, topics, logs. */
+/** All that the suite has written anywhere, as text: databases, topics, logs, traces. */
 final class Footprint {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final RunningPlatform platform;
   private final StringBuilder text = new StringBuilder();
@@ -35,6 +39,7 @@ final class Footprint {
     footprint.readMongo();
     footprint.readKafka();
     footprint.readLogs();
+    footprint.readTraces();
     return footprint.text.toString();
   }
 
@@ -139,6 +144,13 @@ final class Footprint {
         String log = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         log.lines().forEach(line -> add("log " + file.getFileName(), line));
       }
+    }
+  }
+
+  private void readTraces() throws IOException {
+    URI all = platform.address("traces").resolve("/api/v2/traces?limit=10000&lookback=86400000");
+    try (var traces = all.toURL().openStream()) {
+      JSON.readTree(traces).forEach(trace -> trace.forEach(span -> add("trace", span.toString())));
     }
   }
 
