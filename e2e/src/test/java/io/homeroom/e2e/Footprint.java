@@ -148,9 +148,15 @@ final class Footprint {
   }
 
   private void readTraces() throws IOException {
+    JSON.readTree(traces(platform))
+        .forEach(trace -> trace.forEach(span -> add("trace", span.toString())));
+  }
+
+  /** Every span that has reached the collector, as JSON; services send theirs every few seconds. */
+  static String traces(RunningPlatform platform) throws IOException {
     URI all = platform.address("traces").resolve("/api/v2/traces?limit=10000&lookback=86400000");
     try (var traces = all.toURL().openStream()) {
-      JSON.readTree(traces).forEach(trace -> trace.forEach(span -> add("trace", span.toString())));
+      return new String(traces.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
