@@ -67,7 +67,7 @@ class BadInputIT {
             "/api/auth/verify-email",
             "/api/family/consents/sign")) {
       var answer = households.api().call(HttpMethod.POST, path, body, headers -> {});
-      assertThat(answer.status()).as(path + ": " + answer.body()).isIn(400, 401, 404, 413);
+      assertThat(answer.status()).as(path + ": " + answer.body()).isIn(400, 401, 404, 413, 429);
     }
   }
 

@@ -5,6 +5,7 @@ import io.homeroom.identity.credential.AccountHandle;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.credential.Passwords;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
@@ -25,6 +26,7 @@ public class Faults {
     BEFORE_CREATE,
     AFTER_CREATE,
     BEFORE_REMOVE,
+    BEFORE_CHECK,
     BEFORE_BEGIN,
     BEFORE_REFRESH,
     AFTER_REFRESH,
@@ -109,12 +111,21 @@ public class Faults {
 
   @Bean
   @Primary
+  Passwords faultyPasswords(@Qualifier("keycloakPasswords") Passwords keycloak) {
+    return (person, password) -> {
+      pass(Step.BEFORE_CHECK);
+      keycloak.check(person, password);
+    };
+  }
+
+  @Bean
+  @Primary
   ProviderSessions faultySessions(@Qualifier("keycloakSessions") ProviderSessions keycloak) {
     return new ProviderSessions() {
       @Override
-      public IssuedTokens begin(PersonId person, Password password) {
+      public IssuedTokens begin(PersonId person) {
         pass(Step.BEFORE_BEGIN);
-        return keycloak.begin(person, password);
+        return keycloak.begin(person);
       }
 
       @Override

@@ -4,9 +4,11 @@ import static io.homeroom.platform.test.KeycloakServer.CLIENT_SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.test.KeycloakServer;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,7 @@ class RealmIT {
         "broker",
         "realm-management",
         "homeroom-identity",
+        "homeroom-identity-password",
         "homeroom-gateway",
         "homeroom-notification",
         "unheard-of"
@@ -77,6 +80,45 @@ class RealmIT {
   @CsvSource({"homeroom-gateway", "homeroom-notification"})
   void exchangesNoPasswordForOtherServices(String client) {
     assertRefused(realm.token(password(households.register(), client, CLIENT_SECRET)));
+  }
+
+  @Test
+  void hashesPasswordsByArgon2idAsOwaspAdvises() {
+    var parent = households.register();
+    var user = realm.users(parent.personId()).at("/0/id").asString();
+    var stored = realm.admin("/users/" + user + "/credentials").at("/0/credentialData").asString();
+    var data = JsonMapper.shared().readTree(stored);
+    assertThat(data.path("algorithm").asString()).isEqualTo("argon2");
+    assertThat(data.path("hashIterations").asInt()).isEqualTo(5);
+    var parameters = data.path("additionalParameters");
+    assertThat(parameters.at("/type/0").asString()).isEqualTo("id");
+    assertThat(parameters.at("/memory/0").asInt()).isGreaterThanOrEqualTo(7168);
+    assertThat(parameters.at("/parallelism/0").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhetherAPasswordIsRightWithoutASessionOrAToken() {
+    var parent = households.register();
+    parent.home().delete("/api/auth/sessions").expect(204);
+    var asked = password(parent, "homeroom-identity-password", CLIENT_SECRET);
+    var right = realm.token(asked).expect(401);
+    assertThat(right.body()).contains("the-password-is-right").doesNotContain("_token");
+    asked.put("password", "not-the-password");
+    assertThat(realm.token(asked).expect(400).body()).doesNotContain("the-password-is-right");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(sessionsOf(parent)).isEmpty());
+  }
+
+  @Test
+  void leavesCountingWrongPasswordsToIdentity() {
+    var parent = households.register();
+    var asked = password(parent, "homeroom-identity-password", CLIENT_SECRET);
+    asked.put("password", "not-the-password");
+    for (int i = 0; i < 40; i++) {
+      realm.token(asked).expect(400);
+    }
+    households.api().post("/api/auth/login", parent.credentials()).expect(200);
   }
 
   @ParameterizedTest
@@ -102,6 +144,11 @@ class RealmIT {
         .body(Map.of(field, "canary@example.org"))
         .exchange((request, response) -> response.getStatusCode());
     assertThat(realm.users(parent.personId()).toString()).doesNotContain("canary");
+  }
+
+  private JsonNode sessionsOf(Households.Household parent) {
+    var user = realm.users(parent.personId()).at("/0/id").asString();
+    return realm.admin("/users/" + user + "/sessions");
   }
 
   private static Map<String, String> password(

@@ -6,12 +6,11 @@ import io.homeroom.identity.family.PersonId;
 public interface ProviderSessions {
 
   /**
-   * Begins a session.
+   * Begins a session of somebody who has proved who they are: nothing is asked here.
    *
-   * @throws CredentialsRefused if the person is unknown or the password is not theirs, which takes
-   *     the same time
+   * @throws CredentialsRefused if the provider does not let them in any more
    */
-  IssuedTokens begin(PersonId person, Password password);
+  IssuedTokens begin(PersonId person);
 
   /**
    * Issues new tokens in the session of a refresh token.

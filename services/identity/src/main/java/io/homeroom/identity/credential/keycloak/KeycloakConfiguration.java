@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -30,14 +31,17 @@ class KeycloakConfiguration {
   }
 
   @Bean
+  @Primary
   TokenEndpoint tokenEndpoint(
       RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
-    var oauth = settings.oauth();
-    return new TokenEndpoint(
-        client(clients, breaker)
-            .baseUrl(settings.keycloak().url() + "/realms/homeroom/protocol/openid-connect/token")
-            .defaultHeaders(headers -> headers.setBasicAuth(oauth.clientId(), oauth.clientSecret()))
-            .build());
+    return endpoint(client(clients, breaker), settings.keycloak(), settings.oauth());
+  }
+
+  @Bean
+  TokenEndpoint passwordEndpoint(
+      RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
+    return endpoint(
+        client(clients, breaker), settings.keycloak(), settings.oauth().checkingPasswords());
   }
 
   @Bean
@@ -52,6 +56,15 @@ class KeycloakConfiguration {
             .baseUrl(settings.keycloak().url() + "/admin/realms/homeroom")
             .defaultRequest(
                 request -> request.headers(headers -> headers.setBearerAuth(own.value())))
+            .build());
+  }
+
+  private static TokenEndpoint endpoint(
+      RestClient.Builder client, KeycloakSettings.Keycloak keycloak, KeycloakSettings.OAuth oauth) {
+    return new TokenEndpoint(
+        client
+            .baseUrl(keycloak.url() + "/realms/homeroom/protocol/openid-connect/token")
+            .defaultHeaders(headers -> headers.setBasicAuth(oauth.clientId(), oauth.clientSecret()))
             .build());
   }
 

@@ -2,7 +2,6 @@ package io.homeroom.identity.credential.keycloak;
 
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.credential.IssuedTokens;
-import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.credential.RefreshRefused;
@@ -26,12 +25,9 @@ class KeycloakSessions implements ProviderSessions {
   }
 
   @Override
-  public IssuedTokens begin(PersonId person, Password password) {
+  public IssuedTokens begin(PersonId person) {
     try {
-      return issued(
-          tokens.grant(
-              "password",
-              Map.of("username", person.value().toString(), "password", password.value())));
+      return issued(tokens.grant("password", Map.of("username", person.value().toString())));
     } catch (HttpClientErrorException.BadRequest refused) {
       throw new CredentialsRefused();
     }

@@ -6,12 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where Keycloak is and who we are to it.
  *
  * @param keycloak its address
- * @param oauth the one client that may exchange a password for tokens
+ * @param oauth the client that gets tokens for people
  */
 @ConfigurationProperties("homeroom")
 record KeycloakSettings(Keycloak keycloak, OAuth oauth) {
 
   record Keycloak(String url) {}
 
-  record OAuth(String clientId, String clientSecret) {}
+  record OAuth(String clientId, String clientSecret) {
+
+    /** The client that has passwords checked and gets no tokens. It has the same secret. */
+    OAuth checkingPasswords() {
+      return new OAuth(clientId + "-password", clientSecret);
+    }
+  }
 }

@@ -5,7 +5,8 @@ import io.homeroom.identity.registration.Applicant;
 import io.homeroom.identity.registration.RegisteringParent;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
-import io.homeroom.identity.session.SigningIn;
+import io.homeroom.identity.signin.Credentials;
+import io.homeroom.identity.signin.SigningIn;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -69,7 +70,8 @@ class RegistrationController {
   /** Whatever goes wrong here, the account exists, and that is what the answer has to say. */
   private @Nullable SessionTokens tokensFor(Applicant applicant, Device device) {
     try {
-      return signingIn.signIn(applicant.details().email(), applicant.password(), device);
+      return signingIn.signIn(
+          new Credentials(applicant.details().email(), applicant.password()), device);
     } catch (RuntimeException notSignedIn) {
       LOG.warn("A parent is registered but not signed in: {}", notSignedIn.toString());
       return null;

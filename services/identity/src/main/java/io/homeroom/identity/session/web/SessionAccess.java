@@ -13,11 +13,6 @@ import org.springframework.http.HttpStatus;
 class SessionAccess {
 
   @Bean
-  PublicEndpoint loginPath() {
-    return PublicEndpoint.of(HttpMethod.POST, "/api/auth/login");
-  }
-
-  @Bean
   PublicEndpoint refreshPath() {
     return PublicEndpoint.of(HttpMethod.POST, "/api/auth/refresh");
   }

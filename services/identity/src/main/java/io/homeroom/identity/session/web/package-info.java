@@ -1,4 +1,4 @@
-/** Signing in and out over HTTP. */
+/** Seeing, refreshing and ending sessions over HTTP. */
 @NullMarked
 package io.homeroom.identity.session.web;
 

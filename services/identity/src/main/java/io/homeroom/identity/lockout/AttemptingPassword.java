@@ -1,0 +1,57 @@
+package io.homeroom.identity.lockout;
+
+import io.homeroom.identity.contact.EmailAddress;
+import io.homeroom.identity.credential.CredentialsRefused;
+import io.homeroom.identity.family.EmailLookup;
+import java.time.Duration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has a password checked unless the account is locked, and counts what comes of it.
+ *
+ * <p>No transaction is open while it is checked. Stopped in between, the attempt was a wrong one.
+ */
+@Component
+public class AttemptingPassword {
+  private static final RetryTemplate WAITING =
+      new RetryTemplate(
+          RetryPolicy.builder()
+              .includes(AttemptsUnderWay.class)
+              .delay(Duration.ofMillis(50))
+              .jitter(Duration.ofMillis(25))
+              .maxRetries(60)
+              .build());
+
+  private final EmailLookup lookup;
+  private final CountingAttempts attempts;
+
+  AttemptingPassword(EmailLookup lookup, CountingAttempts attempts) {
+    this.lookup = lookup;
+    this.attempts = attempts;
+  }
+
+  /**
+   * Makes an attempt, after those under way if there are many.
+   *
+   * @param check does nothing if the password is right
+   * @throws CredentialsRefused if the check does
+   * @throws AccountLocked if none is made or nothing counts as right
+   * @throws AttemptsUnderWay if others take too long
+   */
+  public void attempt(EmailAddress email, Runnable check) {
+    byte[] account = lookup.hashOf(email);
+    WAITING.invoke(() -> attempts.admit(Factor.PASSWORD, account));
+    try {
+      check.run();
+    } catch (CredentialsRefused refused) {
+      attempts.wrong(Factor.PASSWORD, account);
+      throw refused;
+    } catch (RuntimeException unchecked) {
+      attempts.withdraw(Factor.PASSWORD, account);
+      throw unchecked;
+    }
+    attempts.right(Factor.PASSWORD, account);
+  }
+}

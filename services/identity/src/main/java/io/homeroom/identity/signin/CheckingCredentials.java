@@ -1,0 +1,52 @@
+package io.homeroom.identity.signin;
+
+import io.homeroom.identity.credential.CredentialsRefused;
+import io.homeroom.identity.credential.Passwords;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.lockout.AccountLocked;
+import io.homeroom.identity.lockout.AttemptingPassword;
+import org.springframework.stereotype.Component;
+
+@Component
+class CheckingCredentials {
+  private final FindingPeople people;
+  private final AttemptingPassword attempting;
+  private final Passwords passwords;
+  private final SignInMetrics metrics;
+
+  CheckingCredentials(
+      FindingPeople people,
+      AttemptingPassword attempting,
+      Passwords passwords,
+      SignInMetrics metrics) {
+    this.people = people;
+    this.attempting = attempting;
+    this.passwords = passwords;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Finds out whose they are.
+   *
+   * @throws CredentialsRefused if the address is unknown or the password wrong: which of them, does
+   *     not show, nor by the time it takes, as both are counted and the provider is asked in both
+   *     cases
+   * @throws AccountLocked if too many were wrong before, of an unknown address as of any other
+   */
+  KnownPerson check(Credentials credentials) {
+    var person = people.withEmail(credentials.email());
+    var id = person.map(KnownPerson::id).orElseGet(PersonId::next);
+    try {
+      attempting.attempt(credentials.email(), () -> passwords.check(id, credentials.password()));
+      return person.orElseThrow(CredentialsRefused::new);
+    } catch (CredentialsRefused refused) {
+      metrics.refused();
+      throw refused;
+    } catch (AccountLocked locked) {
+      metrics.locked();
+      throw locked;
+    }
+  }
+}
