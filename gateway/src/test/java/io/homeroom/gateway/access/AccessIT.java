@@ -29,6 +29,8 @@ class AccessIT extends GatewayFixture {
       strings = {
         "/api/auth/register",
         "/api/auth/login",
+        "/api/auth/otp/verify",
+        "/api/auth/otp/resend",
         "/api/auth/refresh",
         "/api/auth/verify-email",
         "/api/family/consents/sign"

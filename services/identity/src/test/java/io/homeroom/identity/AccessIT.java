@@ -30,7 +30,14 @@ class AccessIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/family", "/api/family/children", "/api/auth/sessions"})
+  @ValueSource(
+      strings = {
+        "/api/family",
+        "/api/family/children",
+        "/api/auth/sessions",
+        "/api/auth/devices",
+        "/api/auth/two-factor"
+      })
   void keepsServicesFromWhatIsForPeople(String path) {
     households.api().get(path).expect(401);
     households.internal().get(path).expect(403);

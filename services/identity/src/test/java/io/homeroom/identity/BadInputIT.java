@@ -63,6 +63,8 @@ class BadInputIT {
         List.of(
             REGISTER,
             "/api/auth/login",
+            "/api/auth/otp/verify",
+            "/api/auth/otp/resend",
             "/api/auth/refresh",
             "/api/auth/verify-email",
             "/api/family/consents/sign")) {

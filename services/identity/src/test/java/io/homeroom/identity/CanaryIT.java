@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ class CanaryIT {
     secrets.add(parent.text("tokens.accessToken"));
     secrets.add(sign(home));
     home.post("/api/family/children", child(), UUID.randomUUID().toString()).expect(201);
+    secrets.addAll(signInByTwoFactors(home));
     events.await("identity.child-added.v1", parent.text("familyId"));
 
     for (var secret : secrets) {
@@ -73,6 +75,20 @@ class CanaryIT {
     return token;
   }
 
+  private List<String> signInByTwoFactors(Api home) {
+    var on = home.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
+    var first = households.codeOf(on);
+    home.post("/api/auth/two-factor/on/confirm", Households.answerTo(on, first)).expect(200);
+    var challenge = households.api().post("/api/auth/login", canary("active")).expect(202);
+    var second = households.codeOf(challenge);
+    var answer = new HashMap<>(Households.answerTo(challenge, second));
+    answer.put("trustDevice", true);
+    var tokens = households.api().post("/api/auth/otp/verify", answer).expect(200);
+    var forms = Stream.of("\"%s\"", "|%s|", " %s ", "=%s");
+    var codes = forms.flatMap(form -> Stream.of(form.formatted(first), form.formatted(second)));
+    return Stream.concat(codes, Stream.of(tokens.text("deviceSecret"))).toList();
+  }
+
   private String wholeDatabase() {
     var dump = new StringBuilder();
     var tables =
@@ -80,7 +96,8 @@ class CanaryIT {
             "select quote_ident(table_name) from information_schema.tables"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'",
             String.class);
-    assertThat(tables).contains("person", "child", "registration", "idempotency_key");
+    assertThat(tables)
+        .contains("person", "registration", "idempotency_key", "challenge", "trusted_device");
     tables.forEach(
         table ->
             jdbc.queryForList("select * from " + table)
@@ -102,6 +119,7 @@ class CanaryIT {
             "identity.email-verification-requested.v1",
             "identity.consent-requested.v1",
             "identity.consent-granted.v1",
+            "identity.one-time-code-requested.v1",
             "identity.session-started.v1")) {
       events.of(type).forEach(event -> all.append(event.json()).append(event.headers()));
     }

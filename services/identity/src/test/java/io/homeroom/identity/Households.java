@@ -10,6 +10,7 @@ import io.homeroom.platform.test.KeycloakServer;
 import io.homeroom.platform.web.security.Role;
 import io.homeroom.platform.web.security.Tier;
 import java.net.http.HttpClient;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Families as tests need them, made through the front door. */
 @TestComponent
@@ -83,7 +85,18 @@ public class Households {
   }
 
   public Household register(String email) {
-    var answer = api().post("/api/auth/register", registration(email)).expect(201);
+    return register(email, registration(email));
+  }
+
+  public Household registerWithPhone(String phone) {
+    var email = someEmail();
+    var form = new HashMap<>(registration(email));
+    form.put("phone", phone);
+    return register(email, form);
+  }
+
+  private Household register(String email, Map<String, Object> form) {
+    var answer = api().post("/api/auth/register", form).expect(201);
     return new Household(
         email,
         UUID.fromString(answer.text("personId")),
@@ -128,6 +141,50 @@ public class Households {
                 PASSWORD))
         .expect(200)
         .text("access_token");
+  }
+
+  public Household withSecondFactor() {
+    return withSecondFactor(register());
+  }
+
+  public Household withSecondFactor(Household parent) {
+    var challenge =
+        parent.home().post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
+    parent
+        .home()
+        .post("/api/auth/two-factor/on/confirm", answerTo(challenge, codeOf(challenge)))
+        .expect(200);
+    return parent;
+  }
+
+  /** Signs in as far as the code, which is on its way then. */
+  public Answer challenge(Household parent) {
+    return api().post("/api/auth/login", parent.credentials()).expect(202);
+  }
+
+  /** The code that was sent last for a challenge, as its letter has it. */
+  public String codeOf(Answer challenge) {
+    return letterOf(challenge).text("code");
+  }
+
+  public Answer letterOf(Answer challenge) {
+    var sent =
+        events.await(
+            "identity.one-time-code-requested.v1",
+            event ->
+                event.json().contains(challenge.text("challengeId"))
+                    && event.json().contains(challenge.text("expiresAt")));
+    var code = JsonMapper.shared().readTree(sent.json()).path("codeId").asString();
+    return internal().get("/internal/letters/" + code);
+  }
+
+  public static Map<String, Object> answerTo(Answer challenge, String code) {
+    return Map.of("challengeId", challenge.text("challengeId"), "code", code);
+  }
+
+  /** A code that is not the one. */
+  public static String otherThan(String code) {
+    return "%06d".formatted((Integer.parseInt(code) + 1) % 1_000_000);
   }
 
   public UUID child(Household household, String name, String birthday) {

@@ -31,7 +31,7 @@ class ConsentLetters implements LetterSource {
     return new Letter(
         consent.parent(),
         LetterTemplate.SIGN_CONSENT,
-        tokens.of(LetterTemplate.SIGN_CONSENT, consent.id().value()),
+        new Letter.Link(tokens.of(LetterTemplate.SIGN_CONSENT, consent.id().value())),
         consent.link().expiresAt());
   }
 }

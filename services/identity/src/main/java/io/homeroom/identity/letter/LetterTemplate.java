@@ -1,22 +1,27 @@
 package io.homeroom.identity.letter;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
-/** What a letter is about, and so where its link leads. */
+/** What a letter is about, and so where its link leads if it has one. */
 public enum LetterTemplate {
   VERIFY_EMAIL("verify-email", "/api/auth/verify-email"),
-  SIGN_CONSENT("sign-consent", "/api/family/consents/sign");
+  SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
+  ONE_TIME_CODE("one-time-code", null);
 
   private final String wireName;
-  private final String path;
+  private final @Nullable String path;
 
-  LetterTemplate(String wireName, String path) {
+  LetterTemplate(String wireName, @Nullable String path) {
     this.wireName = wireName;
     this.path = path;
   }
 
   /** Where its link leads, below the public address. */
   public String path() {
+    if (path == null) {
+      throw new IllegalStateException("No link is in a letter about " + wireName);
+    }
     return path;
   }
 

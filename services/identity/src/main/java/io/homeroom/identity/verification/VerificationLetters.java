@@ -31,7 +31,7 @@ class VerificationLetters implements LetterSource {
     return new Letter(
         verification.person(),
         LetterTemplate.VERIFY_EMAIL,
-        tokens.of(LetterTemplate.VERIFY_EMAIL, verification.id().value()),
+        new Letter.Link(tokens.of(LetterTemplate.VERIFY_EMAIL, verification.id().value())),
         verification.link().expiresAt());
   }
 }

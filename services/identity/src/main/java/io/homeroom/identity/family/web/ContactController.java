@@ -3,6 +3,7 @@ package io.homeroom.identity.family.web;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.PersonNotFound;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

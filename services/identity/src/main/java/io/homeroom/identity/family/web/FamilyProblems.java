@@ -2,6 +2,7 @@ package io.homeroom.identity.family.web;
 
 import io.homeroom.identity.family.FamilyIsFull;
 import io.homeroom.identity.family.FamilyNotFound;
+import io.homeroom.identity.family.PersonNotFound;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

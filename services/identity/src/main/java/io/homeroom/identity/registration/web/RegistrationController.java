@@ -6,6 +6,7 @@ import io.homeroom.identity.registration.RegisteringParent;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
 import io.homeroom.identity.signin.Credentials;
+import io.homeroom.identity.signin.SignIn;
 import io.homeroom.identity.signin.SigningIn;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -70,8 +71,10 @@ class RegistrationController {
   /** Whatever goes wrong here, the account exists, and that is what the answer has to say. */
   private @Nullable SessionTokens tokensFor(Applicant applicant, Device device) {
     try {
-      return signingIn.signIn(
-          new Credentials(applicant.details().email(), applicant.password()), device);
+      var credentials = new Credentials(applicant.details().email(), applicant.password());
+      return signingIn.signIn(credentials, device, null) instanceof SignIn.SignedIn(var tokens)
+          ? tokens
+          : null;
     } catch (RuntimeException notSignedIn) {
       LOG.warn("A parent is registered but not signed in: {}", notSignedIn.toString());
       return null;

@@ -12,4 +12,14 @@ class SignInAccess {
   PublicEndpoint loginPath() {
     return PublicEndpoint.of(HttpMethod.POST, "/api/auth/login");
   }
+
+  @Bean
+  PublicEndpoint codePath() {
+    return PublicEndpoint.of(HttpMethod.POST, "/api/auth/otp/verify");
+  }
+
+  @Bean
+  PublicEndpoint anotherCodePath() {
+    return PublicEndpoint.of(HttpMethod.POST, "/api/auth/otp/resend");
+  }
 }

@@ -1,0 +1,33 @@
+package io.homeroom.identity.challenge;
+
+import io.homeroom.identity.family.PersonId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Challenges extends JpaRepository<Challenge, ChallengeId> {
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from Challenge c where c.id = :id")
+  Optional<Challenge> findAndLock(ChallengeId id);
+
+  Optional<Challenge> findByCode(CodeId code);
+
+  @Query("select c.person from Challenge c where c.id = :id")
+  Optional<PersonId> findPersonOf(ChallengeId id);
+
+  @Query(
+      """
+      select coalesce(sum(c.codes), 0) from Challenge c
+      where c.person = :person and c.sentAt > :since
+      """)
+  long countCodes(PersonId person, Instant since);
+
+  @Modifying
+  @Query("delete from Challenge c where c.expiresAt < :before")
+  void deleteExpiredBefore(Instant before);
+}

@@ -1,0 +1,15 @@
+package io.homeroom.identity.challenge;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a code, and the letter that brings it; another one for each that is sent. */
+@Embeddable
+record CodeId(UUID value) implements Serializable {
+
+  static CodeId next() {
+    return new CodeId(Generators.timeBasedEpochRandomGenerator().generate());
+  }
+}

@@ -1,0 +1,71 @@
+package io.homeroom.identity.challenge;
+
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.KnownPerson;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class PosingChallenge {
+  static final int CODES_AN_HOUR = 20;
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Challenges challenges;
+  private final OneTimeCodes codes;
+  private final FindingPeople people;
+  private final FamilyLock families;
+  private final Clock clock;
+
+  PosingChallenge(
+      Challenges challenges,
+      OneTimeCodes codes,
+      FindingPeople people,
+      FamilyLock families,
+      Clock clock) {
+    this.challenges = challenges;
+    this.codes = codes;
+    this.people = people;
+    this.families = families;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends somebody a code.
+   *
+   * @throws TooManyCodes if they were sent many within the last hour
+   */
+  @Transactional
+  public PosedChallenge pose(KnownPerson person, Purpose purpose, Channel channel) {
+    return send(new Challenge(person, purpose, channel), person);
+  }
+
+  /**
+   * Sends another code in the place of the last one.
+   *
+   * @throws CodeRefused if the challenge is not open, or for something else
+   * @throws TooManyCodes if it is not the first time, or there were many within the last hour
+   */
+  @Transactional
+  public PosedChallenge sendAgain(ChallengeId id, Purpose purpose) {
+    var challenge =
+        challenges
+            .findAndLock(id)
+            .filter(found -> found.isOpen(clock.instant()) && found.isFor(purpose))
+            .orElseThrow(CodeRefused::new);
+    return send(challenge, people.withId(challenge.person()).orElseThrow(CodeRefused::new));
+  }
+
+  private PosedChallenge send(Challenge challenge, KnownPerson person) {
+    var now = clock.instant();
+    families.take(person.family());
+    if (challenges.countCodes(person.id(), now.minus(HOUR)) >= CODES_AN_HOUR) {
+      throw new TooManyCodes(HOUR);
+    }
+    var code = CodeId.next();
+    challenge.send(code, codes.hashOf(code, codes.of(code)), now);
+    return challenges.save(challenge).posed();
+  }
+}

@@ -1,0 +1,46 @@
+package io.homeroom.identity.device;
+
+import io.homeroom.identity.credential.PasswordChanged;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.twofactor.SecondFactorChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the trust in devices: on their owner's word, and when what it was built on changes. */
+@Component
+public class DroppingDevices {
+  private final TrustedDevices devices;
+
+  DroppingDevices(TrustedDevices devices) {
+    this.devices = devices;
+  }
+
+  /**
+   * Drops one.
+   *
+   * @throws DeviceNotFound if it is not theirs
+   */
+  @Transactional
+  public void drop(DeviceId device, PersonId person) {
+    devices.delete(devices.findOwnAndLock(device, person).orElseThrow(DeviceNotFound::new));
+  }
+
+  @Transactional
+  public void dropAll(PersonId person) {
+    devices.deleteAllOf(person);
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PasswordChanged event) {
+    dropAll(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(SecondFactorChanged event) {
+    dropAll(event.person());
+  }
+}

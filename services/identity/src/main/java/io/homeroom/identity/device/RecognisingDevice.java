@@ -1,0 +1,48 @@
+package io.homeroom.identity.device;
+
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Recognises a trusted device by its secret. One with a secret that is not, or no longer, the
+ * device's is a copy of it, or has been copied: neither is trusted any more.
+ */
+@Component
+public class RecognisingDevice {
+  private final TrustedDevices devices;
+  private final Clock clock;
+  private final Counter copied;
+
+  RecognisingDevice(TrustedDevices devices, Clock clock, MeterRegistry registry) {
+    this.devices = devices;
+    this.clock = clock;
+    this.copied = registry.counter("homeroom.devices.copied");
+  }
+
+  /**
+   * Uses the secret up.
+   *
+   * @return the one in its place, if the device is one that this person trusts
+   */
+  @Transactional
+  public Optional<DeviceSecret> recognise(KnownPerson person, DeviceSecret shown) {
+    return shown.device().flatMap(id -> recognise(person.id(), id, shown));
+  }
+
+  private Optional<DeviceSecret> recognise(PersonId person, DeviceId id, DeviceSecret shown) {
+    var now = clock.instant();
+    var device = devices.findOwnAndLock(id, person).filter(found -> found.isTrusted(now));
+    if (device.filter(found -> !found.holds(shown)).isPresent()) {
+      devices.delete(device.get());
+      copied.increment();
+      return Optional.empty();
+    }
+    return device.map(found -> found.use(now));
+  }
+}

@@ -1,0 +1,49 @@
+package io.homeroom.identity.device.web;
+
+import io.homeroom.identity.device.DeviceId;
+import io.homeroom.identity.device.DroppingDevices;
+import io.homeroom.identity.device.FindingDevices;
+import io.homeroom.identity.device.KnownDevice;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A person's own trusted devices. */
+@RestController
+@Tag(name = "trusted devices")
+@RequestMapping("/api/auth/devices")
+class DeviceController {
+  private final FindingDevices devices;
+  private final DroppingDevices dropping;
+
+  DeviceController(FindingDevices devices, DroppingDevices dropping) {
+    this.devices = devices;
+    this.dropping = dropping;
+  }
+
+  @GetMapping
+  CursorPage<KnownDevice> listDevices(Caller caller) {
+    return new CursorPage<>(devices.trustedBy(new PersonId(caller.personId())), null);
+  }
+
+  @DeleteMapping("/{deviceId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void dropDevice(Caller caller, @PathVariable UUID deviceId) {
+    dropping.drop(new DeviceId(deviceId), new PersonId(caller.personId()));
+  }
+
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void dropAllDevices(Caller caller) {
+    dropping.dropAll(new PersonId(caller.personId()));
+  }
+}

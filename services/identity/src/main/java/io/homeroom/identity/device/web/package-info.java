@@ -1,0 +1,5 @@
+/** Seeing and dropping trusted devices over HTTP. */
+@NullMarked
+package io.homeroom.identity.device.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.homeroom.identity.signin.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+record ChallengeForm(@NotNull UUID challengeId) {}
