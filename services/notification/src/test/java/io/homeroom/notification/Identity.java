@@ -8,8 +8,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -45,6 +47,21 @@ public final class Identity {
             "link", "http://homeroom.test/open?token=" + id,
             "expiresAt", "2026-11-24T14:05:00Z",
             "added-later", true));
+  }
+
+  /** A code that goes to the phone, and to the mailbox if that is an alternative. */
+  public void hasCode(UUID id, String code, String phone, @Nullable String to) {
+    var answer = new HashMap<String, Object>();
+    answer.put("phone", phone);
+    answer.put("name", "Ada");
+    answer.put("language", "en");
+    answer.put("template", "one-time-code");
+    answer.put("code", code);
+    answer.put("expiresAt", "2026-11-24T14:05:00Z");
+    if (to != null) {
+      answer.put("to", to);
+    }
+    hasLetter(id, answer);
   }
 
   public void hasLetter(UUID id, Map<String, ?> answer) {

@@ -57,6 +57,11 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic challengeTopic() {
+    return PublishedTopic.of("homeroom.identity.challenge");
+  }
+
+  @Bean
   PublishedTopic sessionTopic() {
     return PublishedTopic.of("homeroom.identity.session");
   }

@@ -28,6 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     classes = NotificationApplication.class,
     properties = "homeroom.public.url=http://homeroom.test")
-@ContextConfiguration(initializers = Identity.Start.class)
+@ContextConfiguration(initializers = {Identity.Start.class, Twilio.Start.class})
 @Import(IdentityEvents.class)
 public @interface NotificationTest {}

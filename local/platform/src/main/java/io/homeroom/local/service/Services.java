@@ -69,6 +69,10 @@ public final class Services {
     own.put("SPRING_MAIL_HOST", "127.0.0.1");
     own.put("SPRING_MAIL_PORT", Integer.toString(site.ports().of("smtp")));
     own.put("HOMEROOM_MAIL_FROM", "homeroom@localhost");
+    own.put("HOMEROOM_SMS_URL", site.http("twilio"));
+    own.put("HOMEROOM_SMS_ACCOUNT_SID", "AC00000000000000000000000000000001");
+    own.put("HOMEROOM_SMS_AUTH_TOKEN", site.secrets().password("twilio"));
+    own.put("HOMEROOM_SMS_FROM", "+15005550006");
     own.putAll(written("notification"));
     return own;
   }

@@ -3,14 +3,20 @@ package io.homeroom.notification.letter;
 import io.homeroom.notification.template.Language;
 import io.homeroom.notification.template.LetterContent;
 import io.homeroom.notification.template.LetterTemplate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A letter with its addressee; never stored.
+ * A letter with its addressee; never stored. It has an address, a number, or both.
  *
- * @param to e-mail address
+ * @param to e-mail address, unless it must not go by mail
+ * @param phone in E.164, if it is to go by SMS where that is possible
  */
 public record Addressed(
-    String to, Language language, LetterTemplate template, LetterContent content) {
+    @Nullable String to,
+    @Nullable String phone,
+    Language language,
+    LetterTemplate template,
+    LetterContent content) {
 
   /** Without anything personal, as it may get into a log. */
   @Override

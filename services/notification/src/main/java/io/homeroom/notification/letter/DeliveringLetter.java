@@ -1,6 +1,5 @@
 package io.homeroom.notification.letter;
 
-import io.homeroom.notification.template.LetterRendering;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,20 +14,14 @@ class DeliveringLetter {
 
   private final Letters letters;
   private final Correspondence correspondence;
-  private final LetterRendering rendering;
-  private final PostOffice postOffice;
+  private final HandingIn handingIn;
   private final Clock clock;
 
   DeliveringLetter(
-      Letters letters,
-      Correspondence correspondence,
-      LetterRendering rendering,
-      PostOffice postOffice,
-      Clock clock) {
+      Letters letters, Correspondence correspondence, HandingIn handingIn, Clock clock) {
     this.letters = letters;
     this.correspondence = correspondence;
-    this.rendering = rendering;
-    this.postOffice = postOffice;
+    this.handingIn = handingIn;
     this.clock = clock;
   }
 
@@ -47,10 +40,7 @@ class DeliveringLetter {
 
   private Outcome attempt(Letter letter) {
     try {
-      Addressed addressed = correspondence.addressed(letter.subject());
-      var rendered =
-          rendering.render(addressed.template(), addressed.language(), addressed.content());
-      postOffice.send(new Mail(letter.id(), addressed, rendered));
+      handingIn.handIn(letter.id(), correspondence.addressed(letter.subject()));
       return new Outcome.Accepted();
     } catch (Correspondence.NothingToWrite gone) {
       return new Outcome.Obsolete(gone.code());

@@ -7,8 +7,9 @@ import java.util.UUID;
  * A letter ready to be handed in; never stored.
  *
  * @param id the letter's, from which the {@code Message-ID} follows
+ * @param to e-mail address
  */
-public record Mail(UUID id, Addressed addressed, RenderedLetter rendered) {
+public record Mail(UUID id, String to, Addressed addressed, RenderedLetter rendered) {
 
   /** Without anything personal, as it may get into a log. */
   @Override

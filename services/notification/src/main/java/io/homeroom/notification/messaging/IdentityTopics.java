@@ -5,6 +5,7 @@ final class IdentityTopics {
   static final String FAMILY = "homeroom.identity.family";
   static final String EMAIL_VERIFICATION = "homeroom.identity.email-verification";
   static final String CONSENT = "homeroom.identity.consent";
+  static final String CHALLENGE = "homeroom.identity.challenge";
   static final String SESSION = "homeroom.identity.session";
 
   private IdentityTopics() {}

@@ -14,6 +14,7 @@ class LetterEvents {
     return EventSubscription.named("notification.letter")
         .topic(IdentityTopics.EMAIL_VERIFICATION)
         .topic(IdentityTopics.CONSENT)
+        .topic(IdentityTopics.CHALLENGE)
         .on(
             EmailVerificationRequested.TYPE,
             EmailVerificationRequested.class,
@@ -21,6 +22,10 @@ class LetterEvents {
         .on(
             ConsentRequested.TYPE,
             ConsentRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            OneTimeCodeRequested.TYPE,
+            OneTimeCodeRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())));
   }
 }

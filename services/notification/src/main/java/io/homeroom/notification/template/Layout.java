@@ -37,7 +37,7 @@ record Layout(Mustache.Compiler sentences, Template page) {
     return page.execute(model);
   }
 
-  private String fill(String sentence, Map<String, ?> values) {
+  String fill(String sentence, Map<String, ?> values) {
     return sentences.compile(sentence).execute(values);
   }
 

@@ -12,10 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterRendering {
 
-  private static final List<String> OF_TEMPLATE =
-      List.of("subject", "preheader", "heading", "body", "button", "note");
-  private static final List<String> OF_ALL =
-      List.of("greeting", "fallback", "expiry", "signature", "footer");
+  private static final List<String> SENTENCES =
+      List.of(
+          "subject",
+          "preheader",
+          "heading",
+          "greeting",
+          "body",
+          "button",
+          "fallback",
+          "expiry",
+          "note",
+          "signature",
+          "footer");
 
   private final Wording wording = new Wording("letters");
   private final Layout text = Layout.plainText();
@@ -23,22 +32,40 @@ public class LetterRendering {
 
   public RenderedLetter render(LetterTemplate template, Language language, LetterContent content) {
     Map<String, String> sentences = sentences(template, language);
-    Map<String, String> values =
-        Map.of(
-            "name", content.name().value(),
-            "link", content.link().toString(),
-            "expires", expires(language, content),
-            "language", language.tag(),
-            "direction", language.direction());
+    Map<String, String> values = values(language, content);
     String subject = wording.sentence(language, template.alias() + ".subject");
     return new RenderedLetter(subject, text.fill(sentences, values), html.fill(sentences, values));
   }
 
+  /** The letter in one sentence, for an SMS. */
+  public String renderShort(LetterTemplate template, Language language, LetterContent content) {
+    String sentence = wording.sentence(language, template.alias() + ".short");
+    return text.fill(sentence, values(language, content));
+  }
+
+  private static Map<String, String> values(Language language, LetterContent content) {
+    return Map.of(
+        "name",
+        content.name().value(),
+        content.secret().key(),
+        content.secret().text(),
+        "expires",
+        expires(language, content),
+        "language",
+        language.tag(),
+        "direction",
+        language.direction());
+  }
+
+  /** Those of the template, else those of all; one that has neither needs none. */
   private Map<String, String> sentences(LetterTemplate template, Language language) {
     var sentences = new HashMap<String, String>();
-    OF_TEMPLATE.forEach(
-        key -> sentences.put(key, wording.sentence(language, template.alias() + "." + key)));
-    OF_ALL.forEach(key -> sentences.put(key, wording.sentence(language, key)));
+    SENTENCES.forEach(
+        key ->
+            wording
+                .find(language, template.alias() + "." + key)
+                .or(() -> wording.find(language, key))
+                .ifPresent(sentence -> sentences.put(key, sentence)));
     return sentences;
   }
 

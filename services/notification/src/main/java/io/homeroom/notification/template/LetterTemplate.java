@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What a letter can be about. */
 public enum LetterTemplate {
   VERIFY_EMAIL,
-  SIGN_CONSENT;
+  SIGN_CONSENT,
+  ONE_TIME_CODE;
 
   public static Optional<LetterTemplate> ofAlias(String alias) {
     return Arrays.stream(values()).filter(known -> known.alias().equals(alias)).findFirst();

@@ -88,6 +88,7 @@ class ClaimingLettersIT {
     postOffice.send(
         new Mail(
             id,
+            "ada@example.org",
             addressed,
             rendering.render(addressed.template(), addressed.language(), addressed.content())));
 

@@ -25,6 +25,21 @@ final class LetterFixture {
             "occurredAt", Instant.now()));
   }
 
+  static Event codeRequested(UUID codeId) {
+    return Event.of(
+        "challenge",
+        "one-time-code-requested",
+        "challengeId",
+        Map.of(
+            "challengeId", Ids.next(),
+            "codeId", codeId,
+            "personId", Ids.next(),
+            "familyId", Ids.next(),
+            "channel", "sms",
+            "expiresAt", Instant.now().plusSeconds(300),
+            "occurredAt", Instant.now()));
+  }
+
   static Event consentRequested(UUID consentId) {
     return Event.of(
         "consent",

@@ -42,6 +42,7 @@ class IdentityContractTests {
         Arguments.of(ConsentRequested.TYPE, ConsentRequested.class),
         Arguments.of(ConsentGranted.TYPE, ConsentGranted.class),
         Arguments.of(ConsentWithdrawn.TYPE, ConsentWithdrawn.class),
+        Arguments.of(OneTimeCodeRequested.TYPE, OneTimeCodeRequested.class),
         Arguments.of(SessionRevoked.TYPE, SessionRevoked.class));
   }
 }

@@ -22,14 +22,36 @@ class LetterRenderingTests {
   @ParameterizedTest
   @MethodSource("everyLetter")
   void writesEveryLetterInEveryLanguage(LetterTemplate template, Language language) {
-    RenderedLetter letter = rendering.render(template, language, to("Ada"));
+    var secret = secretOf(template);
+    RenderedLetter letter = rendering.render(template, language, to("Ada", secret));
 
     assertThat(letter.subject()).isNotBlank().doesNotContain("{{", "\n", "\r");
-    assertThat(letter.text()).contains("Ada", LINK, "2026", ":05").doesNotContain("{{", "<");
+    assertThat(letter.text())
+        .contains("Ada", secret.text(), "2026", ":05")
+        .doesNotContain("{{", "<");
     assertThat(letter.html())
         .contains("<bdi>Ada</bdi>", "lang=\"" + language.tag() + "\"", "dir=\"ltr\"")
         .contains("<title>" + letter.subject() + "</title>")
         .doesNotContain("{{");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesCodeInOneSentenceForSms(Language language) {
+    var content = to("Ada", new LetterContent.Code("012345"));
+    assertThat(rendering.renderShort(LetterTemplate.ONE_TIME_CODE, language, content))
+        .contains("012345", "Homeroom")
+        .doesNotContain("{{", "\n")
+        .hasSizeLessThanOrEqualTo(language == Language.EN ? 160 : 70);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void offersNoLinkBesideCode(Language language) {
+    var content = to("Ada", new LetterContent.Code("012345"));
+    var letter = rendering.render(LetterTemplate.ONE_TIME_CODE, language, content);
+    assertThat(letter.html()).contains("012345").doesNotContain("<a ", "href");
+    assertThat(letter.subject()).doesNotContain("012345");
   }
 
   static Stream<Arguments> everyLetter() {
@@ -83,8 +105,17 @@ class LetterRenderingTests {
         .doesNotContainPattern("(text-align:|margin-|padding-|border-)\\s*(left|right)");
   }
 
+  private static LetterContent.Secret secretOf(LetterTemplate template) {
+    return template == LetterTemplate.ONE_TIME_CODE
+        ? new LetterContent.Code("012345")
+        : new LetterContent.Link(URI.create(LINK));
+  }
+
   private static LetterContent to(String name) {
-    return new LetterContent(
-        new DisplayName(name), URI.create(LINK), Instant.parse("2026-11-24T14:05:00Z"));
+    return to(name, new LetterContent.Link(URI.create(LINK)));
+  }
+
+  private static LetterContent to(String name, LetterContent.Secret secret) {
+    return new LetterContent(new DisplayName(name), secret, Instant.parse("2026-11-24T14:05:00Z"));
   }
 }

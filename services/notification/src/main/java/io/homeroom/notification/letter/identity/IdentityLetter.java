@@ -8,10 +8,18 @@ import io.homeroom.notification.template.LetterContent;
 import io.homeroom.notification.template.LetterTemplate;
 import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Identity's answer, as far as it is read here. */
 record IdentityLetter(
-    String to, String name, String language, String template, URI link, Instant expiresAt) {
+    @Nullable String to,
+    @Nullable String phone,
+    String name,
+    String language,
+    String template,
+    @Nullable URI link,
+    @Nullable String code,
+    Instant expiresAt) {
 
   /** A template this version does not know may come with the next: the letter waits for it. */
   Addressed toAddressed() {
@@ -19,8 +27,18 @@ record IdentityLetter(
         LetterTemplate.ofAlias(template)
             .orElseThrow(
                 () -> new Unreachable("template-unknown", new IllegalStateException(template)));
-    var content = new LetterContent(new DisplayName(name), link, expiresAt);
-    return new Addressed(to, Language.ofTag(language), known, content);
+    var content = new LetterContent(new DisplayName(name), secret(), expiresAt);
+    return new Addressed(to, phone, Language.ofTag(language), known, content);
+  }
+
+  private LetterContent.Secret secret() {
+    if (link != null) {
+      return new LetterContent.Link(link);
+    }
+    if (code != null) {
+      return new LetterContent.Code(code);
+    }
+    throw new Unreachable("secret-unknown", new IllegalStateException(template));
   }
 
   /** Without anything personal, as it may get into a log. */

@@ -2,7 +2,6 @@ package io.homeroom.notification.letter.smtp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.homeroom.notification.letter.Addressed;
 import io.homeroom.notification.letter.LetterSettings;
 import io.homeroom.notification.letter.Mail;
 import jakarta.mail.MessagingException;
@@ -32,7 +31,7 @@ class Composition {
         new MimeMessageHelper(
             message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8.name());
     helper.setFrom(from);
-    helper.setTo(addressee(mail.addressed()));
+    helper.setTo(addressee(mail));
     helper.setSubject(mail.rendered().subject());
     helper.setSentDate(Date.from(clock.instant()));
     helper.setText(mail.rendered().text(), mail.rendered().html());
@@ -41,10 +40,10 @@ class Composition {
     message.setHeader("Auto-Submitted", "auto-generated");
   }
 
-  private static InternetAddress addressee(Addressed addressed) throws MessagingException {
-    var address = new InternetAddress(addressed.to(), true);
+  private static InternetAddress addressee(Mail mail) throws MessagingException {
+    var address = new InternetAddress(mail.to(), true);
     try {
-      address.setPersonal(addressed.content().name().value(), UTF_8.name());
+      address.setPersonal(mail.addressed().content().name().value(), UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
