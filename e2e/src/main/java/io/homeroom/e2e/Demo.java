@@ -18,6 +18,7 @@ public final class Demo {
       Door door = new Door(address("HOMEROOM_PUBLIC_URL", "http://127.0.0.1:8080"), narrator);
       var mailbox = new Mailbox(address("HOMEROOM_MAILBOX_URL", "http://127.0.0.1:8025"));
       new FamilyJourney(door, mailbox, narrator).walk();
+      new SignInJourney(door, mailbox, narrator).walk();
       out.println("\nEvery step held.");
     } catch (StepFailed | ConditionTimeoutException | java.io.UncheckedIOException e) {
       out.println("\nThis step did not hold: " + e);

@@ -40,6 +40,11 @@ public final class Door {
     return new Door(address, narrator, Map.of("Authorization", "Bearer " + accessToken));
   }
 
+  /** The same door, from a device that shows what it was given to be recognised by. */
+  public Door from(String deviceSecret) {
+    return new Door(address, narrator, Map.of("Device-ID", deviceSecret));
+  }
+
   public Answer get(String path) {
     return send("GET", path, null, Map.of());
   }

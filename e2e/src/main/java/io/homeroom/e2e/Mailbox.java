@@ -14,6 +14,8 @@ public final class Mailbox {
   private static final Duration DELIVERY = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("https?://\\S+token=[A-Za-z0-9._~%-]+");
 
+  private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{6}$");
+
   private final Door door;
 
   public Mailbox(URI address) {
@@ -29,6 +31,15 @@ public final class Mailbox {
         .getLast();
   }
 
+  /** Waits for that many codes to have come to the address, and gives the last. */
+  public String awaitCode(String recipient, int count) {
+    return Awaitility.await("code number " + count + " to " + recipient)
+        .atMost(DELIVERY)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> codes(recipient), found -> found.size() >= count)
+        .getLast();
+  }
+
   /** How many mails have come for the address. */
   public long mailsTo(String recipient) {
     return mails(recipient).size();
@@ -40,6 +51,14 @@ public final class Mailbox {
         .filter(Matcher::find)
         .map(link -> URI.create(link.group()))
         .filter(link -> link.getPath().equals(path))
+        .toList();
+  }
+
+  private List<String> codes(String recipient) {
+    return mails(recipient).stream()
+        .map(mail -> CODE.matcher(mail.path("text").asString("")))
+        .filter(Matcher::find)
+        .map(Matcher::group)
         .toList();
   }
 
