@@ -8,6 +8,7 @@ import io.homeroom.identity.household.FamilyView.MemberView;
 import io.homeroom.identity.household.FamilyView.ParentView;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.platform.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -29,12 +30,14 @@ class FamilyController {
     this.children = children;
   }
 
+  @Operation(summary = "My family")
   @GetMapping
   FamilyView showOwnFamily(Caller caller) {
     var family = FamilyId.of(caller.familyId());
     return new FamilyView(family.value(), parents(caller, family), children(caller, family));
   }
 
+  @Operation(summary = "My family, by its id")
   @GetMapping("/{familyId}")
   FamilyView showFamily(Caller caller, @PathVariable UUID familyId) {
     if (!familyId.equals(caller.familyId())) {

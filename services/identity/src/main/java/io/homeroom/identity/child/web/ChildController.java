@@ -9,6 +9,7 @@ import io.homeroom.identity.family.FamilyId;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -57,6 +58,7 @@ class ChildController {
     this.patching = patching;
   }
 
+  @Operation(summary = "Add a child to my family")
   @PostMapping
   @PreAuthorize(PARENT)
   @ResponseStatus(HttpStatus.CREATED)
@@ -68,16 +70,19 @@ class ChildController {
         .body(ChildView.of(child));
   }
 
+  @Operation(summary = "The children that I may see")
   @GetMapping
   CursorPage<ChildView> listChildren(Caller caller) {
     return new CursorPage<>(visible.to(caller).stream().map(ChildView::of).toList(), null);
   }
 
+  @Operation(summary = "One child, with its version as ETag")
   @GetMapping("/{childId}")
   ResponseEntity<ChildView> showChild(Caller caller, @PathVariable UUID childId) {
     return answer(visible.one(childId, caller));
   }
 
+  @Operation(summary = "Change a child by a JSON merge patch; If-Match names the version seen")
   @PatchMapping(
       path = "/{childId}",
       consumes = {"application/json", "application/merge-patch+json"})
@@ -93,6 +98,7 @@ class ChildController {
     return answer(changing.change(seen, form.profile(), form.language()));
   }
 
+  @Operation(summary = "Remove a child from my family")
   @DeleteMapping("/{childId}")
   @PreAuthorize(PARENT)
   @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -12,6 +12,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -51,6 +52,7 @@ class ConsentController {
     this.consents = consents;
   }
 
+  @Operation(summary = "Have a letter sent to me by which I consent")
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Idempotent
@@ -62,12 +64,14 @@ class ConsentController {
     return new Requested(consent.id().value(), consent.expiresAt());
   }
 
+  @Operation(summary = "What my family has been asked and has decided")
   @GetMapping
   CursorPage<ConsentView> listConsents(Caller caller) {
     var all = consents.of(FamilyId.of(caller.familyId()));
     return new CursorPage<>(all.stream().map(ConsentView::of).toList(), null);
   }
 
+  @Operation(summary = "Withdraw consent for one purpose, at once")
   @DeleteMapping("/{consentId}/purposes/{purpose}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdrawConsent(Caller caller, @PathVariable UUID consentId, @PathVariable Purpose purpose) {

@@ -7,6 +7,7 @@ import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.page.Page;
 import io.homeroom.identity.page.Pages;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -38,16 +39,19 @@ class SigningController {
     this.pages = pages;
   }
 
+  @Operation(summary = "The page behind the link by which a parent consents")
   @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<String> askToSign(@RequestParam(defaultValue = "") String token) {
     return pages.answer(() -> pageOf(consents.behind(new LinkToken(token)), token));
   }
 
+  @Operation(summary = "Consent by the token of the link")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ConsentView signConsent(@Valid @RequestBody Signature signature) {
     return ConsentView.of(signing.sign(new LinkToken(signature.token())));
   }
 
+  @Operation(summary = "Consent by the token of the link")
   @PostMapping(
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)

@@ -7,6 +7,7 @@ import io.homeroom.identity.device.KnownDevice;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,17 +31,20 @@ class DeviceController {
     this.dropping = dropping;
   }
 
+  @Operation(summary = "The devices that are asked for no code")
   @GetMapping
   CursorPage<KnownDevice> listDevices(Caller caller) {
     return new CursorPage<>(devices.trustedBy(new PersonId(caller.personId())), null);
   }
 
+  @Operation(summary = "Trust a device no more")
   @DeleteMapping("/{deviceId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void dropDevice(Caller caller, @PathVariable UUID deviceId) {
     dropping.drop(new DeviceId(deviceId), new PersonId(caller.personId()));
   }
 
+  @Operation(summary = "Trust none of my devices any more")
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void dropAllDevices(Caller caller) {

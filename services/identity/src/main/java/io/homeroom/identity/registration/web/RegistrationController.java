@@ -8,6 +8,7 @@ import io.homeroom.identity.session.SessionTokens;
 import io.homeroom.identity.signin.Credentials;
 import io.homeroom.identity.signin.SignIn;
 import io.homeroom.identity.signin.SigningIn;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -51,6 +52,7 @@ class RegistrationController {
     this.signingIn = signingIn;
   }
 
+  @Operation(summary = "Register as a parent, with a family of one's own")
   @PostMapping("/api/auth/register")
   @ResponseStatus(HttpStatus.CREATED)
   Registered register(

@@ -2,6 +2,7 @@ package io.homeroom.identity.session.web;
 
 import io.homeroom.identity.session.RefreshingSession;
 import io.homeroom.identity.session.SessionTokens;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +29,7 @@ class RefreshController {
     this.refreshing = refreshing;
   }
 
+  @Operation(summary = "New tokens for a refresh token, which is used up")
   @PostMapping("/api/auth/refresh")
   SessionTokens refresh(@Valid @RequestBody Refresh refresh) {
     return refreshing.refresh(refresh.refreshToken());

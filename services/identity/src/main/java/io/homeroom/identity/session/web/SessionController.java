@@ -8,6 +8,7 @@ import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.SessionNotFound;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,7 @@ class SessionController {
     this.ending = ending;
   }
 
+  @Operation(summary = "Where I am signed in")
   @GetMapping("/sessions")
   CursorPage<SessionView> listSessions(Caller caller) {
     var active = sessions.activeOf(new PersonId(caller.personId()));
@@ -59,18 +61,21 @@ class SessionController {
         active.stream().map(session -> SessionView.of(session, caller)).toList(), null);
   }
 
+  @Operation(summary = "End one of my sessions")
   @DeleteMapping("/sessions/{sessionId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void endSession(Caller caller, @PathVariable String sessionId) {
     ending.end(sessionId, new PersonId(caller.personId()), RevocationReason.REVOKED_BY_OWNER);
   }
 
+  @Operation(summary = "End all my sessions")
   @DeleteMapping("/sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void endAllSessions(Caller caller) {
     ending.endAll(new PersonId(caller.personId()));
   }
 
+  @Operation(summary = "End this session")
   @PostMapping("/logout")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void logout(Caller caller) {

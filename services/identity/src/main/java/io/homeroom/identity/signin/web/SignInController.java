@@ -11,6 +11,7 @@ import io.homeroom.identity.session.SessionTokens;
 import io.homeroom.identity.signin.AnsweringCode;
 import io.homeroom.identity.signin.SignIn;
 import io.homeroom.identity.signin.SigningIn;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,6 +43,7 @@ class SignInController {
     this.posing = posing;
   }
 
+  @Operation(summary = "Sign in: tokens, or a challenge if a code is asked for")
   @PostMapping("/login")
   @ApiResponse(
       responseCode = "200",
@@ -65,6 +67,7 @@ class SignInController {
     };
   }
 
+  @Operation(summary = "Answer a challenge with the code: tokens")
   @PostMapping("/otp/verify")
   SessionTokens verifyCode(
       @Valid @RequestBody CodeForm form,
@@ -77,6 +80,7 @@ class SignInController {
         Boolean.TRUE.equals(form.trustDevice()));
   }
 
+  @Operation(summary = "Send another code for a challenge")
   @PostMapping("/otp/resend")
   @ResponseStatus(HttpStatus.ACCEPTED)
   PosedChallenge resendCode(@Valid @RequestBody ChallengeForm form) {

@@ -8,6 +8,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.PersonNotFound;
 import io.homeroom.identity.stepup.CodeRoute;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ class StepUpController {
   }
 
   /** Sends a code that goes with the next request which asks for a proof. */
+  @Operation(summary = "Send me a code that proves it is me, before a sensitive act")
   @PostMapping("/api/auth/step-up")
   @ResponseStatus(HttpStatus.ACCEPTED)
   PosedChallenge sendCode(Caller caller) {

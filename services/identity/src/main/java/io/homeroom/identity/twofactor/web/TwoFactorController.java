@@ -14,6 +14,7 @@ import io.homeroom.identity.twofactor.FindingSecondFactor;
 import io.homeroom.identity.twofactor.TurningOffSecondFactor;
 import io.homeroom.identity.twofactor.TurningOnSecondFactor;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -68,6 +69,7 @@ class TwoFactorController {
     this.turningOff = turningOff;
   }
 
+  @Operation(summary = "Whether I am asked for a code, and how it goes")
   @GetMapping
   TwoFactor showTwoFactor(Caller caller) {
     return finding
@@ -76,12 +78,14 @@ class TwoFactorController {
         .orElseGet(() -> new TwoFactor(false, null));
   }
 
+  @Operation(summary = "Ask me for a code from now on: sends the first one")
   @PostMapping("/on")
   @ResponseStatus(HttpStatus.ACCEPTED)
   PosedChallenge turnOnTwoFactor(Caller caller, @Valid @RequestBody TurningOn form) {
     return turningOn.begin(personOf(caller), form.channel());
   }
 
+  @Operation(summary = "Confirm by the first code")
   @PostMapping("/on/confirm")
   TwoFactor confirmTwoFactor(Caller caller, @Valid @RequestBody EnteredCode form) {
     turningOn.confirm(
@@ -89,6 +93,7 @@ class TwoFactorController {
     return showTwoFactor(caller);
   }
 
+  @Operation(summary = "Ask me for no code any more, proved by password or code")
   @PostMapping("/off")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void turnOffTwoFactor(Caller caller, @Valid @RequestBody ProofForm form) {

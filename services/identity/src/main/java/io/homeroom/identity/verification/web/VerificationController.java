@@ -10,6 +10,7 @@ import io.homeroom.identity.page.Pages;
 import io.homeroom.identity.verification.ConfirmingEmail;
 import io.homeroom.identity.verification.RequestingVerification;
 import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,17 +45,20 @@ class VerificationController {
     this.pages = pages;
   }
 
+  @Operation(summary = "The page behind the link that proves an address")
   @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<String> askToConfirm(@RequestParam(defaultValue = "") String token) {
     return pages.answer(() -> question(confirming.ask(new LinkToken(token)), token));
   }
 
+  @Operation(summary = "Prove an address by the token of the link")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void confirmEmail(@Valid @RequestBody Confirmation confirmation) {
     confirming.confirm(new LinkToken(confirmation.token()));
   }
 
+  @Operation(summary = "Prove an address by the token of the link")
   @PostMapping(
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)
@@ -63,6 +67,7 @@ class VerificationController {
         () -> Page.of(confirming.confirm(new LinkToken(token)).language().locale(), "verified"));
   }
 
+  @Operation(summary = "Send another letter to prove my address")
   @PostMapping("/resend")
   @PreAuthorize("hasRole('PARENT')")
   @ResponseStatus(HttpStatus.ACCEPTED)
