@@ -17,9 +17,12 @@ public final class Demo {
     try {
       Door door = new Door(address("HOMEROOM_PUBLIC_URL", "http://127.0.0.1:8080"), narrator);
       var mailbox = new Mailbox(address("HOMEROOM_MAILBOX_URL", "http://127.0.0.1:8025"));
-      new FamilyJourney(door, mailbox, narrator).walk();
+      var firstDay = new FamilyJourney(door, mailbox, narrator);
+      firstDay.walk();
       new SignInJourney(door, mailbox, narrator).walk();
-      out.println("\nEvery step held.");
+      out.printf(
+          "%nEvery step held. To look around, sign in as %s with the password %s%n",
+          firstDay.parent().email(), firstDay.parent().password());
     } catch (StepFailed | ConditionTimeoutException | java.io.UncheckedIOException e) {
       out.println("\nThis step did not hold: " + e);
       System.exit(1);

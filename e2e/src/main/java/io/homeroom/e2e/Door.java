@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,19 @@ public final class Door {
 
   /** Posts under an {@code Idempotency-Key}. */
   public Answer post(String path, Object body, String idempotencyKey) {
+    narrator.note("Idempotency-Key: " + idempotencyKey);
     return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+  }
+
+  /** Opens a WebSocket, and keeps it open. */
+  Pushes listen(String path) {
+    narrator.note("WebSocket " + path);
+    Pushes pushes = new Pushes();
+    WebSocket.Builder socket = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(5));
+    headers.forEach(socket::header);
+    URI stream = URI.create("ws" + address.resolve(path).toString().substring("http".length()));
+    socket.buildAsync(stream, pushes).join();
+    return pushes;
   }
 
   private Answer send(

@@ -26,6 +26,11 @@ public final class FamilyJourney {
     this.narrator = narrator;
   }
 
+  /** Who lives it; can sign in afterwards. */
+  public Parent parent() {
+    return parent;
+  }
+
   /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
   public void walk() {
     narrator.step("The door is open");
@@ -36,8 +41,9 @@ public final class FamilyJourney {
     Answer session = signIn();
     Door home = door.as(session.text("accessToken"));
     consent(home);
+    Pushes pushes = home.listen("/api/notifications/stream");
     List<String> children = addChildren(home);
-    beNotified(home);
+    beNotified(home, pushes);
     beUnseenByStrangers(familyId, children);
     revoke(home, session);
   }
@@ -86,8 +92,9 @@ public final class FamilyJourney {
     return List.of(grace, alan);
   }
 
-  private void beNotified(Door home) {
-    narrator.step("The in-app inbox tells what happened");
+  private void beNotified(Door home, Pushes pushes) {
+    narrator.step("The open app hears of it at once, and the inbox keeps it");
+    pushes.await("child-added");
     Awaitility.await("notifications")
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(500))

@@ -38,8 +38,7 @@ public final class SignInJourney {
             door.post("/api/auth/register", parent.registration())
                 .expect(201)
                 .text("tokens.accessToken"));
-    Answer challenge =
-        home.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
+    Answer challenge = home.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
     home.post("/api/auth/two-factor/on/confirm", answer(challenge, codeNumber(1))).expect(200);
   }
 
@@ -60,7 +59,10 @@ public final class SignInJourney {
 
   private void useTrustedDevice(String deviceSecret) {
     narrator.step("The trusted device needs no code");
-    door.from(deviceSecret).post("/api/auth/login", parent.signIn()).expect(200).text("deviceSecret");
+    door.from(deviceSecret)
+        .post("/api/auth/login", parent.signIn())
+        .expect(200)
+        .text("deviceSecret");
     narrator.step("A copy of its old secret does, and ends the trust");
     door.from(deviceSecret).post("/api/auth/login", parent.signIn()).expect(202);
   }

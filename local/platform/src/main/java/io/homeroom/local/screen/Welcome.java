@@ -24,7 +24,8 @@ public record Welcome(Platform platform, List<Part> parts) {
           "\nKeycloak console: user admin, password `keycloak.admin.password` in "
               + platform.home().secrets());
     }
-    screen.say("People: none yet. `homeroom demo` registers a family, or POST /api/auth/register.");
+    screen.say(
+        "People: `homeroom demo` registers a family and tells its login; or POST /api/auth/register.");
     screen.say("More: homeroom status | logs <name> -f | down");
   }
 
