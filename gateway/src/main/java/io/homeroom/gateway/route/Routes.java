@@ -1,6 +1,7 @@
 package io.homeroom.gateway.route;
 
 import io.homeroom.gateway.breaker.Guards;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.Buildable;
@@ -20,10 +21,12 @@ class Routes {
 
   private final Guards guards;
   private final Retries retries;
+  private final OwnOrigin ownOrigin;
 
-  Routes(Guards guards, Retries retries) {
+  Routes(Guards guards, Retries retries, @Value("${homeroom.public-url}") String publicUrl) {
     this.guards = guards;
     this.retries = retries;
+    this.ownOrigin = new OwnOrigin(publicUrl);
   }
 
   @Bean
@@ -49,8 +52,12 @@ class Routes {
     return routes.build();
   }
 
-  private static Buildable<Route> stream(PredicateSpec spec, String path, Upstream upstream) {
-    return spec.path(path).and().header(HttpHeaders.UPGRADE, WEBSOCKET).uri(upstream.url());
+  private Buildable<Route> stream(PredicateSpec spec, String path, Upstream upstream) {
+    return spec.path(path)
+        .and()
+        .header(HttpHeaders.UPGRADE, WEBSOCKET)
+        .filters(filters -> filters.filter(ownOrigin))
+        .uri(upstream.url());
   }
 
   /** An upgrade where no stream is would go past the breaker, so it is taken for a plain call. */

@@ -15,33 +15,48 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
 
 class StreamIT extends GatewayFixture {
 
+  private static final String PUBLIC_URL = "http://127.0.0.1:8080";
+
+  /** Opens its stream to pages of the public address alone, as the services do. */
   private static final DisposableServer ECHO =
       HttpServer.create()
           .host("127.0.0.1")
           .port(0)
           .route(
               routes ->
-                  routes.ws(
+                  routes.get(
                       "/api/notifications/stream",
-                      (in, out) ->
-                          out.sendString(
-                              Mono.just("for " + in.headers().get("Authorization").length())
-                                  .concatWith(in.receive().asString()))))
+                      (request, response) ->
+                          PUBLIC_URL.equals(request.requestHeaders().get("Origin"))
+                              ? response.sendWebsocket(StreamIT::echo)
+                              : response.status(403).send()))
           .bindNow();
 
+  private static Publisher<Void> echo(WebsocketInbound in, WebsocketOutbound out) {
+    return out.sendString(
+        Mono.just("for " + in.headers().get("Authorization").length())
+            .concatWith(in.receive().asString()));
+  }
+
   @DynamicPropertySource
-  static void echo(DynamicPropertyRegistry registry) {
+  static void streams(DynamicPropertyRegistry registry) {
     registry.add(
         "homeroom.gateway.services.notification.url", () -> "http://127.0.0.1:" + ECHO.port());
   }
@@ -81,7 +96,7 @@ class StreamIT extends GatewayFixture {
   private final Listener listener = new Listener();
 
   @Test
-  void carriesTextBothWays() throws InterruptedException {
+  void carriesTextBothWaysForClientThatNamesNoOrigin() throws InterruptedException {
     sessionLives();
     var stream = open("/api/notifications/stream", tokenOfParent());
     assertThat(listener.next()).isEqualTo("for " + tokenOfParent().length());
@@ -91,23 +106,28 @@ class StreamIT extends GatewayFixture {
   }
 
   @Test
+  void opensForPageOfThePublicAddress() throws InterruptedException {
+    sessionLives();
+    open("/api/notifications/stream", tokenOfParent(), PUBLIC_URL);
+    assertThat(listener.next()).startsWith("for ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:8081"})
+  void refusesUpgradeOfForeignPage(String origin) {
+    sessionLives();
+    refuses(403, () -> open("/api/notifications/stream", tokenOfParent(), origin));
+  }
+
+  @Test
   void refusesUpgradeWithoutToken() {
-    assertThatThrownBy(() -> open("/api/notifications/stream", ""))
-        .isInstanceOf(CompletionException.class)
-        .cause()
-        .isInstanceOfSatisfying(
-            WebSocketHandshakeException.class,
-            refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(401));
+    refuses(401, () -> open("/api/notifications/stream", ""));
   }
 
   @Test
   void refusesUpgradeOfRevokedSession() {
     sessionIsRevoked();
-    assertThatThrownBy(() -> open("/api/notifications/stream", tokenOfParent()))
-        .cause()
-        .isInstanceOfSatisfying(
-            WebSocketHandshakeException.class,
-            refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(401));
+    refuses(401, () -> open("/api/notifications/stream", tokenOfParent()));
   }
 
   @Test
@@ -141,8 +161,24 @@ class StreamIT extends GatewayFixture {
     assertThat(answer).startsWith("HTTP/1.1 404");
   }
 
+  private static void refuses(int status, ThrowingCallable opening) {
+    assertThatThrownBy(opening)
+        .isInstanceOf(CompletionException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            WebSocketHandshakeException.class,
+            refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(status));
+  }
+
   private WebSocket open(String path, String authorization) {
+    return open(path, authorization, null);
+  }
+
+  private WebSocket open(String path, String authorization, @Nullable String origin) {
     var builder = HttpClient.newHttpClient().newWebSocketBuilder();
+    if (origin != null) {
+      builder.header("Origin", origin);
+    }
     if (!authorization.isEmpty()) {
       builder.header("Authorization", authorization);
     }
