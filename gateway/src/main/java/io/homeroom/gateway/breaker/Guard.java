@@ -6,7 +6,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
-import io.homeroom.gateway.breaker.UpstreamFailure.Answered5xx;
+import io.homeroom.gateway.breaker.UpstreamFailure.AnsweredAway;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import java.time.Duration;
@@ -37,19 +37,18 @@ final class Guard implements GatewayFilter {
   public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     return chain
         .filter(exchange)
-        .then(Mono.defer(() -> failIfAnswered5xx(exchange)))
+        .then(Mono.defer(() -> failIfAnsweredAway(exchange)))
         .transformDeferred(CircuitBreakerOperator.of(breaker))
-        .onErrorResume(Answered5xx.class, _ -> Mono.empty())
+        .onErrorResume(AnsweredAway.class, _ -> Mono.empty())
         .transformDeferred(BulkheadOperator.of(bulkhead))
         .onErrorMap(CallNotPermittedException.class, _ -> unavailable())
         .onErrorMap(BulkheadFullException.class, _ -> busy())
         .onErrorMap(failure -> UpstreamFailure.toRefusal(failure, service));
   }
 
-  private static Mono<Void> failIfAnswered5xx(ServerWebExchange exchange) {
-    var status = exchange.getResponse().getStatusCode();
-    return status != null && status.is5xxServerError()
-        ? Mono.error(new Answered5xx())
+  private static Mono<Void> failIfAnsweredAway(ServerWebExchange exchange) {
+    return UpstreamFailure.saysAway(exchange.getResponse().getStatusCode())
+        ? Mono.error(new AnsweredAway())
         : Mono.empty();
   }
 

@@ -7,26 +7,39 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What is the service's fault: no connection, a broken one, silence, or an answer of 5xx. */
+/**
+ * What says that a service is away: no connection, a broken one, silence, or an answer to that
+ * effect. A 500 does not, since one client's odd request may bring it about again and again.
+ */
 final class UpstreamFailure {
 
-  /** Stands for an answer of 5xx, which goes to the client as it is. */
-  static final class Answered5xx extends RuntimeException {
+  private static final Set<HttpStatusCode> AWAY =
+      Set.of(HttpStatus.BAD_GATEWAY, HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.GATEWAY_TIMEOUT);
+
+  /** Stands for an answer of 502, 503 or 504, which goes to the client as it is. */
+  static final class AnsweredAway extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Answered5xx() {
-      super("5xx", null, false, false);
+    AnsweredAway() {
+      super("answered that it is away", null, false, false);
     }
   }
 
   private UpstreamFailure() {}
 
+  static boolean saysAway(@Nullable HttpStatusCode answer) {
+    return answer != null && AWAY.contains(answer);
+  }
+
   static boolean isOne(Throwable failure) {
-    return failure instanceof Answered5xx || failure instanceof IOException || timedOut(failure);
+    return failure instanceof AnsweredAway || failure instanceof IOException || timedOut(failure);
   }
 
   static Throwable toRefusal(Throwable failure, String service) {
