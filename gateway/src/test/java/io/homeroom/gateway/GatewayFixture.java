@@ -51,7 +51,7 @@ public abstract class GatewayFixture {
 
   protected WebTestClient client;
 
-  private static WireMockServer started() {
+  protected static WireMockServer started() {
     var server = new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
     server.start();
     return server;
