@@ -29,7 +29,7 @@ class Access {
   @Order(1)
   SecurityWebFilterChain open(ServerHttpSecurity http, Upstreams upstreams) {
     var services = upstreams.openEndpoints().map(Endpoint::matcher).toList();
-    var own = ServerWebExchangeMatchers.pathMatchers("/api/health", "/api/docs/**");
+    var own = ServerWebExchangeMatchers.pathMatchers("/", "/api/health", "/api/docs/**");
     return stateless(http)
         .securityMatcher(
             new OrServerWebExchangeMatcher(own, new OrServerWebExchangeMatcher(services)))

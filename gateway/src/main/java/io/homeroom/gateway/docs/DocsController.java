@@ -1,10 +1,12 @@
 package io.homeroom.gateway.docs;
 
 import io.homeroom.gateway.route.Upstreams;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class DocsController {
           + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 
+  private static final URI PAGE = URI.create("/api/docs");
   private static final MediaType SCRIPT = MediaType.valueOf("text/javascript;charset=UTF-8");
 
   private final Upstreams upstreams;
@@ -32,6 +35,11 @@ class DocsController {
   DocsController(Upstreams upstreams, Documents documents) {
     this.upstreams = upstreams;
     this.documents = documents;
+  }
+
+  @GetMapping("/")
+  ResponseEntity<Void> root() {
+    return ResponseEntity.status(HttpStatus.FOUND).location(PAGE).build();
   }
 
   @GetMapping({"/api/docs", "/api/docs/"})

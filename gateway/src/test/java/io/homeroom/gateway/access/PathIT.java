@@ -25,7 +25,6 @@ class PathIT extends GatewayFixture {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/internal/sessions/1",
         "/internal/people/1/contact",
         "/api",

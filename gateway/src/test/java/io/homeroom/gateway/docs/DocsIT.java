@@ -26,6 +26,18 @@ class DocsIT extends GatewayFixture {
   }
 
   @Test
+  void sendsVisitorsOfTheRootToThePage() {
+    client
+        .get()
+        .uri("/")
+        .exchange()
+        .expectStatus()
+        .isFound()
+        .expectHeader()
+        .valueEquals("Location", "/api/docs");
+  }
+
+  @Test
   void listsAllServicesOnOnePage() {
     client
         .get()
