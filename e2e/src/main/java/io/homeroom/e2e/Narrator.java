@@ -24,7 +24,7 @@ public interface Narrator {
   final class Printed implements Narrator {
     private static final Pattern SECRET =
         Pattern.compile(
-            "(\"(?:password|accessToken|refreshToken|token)\"\\s*:\\s*\"[^\"]{0,6})[^\"]*");
+            "(\"(?:password|accessToken|refreshToken|token|deviceSecret)\"\\s*:\\s*\"[^\"]{0,6})[^\"]*");
     private static final Pattern TOKEN_IN_LINK = Pattern.compile("(token=\\S{0,6})\\S*");
     private static final int WIDTH = 400;
 

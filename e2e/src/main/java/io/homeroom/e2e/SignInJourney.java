@@ -25,6 +25,7 @@ public final class SignInJourney {
     turnOn();
     String deviceSecret = enterCode();
     useTrustedDevice(deviceSecret);
+    narrator.step("Six wrong passwords in a row lock an account, for the right one too");
     guess(parent.email());
     door.post("/api/auth/login", parent.signIn()).expectProblem(429, "sign-in-locked");
     narrator.step("An address that nobody has is locked just so");
@@ -68,7 +69,6 @@ public final class SignInJourney {
   }
 
   private void guess(String email) {
-    narrator.step("Six wrong passwords in a row lock an account");
     Map<String, String> wrong = Map.of("email", email, "password", "not-the-password");
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
       door.post("/api/auth/login", wrong).expectProblem(401, "invalid-credentials");
