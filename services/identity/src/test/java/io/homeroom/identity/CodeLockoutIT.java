@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** The fourth wrong code in a row locks code entry for a minute, whichever challenges it was for. */
+/**
+ * The fourth wrong code in a row locks code entry for a minute, whichever challenges it was for.
+ */
 @WholeService
 class CodeLockoutIT {
   @Autowired Households households;

