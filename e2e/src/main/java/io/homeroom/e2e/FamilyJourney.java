@@ -40,8 +40,8 @@ public final class FamilyJourney {
     verifyEmail();
     Answer session = signIn();
     Door home = door.as(session.text("accessToken"));
-    consent(home);
     Pushes pushes = home.listen("/api/notifications/stream");
+    consent(home);
     List<String> children = addChildren(home);
     beNotified(home, pushes);
     beUnseenByStrangers(familyId, children);
