@@ -1,9 +1,13 @@
 package io.homeroom.gateway.access;
 
+import io.homeroom.gateway.browser.TokenForCookie;
+import io.homeroom.gateway.csrf.SameOrigin;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import io.homeroom.gateway.route.Endpoint;
 import io.homeroom.gateway.route.Upstreams;
+import io.homeroom.gateway.signin.SignInSettings;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,7 +20,7 @@ import org.springframework.security.web.server.util.matcher.OrServerWebExchangeM
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import reactor.core.publisher.Mono;
 
-/** Four kinds of doors, tried in this order; behind the last one is nothing. */
+/** Five kinds of doors, tried in this order; behind the last one is nothing. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -38,8 +42,27 @@ class Access {
         .build();
   }
 
+  /** Where browsers sign in. A page of somebody else's must not sign them in as somebody else. */
   @Bean
   @Order(2)
+  SecurityWebFilterChain signIn(
+      ServerHttpSecurity http, SignInSettings settings, SameOrigin sameOrigin) {
+    return stateless(http)
+        .securityMatcher(
+            new OrServerWebExchangeMatcher(settings.endpoints().map(Endpoint::matcher).toList()))
+        .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterAfter(
+            (exchange, chain) ->
+                sameOrigin
+                    .check(exchange.getRequest())
+                    .then(Mono.defer(() -> chain.filter(exchange))),
+            SecurityWebFiltersOrder.AUTHENTICATION)
+        .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityWebFilterChain actuator(ServerHttpSecurity http, TokenCheck check) {
     return withToken(http, check)
         .securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/**"))
@@ -54,17 +77,24 @@ class Access {
   }
 
   @Bean
-  @Order(3)
-  SecurityWebFilterChain people(ServerHttpSecurity http, TokenCheck check, Upstreams upstreams) {
+  @Order(4)
+  SecurityWebFilterChain people(
+      ServerHttpSecurity http,
+      TokenCheck check,
+      Upstreams upstreams,
+      TokenForCookie tokenForCookie) {
     return withToken(http, check)
         .securityMatcher(
-            ServerWebExchangeMatchers.pathMatchers(upstreams.patterns().toArray(String[]::new)))
+            ServerWebExchangeMatchers.pathMatchers(
+                Stream.concat(upstreams.patterns(), Stream.of("/auth/session", "/auth/logout"))
+                    .toArray(String[]::new)))
+        .addFilterBefore(tokenForCookie::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().hasAnyRole(PEOPLE))
         .build();
   }
 
   @Bean
-  @Order(4)
+  @Order(5)
   SecurityWebFilterChain nothing(ServerHttpSecurity http) {
     return stateless(http)
         .authorizeExchange(

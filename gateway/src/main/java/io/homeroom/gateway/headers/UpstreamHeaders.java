@@ -20,6 +20,7 @@ class UpstreamHeaders implements HttpHeadersFilter, Ordered {
   private static final Set<String> OURS =
       Set.of(
           "server",
+          "set-cookie",
           "x-powered-by",
           "x-request-id",
           "x-frame-options",

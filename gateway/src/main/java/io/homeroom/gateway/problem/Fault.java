@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatusCode;
 /** Every kind of refusal the gateway knows; the code is what clients may go by. */
 public enum Fault {
   BAD_REQUEST(400, "bad-request", "The request cannot be read"),
+  CREDENTIALS_AMBIGUOUS(400, "credentials-ambiguous", "More than one way of signing in"),
   PATH_REFUSED(400, "path-refused", "This form of address is not accepted"),
   UNAUTHENTICATED(401, "unauthenticated", "Signing in is needed"),
   TOKEN_INVALID(401, "token-invalid", "The access token is not valid"),
@@ -13,6 +14,7 @@ public enum Fault {
   SESSION_UNKNOWN(401, "session-unknown", "The session is not known"),
   SESSION_EXPIRED(401, "session-expired", "The session has expired"),
   FORBIDDEN(403, "forbidden", "This is not allowed"),
+  CSRF_REFUSED(403, "csrf-refused", "A page has to say that it is Homeroom's own"),
   ORIGIN_REFUSED(403, "origin-refused", "Pages of this origin may not call"),
   NOT_FOUND(404, "not-found", "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not supported here"),
@@ -25,6 +27,8 @@ public enum Fault {
   UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "A service is not available"),
   BUSY(503, "busy", "A service has all hands full"),
   SESSION_UNCHECKED(503, "session-check-unavailable", "The session cannot be checked"),
+  SESSION_STORE_AWAY(503, "session-store-unavailable", "Sessions are out of reach"),
+  SESSION_UNRENEWED(503, "session-renewal-unavailable", "The session cannot be continued"),
   TOKEN_UNCHECKED(503, "token-check-unavailable", "The access token cannot be checked"),
   UPSTREAM_TIMEOUT(504, "upstream-timeout", "A service did not answer in time");
 

@@ -86,6 +86,7 @@ public final class Services {
 
   private Map<String, String> gatewayEnvironment() {
     Map<String, String> own = new LinkedHashMap<>(common("gateway"));
+    own.put("HOMEROOM_BROWSER_SESSION_KEY", site.secrets().key("browser-session"));
     own.putAll(written("gateway"));
     return own;
   }

@@ -1,0 +1,45 @@
+package io.homeroom.gateway.browser;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps the tokens of somebody who has just signed in. The cookie is a new one each time, whatever
+ * the browser has brought, and the session it had before ends.
+ */
+@Component
+public class KeepingSession {
+
+  private final BrowserSessions sessions;
+  private final EndingSession ending;
+  private final SessionCookie cookie;
+  private final BrowserSettings settings;
+  private final Clock clock;
+
+  KeepingSession(
+      BrowserSessions sessions,
+      EndingSession ending,
+      SessionCookie cookie,
+      BrowserSettings settings,
+      Clock clock) {
+    this.sessions = sessions;
+    this.ending = ending;
+    this.cookie = cookie;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Mono<Void> keep(ServerWebExchange exchange, IssuedTokens tokens) {
+    var now = clock.instant();
+    var session = BrowserSession.of(tokens, now, settings);
+    var id = BrowserSessionId.next();
+    return sessions
+        .add(id, session)
+        .then(ending.endFormer(cookie.idsIn(exchange.getRequest())))
+        .doOnSuccess(
+            _ -> cookie.set(exchange.getResponse(), id, Duration.between(now, session.endsAt())));
+  }
+}
