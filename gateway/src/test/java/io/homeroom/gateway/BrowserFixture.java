@@ -5,10 +5,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.client.reactive.JdkClientHttpConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -19,7 +23,22 @@ public abstract class BrowserFixture extends GatewayFixture {
   protected static final String ORIGIN = "http://127.0.0.1:8080";
   protected static final String COOKIE = "homeroom";
 
+  private static final HttpClient BROWSER =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   protected final String refreshToken = "refresh-" + UUID.randomUUID();
+
+  /**
+   * With a client of its own, that shares no threads or connections with the gateway under test.
+   */
+  @BeforeEach
+  void browse() {
+    client =
+        WebTestClient.bindToServer(new JdkClientHttpConnector(BROWSER))
+            .baseUrl("http://127.0.0.1:" + port)
+            .responseTimeout(Duration.ofSeconds(30))
+            .build();
+  }
 
   protected final String accessToken() {
     return tokenOfParent().substring("Bearer ".length());

@@ -15,6 +15,7 @@ public enum Fault {
   SESSION_EXPIRED(401, "session-expired", "The session has expired"),
   FORBIDDEN(403, "forbidden", "This is not allowed"),
   CSRF_REFUSED(403, "csrf-refused", "A page has to say that it is Homeroom's own"),
+  TOKENS_NOT_FOR_PAGES(403, "tokens-not-for-pages", "Tokens are not for browsers"),
   ORIGIN_REFUSED(403, "origin-refused", "Pages of this origin may not call"),
   NOT_FOUND(404, "not-found", "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not supported here"),

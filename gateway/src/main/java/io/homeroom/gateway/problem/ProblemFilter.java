@@ -39,6 +39,7 @@ class ProblemFilter implements WebFilter, WebExceptionHandler, Ordered {
     if (exchange.getResponse().isCommitted()) {
       return Mono.error(failure);
     }
-    return problems.write(exchange, refusals.of(failure));
+    return Leftover.takenIn(exchange.getRequest())
+        .then(Mono.defer(() -> problems.write(exchange, refusals.of(failure))));
   }
 }
