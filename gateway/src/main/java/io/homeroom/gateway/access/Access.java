@@ -6,6 +6,7 @@ import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import io.homeroom.gateway.route.Endpoint;
 import io.homeroom.gateway.route.Upstreams;
+import io.homeroom.gateway.signin.NotForPages;
 import io.homeroom.gateway.signin.SignInSettings;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +32,14 @@ class Access {
   /** A token is neither needed nor looked at, so that an expired one cannot hinder a refresh. */
   @Bean
   @Order(1)
-  SecurityWebFilterChain open(ServerHttpSecurity http, Upstreams upstreams) {
+  SecurityWebFilterChain open(
+      ServerHttpSecurity http, Upstreams upstreams, NotForPages notForPages) {
     var services = upstreams.openEndpoints().map(Endpoint::matcher).toList();
     var own = ServerWebExchangeMatchers.pathMatchers("/", "/api/health", "/api/docs/**");
     return stateless(http)
         .securityMatcher(
             new OrServerWebExchangeMatcher(own, new OrServerWebExchangeMatcher(services)))
+        .addFilterBefore(notForPages::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
         .build();

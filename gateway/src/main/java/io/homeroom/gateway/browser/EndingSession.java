@@ -19,11 +19,17 @@ public class EndingSession {
 
   private final TokensAtIdentity identity;
   private final BrowserSessions sessions;
+  private final Renewing renewing;
   private final SessionCookie cookie;
 
-  EndingSession(TokensAtIdentity identity, BrowserSessions sessions, SessionCookie cookie) {
+  EndingSession(
+      TokensAtIdentity identity,
+      BrowserSessions sessions,
+      Renewing renewing,
+      SessionCookie cookie) {
     this.identity = identity;
     this.sessions = sessions;
+    this.renewing = renewing;
     this.cookie = cookie;
   }
 
@@ -39,7 +45,7 @@ public class EndingSession {
   /** What a browser leaves behind by signing in anew; that it does, does not depend on this. */
   Mono<Void> endFormer(List<BrowserSessionId> ids) {
     return Flux.fromIterable(ids)
-        .concatMap(sessions::find)
+        .concatMap(renewing::find)
         .concatMap(session -> identity.end(session.accessToken()))
         .then(sessions.forget(ids))
         .onErrorResume(EndingSession::leave);

@@ -1,7 +1,6 @@
 package io.homeroom.gateway.browser;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -33,13 +32,11 @@ public class KeepingSession {
   }
 
   public Mono<Void> keep(ServerWebExchange exchange, IssuedTokens tokens) {
-    var now = clock.instant();
-    var session = BrowserSession.of(tokens, now, settings);
+    var session = BrowserSession.of(tokens, clock.instant(), settings);
     var id = BrowserSessionId.next();
     return sessions
         .add(id, session)
         .then(ending.endFormer(cookie.idsIn(exchange.getRequest())))
-        .doOnSuccess(
-            _ -> cookie.set(exchange.getResponse(), id, Duration.between(now, session.endsAt())));
+        .doOnSuccess(_ -> cookie.set(exchange.getResponse(), id, settings.lifetime()));
   }
 }

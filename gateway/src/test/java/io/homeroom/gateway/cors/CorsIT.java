@@ -38,6 +38,9 @@ class CorsIT extends GatewayFixture {
     preflight("https://evil.example", "POST", "authorization").expectStatus().isForbidden();
     preflight("https://app.homeroom.test", "POST", "x-user-id").expectStatus().isForbidden();
     preflight("null", "POST", "authorization").expectStatus().isForbidden();
+    preflight("https://app.homeroom.test", "POST", "x-csrf-protection")
+        .expectStatus()
+        .isForbidden();
   }
 
   @Test
