@@ -38,4 +38,12 @@ public record Answer(String call, int status, HttpHeaders headers, String body) 
     }
     return node.asString();
   }
+
+  /** The cookie that came along, as a browser sends it back. */
+  public String cookie() {
+    return headers
+        .firstValue("Set-Cookie")
+        .map(cookie -> cookie.split(";", 2)[0])
+        .orElseThrow(() -> new StepFailed("%s set no cookie".formatted(call)));
+  }
 }

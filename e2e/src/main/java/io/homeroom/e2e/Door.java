@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,22 @@ public final class Door {
   /** The same door, from a device that shows what it was given to be recognised by. */
   public Door from(String deviceSecret) {
     return new Door(address, narrator, Map.of("Device-ID", deviceSecret));
+  }
+
+  /** As a page in a browser, before it has signed in. */
+  public Door asPage() {
+    return new Door(address, narrator, pageHeaders());
+  }
+
+  /** As a page in a browser with the cookie of an answer, and of that nothing else. */
+  public Door asPageAfter(Answer signedIn) {
+    Map<String, String> more = new HashMap<>(pageHeaders());
+    more.put("Cookie", signedIn.cookie());
+    return new Door(address, narrator, Map.copyOf(more));
+  }
+
+  private Map<String, String> pageHeaders() {
+    return Map.of("X-Csrf-Protection", "1", "Origin", address.toString());
   }
 
   public Answer get(String path) {
