@@ -59,6 +59,21 @@ class ConsentIT {
   }
 
   @Test
+  void waitsForOneSignatureHoweverOftenItIsAskedForAtOnce() throws Exception {
+    var parent = households.register();
+    AtOnce.call(8, () -> parent.home().post(CONSENTS, CORE).expect(202));
+    var states =
+        consents(parent)
+            .json()
+            .path("items")
+            .valueStream()
+            .map(consent -> consent.at("/purposes/0/state").asString())
+            .toList();
+    assertThat(states).hasSize(8).containsOnlyOnce("requested");
+    assertThat(states).filteredOn("superseded"::equals).hasSize(7);
+  }
+
+  @Test
   void isTold() {
     var parent = households.register();
     var id = households.consent(parent, Map.of("purposes", List.of("core", "voice")));
