@@ -73,6 +73,14 @@ class SizeIT extends GatewayFixture {
     assertThat(answer).startsWith("HTTP/1.1 431").contains("headers-too-large");
   }
 
+  @Test
+  void refusesFloodOfHeaders() {
+    var flood = "X-Flood: x\r\n".repeat(1_500);
+    var answer =
+        RawHttp.exchange(port, "GET /api/health HTTP/1.1\r\nHost: localhost\r\n" + flood + "\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 431").contains("headers-too-large");
+  }
+
   private CircuitBreaker.State state() {
     return breakers.circuitBreaker("identity.auth").getState();
   }

@@ -1,6 +1,7 @@
 package io.homeroom.identity;
 
 import io.homeroom.platform.test.access.AccessMatrix;
+import io.homeroom.platform.test.access.HostileBodies;
 import io.homeroom.platform.web.security.Role;
 import java.net.URI;
 import java.util.Arrays;
@@ -23,6 +24,11 @@ class AccessMatrixIT {
   @TestFactory
   Stream<DynamicTest> letsInWhoMay() {
     return new AccessMatrix(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> survivesHostileBodies() {
+    return new HostileBodies(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
   }
 
   private Map<String, String> everybody() {

@@ -45,6 +45,11 @@ class ContainerProblemTests {
   }
 
   @Test
+  void refusesHeadersThatAreTooMany() throws IOException {
+    problem(get("/api/me", "X: a\r\n".repeat(500)), 400, null);
+  }
+
+  @Test
   void refusesRequestsWithoutHost() throws IOException {
     problem(send("GET /api/me HTTP/1.1\r\nConnection: close\r\n\r\n"), 400, null);
   }

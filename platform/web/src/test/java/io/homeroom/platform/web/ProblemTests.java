@@ -99,6 +99,14 @@ class ProblemTests {
   }
 
   @Test
+  void takesJsonInUtf8Only() {
+    problem(posting("{}", "application/json;charset=utf-16"), 415, "unsupported-media-type");
+    posting("{\"amount\": 1, \"items\": [{\"name\": \"a\"}]}", "application/json;charset=UTF-8")
+        .expectStatus()
+        .isOk();
+  }
+
+  @Test
   void answersProblemEvenWhenAnotherMediaTypeIsWanted() {
     problem(
         client.get().uri("/api/search?max-age=1").accept(MediaType.IMAGE_PNG).exchange(),
@@ -165,10 +173,14 @@ class ProblemTests {
   }
 
   private RestTestClient.ResponseSpec posting(String json) {
+    return posting(json, MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  private RestTestClient.ResponseSpec posting(String json, String type) {
     return client
         .post()
         .uri("/api/echo")
-        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_TYPE, type)
         .body(json)
         .exchange();
   }

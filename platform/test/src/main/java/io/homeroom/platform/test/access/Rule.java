@@ -8,17 +8,18 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Who is let in to an operation, and how a call of it looks that is refused for nothing but its
- * caller.
+ * caller. {@code decides}: what only few may say, and this operation's callers may.
  */
 record Rule(
     List<String> roles,
     @Nullable JsonNode body,
     @Nullable Map<String, String> path,
-    @Nullable Map<String, String> headers) {
+    @Nullable Map<String, String> headers,
+    @Nullable Set<String> decides) {
 
   private static final String ANYBODY = "anybody";
   private static final String PEOPLE = "people";
-  private static final Set<String> NO_PERSON = Set.of(AccessMatrix.NOBODY, "service");
+  private static final Set<String> NO_PERSON = Set.of(Calls.NOBODY, "service");
 
   boolean letsIn(String role) {
     return roles.contains(ANYBODY)
@@ -28,6 +29,10 @@ record Rule(
 
   Map<String, String> variables() {
     return path == null ? Map.of() : path;
+  }
+
+  Set<String> decided() {
+    return decides == null ? Set.of() : decides;
   }
 
   Map<String, String> moreHeaders() {

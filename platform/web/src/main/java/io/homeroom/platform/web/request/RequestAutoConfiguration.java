@@ -41,6 +41,11 @@ final class RequestAutoConfiguration {
     return registered(new BodyLimitFilter(limit.toBytes()), FilterOrder.BODY_LIMIT);
   }
 
+  @Bean
+  JsonCharset jsonCharset() {
+    return new JsonCharset();
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(order);

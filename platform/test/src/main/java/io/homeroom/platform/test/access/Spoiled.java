@@ -1,0 +1,69 @@
+package io.homeroom.platform.test.access;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A body with something wrong about it. */
+record Spoiled(String how, BodyPublisher publisher, Map<String, String> headers) {
+
+  private static final int DEPTH = 5_000;
+  private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
+  private static final List<String> OTHER_TYPES =
+      List.of(
+          "null", "{}", "[]", "[[]]", "true", "-1", "1e400", "\"\"", "\"\\u0000\"", "\"\\ud800\"");
+
+  static Spoiled json(String how, String text) {
+    return of(how, text, "application/json");
+  }
+
+  static Stream<Spoiled> unreadable(ObjectNode sound) {
+    String text = sound.toString();
+    return Stream.of(
+        json("nothing", ""),
+        json("half of it", text.substring(0, text.length() / 2)),
+        json("a list", "[" + text + "]"),
+        json("a word", "\"word\""),
+        json("null", "null"),
+        json("each field twice", "{" + inside(text) + "," + inside(text) + "}"),
+        json(
+            "depth",
+            "{\"deep\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + "," + inside(text) + "}"),
+        json("bulk", "{\"bulk\":\"" + "x".repeat(TWO_MEBIBYTES) + "\"," + inside(text) + "}"),
+        of("another media type", text, "text/plain"),
+        of("an unknown media type", text, "application/x-unknown"),
+        of("no media type at all", text, "nonsense"),
+        of("another charset", text, "application/json;charset=utf-16"),
+        of("a charset of no such name", text, "application/json;charset=nonsense"),
+        new Spoiled(
+            "bytes that are no UTF-8",
+            BodyPublishers.ofString(
+                "{\"a\":\"\u00ff\u00fe\"," + inside(text) + "}", StandardCharsets.ISO_8859_1),
+            Map.of("Content-Type", "application/json")));
+  }
+
+  /** Each field as everything that it is not. */
+  static Stream<Spoiled> mistyped(ObjectNode sound) {
+    return sound.propertyNames().stream()
+        .flatMap(field -> OTHER_TYPES.stream().map(value -> mistyped(sound, field, value)));
+  }
+
+  private static Spoiled mistyped(ObjectNode sound, String field, String value) {
+    ObjectNode others = sound.deepCopy();
+    others.remove(field);
+    String rest = others.isEmpty() ? "" : "," + inside(others.toString());
+    return json(field + " as " + value, "{\"" + field + "\":" + value + rest + "}");
+  }
+
+  private static Spoiled of(String how, String text, String type) {
+    return new Spoiled(how, BodyPublishers.ofString(text), Map.of("Content-Type", type));
+  }
+
+  private static String inside(String object) {
+    return object.substring(1, object.length() - 1);
+  }
+}
