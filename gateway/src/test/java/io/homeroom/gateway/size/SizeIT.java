@@ -75,9 +75,7 @@ class SizeIT extends GatewayFixture {
 
   @Test
   void refusesFloodOfHeaders() {
-    var flood = "X-Flood: x\r\n".repeat(1_500);
-    var answer =
-        RawHttp.exchange(port, "GET /api/health HTTP/1.1\r\nHost: localhost\r\n" + flood + "\r\n");
+    var answer = RawHttp.get(port, "/api/health", "X-Flood: x\r\n".repeat(2_000) + "X-Last: x");
     assertThat(answer).startsWith("HTTP/1.1 431").contains("headers-too-large");
   }
 
