@@ -16,6 +16,9 @@ import reactor.core.publisher.Mono;
 @Order(FilterOrder.SIZE)
 class SizeFilter implements WebFilter {
 
+  /** The colon, a space and the end of the line, as sent. */
+  private static final int AROUND = 4;
+
   private final SizeSettings settings;
 
   SizeFilter(SizeSettings settings) {
@@ -41,7 +44,8 @@ class SizeFilter implements WebFilter {
   private static long size(HttpHeaders headers) {
     var sum = new long[1];
     headers.forEach(
-        (name, values) -> values.forEach(value -> sum[0] += name.length() + value.length()));
+        (name, values) ->
+            values.forEach(value -> sum[0] += name.length() + value.length() + AROUND));
     return sum[0];
   }
 }
