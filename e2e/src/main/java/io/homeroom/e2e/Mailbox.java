@@ -40,6 +40,14 @@ public final class Mailbox {
         .getLast();
   }
 
+  /** Waits for that many mails to have come for the address. */
+  public void awaitMails(String recipient, int count) {
+    Awaitility.await(count + " mails to " + recipient)
+        .atMost(DELIVERY)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> mailsTo(recipient) >= count);
+  }
+
   /** How many mails have come for the address. */
   public long mailsTo(String recipient) {
     return mails(recipient).size();

@@ -16,7 +16,9 @@ class BrowserJourneyIT {
   @Test
   void goesFromRegistrationToLogoutByCookie(RunningPlatform platform) {
     Door door = platform.door();
-    Answer registered = door.asPage().post("/auth/register", parent.registration()).expect(201);
+    Answer registered =
+        new RegisteringAtDoor(door.asPage(), platform.mailbox(), Narrator.SILENT)
+            .registerPage(parent);
     Door home = door.asPageAfter(registered);
     assertThat(home.get("/auth/session").expect(200).text("role")).isEqualTo("parent");
     home.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(202);

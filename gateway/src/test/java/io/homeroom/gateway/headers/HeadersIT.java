@@ -191,7 +191,7 @@ class HeadersIT extends GatewayFixture {
             .willReturn(ok("<p>").withHeader("Content-Security-Policy", "default-src 'self'")));
     client
         .get()
-        .uri("/api/auth/verify-email?token=t")
+        .uri("/api/family/consents/sign?token=t")
         .exchange()
         .expectHeader()
         .valueEquals("Content-Security-Policy", "default-src 'self'");

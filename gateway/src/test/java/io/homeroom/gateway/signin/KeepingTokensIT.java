@@ -68,16 +68,25 @@ class KeepingTokensIT extends BrowserFixture {
   @Test
   void keepsTokensOfRegistration() {
     IDENTITY.stubFor(
-        post("/api/auth/register")
+        post("/api/auth/register/confirm")
             .willReturn(
                 jsonResponse(
                     "{\"personId\": \"p\", \"tokens\": %s}".formatted(tokensFor(300, "r")), 201)));
-    var answer = fromPage(client.post().uri("/auth/register")).exchange();
+    var answer = fromPage(client.post().uri("/auth/register/confirm")).exchange();
     answer.expectStatus().isCreated().expectCookie().exists(COOKIE);
     assertThat(bodyOf(answer))
         .contains("\"personId\"")
         .doesNotContain("eyJ")
         .doesNotContain("Token");
+  }
+
+  @Test
+  void passesOnThatAnAddressIsToBeProved() {
+    IDENTITY.stubFor(
+        post("/api/auth/register").willReturn(jsonResponse("{\"registrationId\": \"r\"}", 202)));
+    var answer = fromPage(client.post().uri("/auth/register")).exchange();
+    answer.expectStatus().isAccepted().expectCookie().doesNotExist(COOKIE);
+    assertThat(bodyOf(answer)).contains("\"registrationId\"");
   }
 
   @Test
@@ -97,7 +106,7 @@ class KeepingTokensIT extends BrowserFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"login", "register", "refresh", "otp/verify", "otp/resend"})
+  @ValueSource(strings = {"login", "register", "register/confirm", "refresh", "otp/verify"})
   void keepsPagesFromWhatAnswersWithTokens(String step) {
     client
         .post()

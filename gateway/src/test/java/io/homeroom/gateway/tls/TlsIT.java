@@ -66,7 +66,7 @@ class TlsIT extends GatewayFixture {
   @Test
   void speaksTlsAndAsksForItFromThenOn() throws IOException, InterruptedException {
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
-    var answer = get("/api/auth/verify-email?token=t");
+    var answer = get("/api/family/consents/sign?token=t");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Strict-Transport-Security"))
         .hasValue("max-age=31536000; includeSubDomains");

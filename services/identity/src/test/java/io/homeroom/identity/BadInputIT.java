@@ -66,7 +66,8 @@ class BadInputIT {
             "/api/auth/otp/verify",
             "/api/auth/otp/resend",
             "/api/auth/refresh",
-            "/api/auth/verify-email",
+            REGISTER + "/confirm",
+            REGISTER + "/resend",
             "/api/family/consents/sign")) {
       var answer = households.api().call(HttpMethod.POST, path, body, headers -> {});
       assertThat(answer.status()).as(path + ": " + answer.body()).isIn(400, 401, 404, 413, 429);
@@ -107,7 +108,6 @@ class BadInputIT {
             home.delete(path.apply("1")),
             home.get("/api/family/not-an-id"),
             home.delete("/api/family/consents/x/purposes/core"),
-            home.get("/api/auth/verify-email"),
             home.get("/api/family/consents/sign?token=" + "x".repeat(5000)));
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(400, 404));
   }

@@ -29,12 +29,18 @@ public class Households {
   private final EventRecorder events;
   private final Realm realm;
   private final Accounts accounts;
+  private final Applicants applicants;
 
   Households(Environment environment, EventRecorder events, Realm realm, Accounts accounts) {
     this.environment = environment;
     this.events = events;
     this.realm = realm;
     this.accounts = accounts;
+    this.applicants = new Applicants(this, events);
+  }
+
+  public Applicants applicants() {
+    return applicants;
   }
 
   /** A parent who has registered and is signed in. */
@@ -96,7 +102,7 @@ public class Households {
   }
 
   private Household register(String email, Map<String, Object> form) {
-    var answer = api().post("/api/auth/register", form).expect(201);
+    var answer = applicants.register(form);
     return new Household(
         email,
         UUID.fromString(answer.text("personId")),
@@ -197,13 +203,5 @@ public class Households {
   public String tokenIn(String letterId) {
     var link = internal().get("/internal/letters/" + letterId).expect(200).text("link");
     return link.substring(link.indexOf("token=") + "token=".length());
-  }
-
-  public String verificationOf(Household household) {
-    return events
-        .await(
-            "identity.email-verification-requested.v1",
-            event -> event.json().contains(household.personId().toString()))
-        .key();
   }
 }

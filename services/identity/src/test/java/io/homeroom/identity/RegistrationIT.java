@@ -6,7 +6,6 @@ import io.homeroom.identity.Faults.Step;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeService
 class RegistrationIT {
   @Autowired Households households;
-  @Autowired Realm realm;
   @Autowired Faults faults;
   @Autowired EventRecorder events;
 
@@ -32,23 +30,32 @@ class RegistrationIT {
     var registered = events.await("identity.family-registered.v1", parent.familyId());
     EventSchemas.ofThisModule().check(registered);
     assertThat(registered.json()).contains(parent.personId().toString(), "\"en\"");
-    var letter = households.verificationOf(parent);
-    EventSchemas.ofThisModule()
-        .check(events.await("identity.email-verification-requested.v1", letter));
+    var requested =
+        events.await(
+            Applicants.LETTER_REQUESTED,
+            event -> event.json().contains(parent.personId().toString()));
+    EventSchemas.ofThisModule().check(requested);
   }
 
   @Test
-  void refusesAnAddressThatHasAnAccountInWhateverCase() {
-    var parent = households.register();
-    var again = Households.registration(parent.email().toUpperCase(Locale.ROOT));
-    households.api().post("/api/auth/register", again).expect(409, "email-already-registered");
+  void beginsAFamilyOnlyWhenTheAddressIsProved() {
+    var email = Households.someEmail();
+    var pending = households.applicants().applyWith(email);
+    var credentials = Map.of("email", email, "password", Households.PASSWORD);
+    households.api().post("/api/auth/login", credentials).expect(401, "invalid-credentials");
+    var code = households.applicants().codeOf(pending);
+    var registered = households.applicants().confirm(pending, code).expect(201);
+    var home = households.api().as(registered.text("tokens.accessToken"));
+    assertThat(home.get("/api/family").expect(200).text("familyId"))
+        .isEqualTo(registered.text("familyId"));
+    households.api().post("/api/auth/login", credentials).expect(200);
   }
 
   @Test
   void takesAPhoneNumberInTheInternationalForm() {
     var form = new HashMap<>(Households.registration(Households.someEmail()));
     form.put("phone", "+49 30 901820");
-    var token = households.api().post("/api/auth/register", form).expect(201);
+    var token = households.applicants().register(form);
     var family = households.api().as(token.text("tokens.accessToken")).get("/api/family");
     assertThat(family.json().at("/parents/0/phone").asString()).isEqualTo("+4930901820");
   }
@@ -56,13 +63,13 @@ class RegistrationIT {
   @Test
   void namesEveryFieldThatIsWrong() {
     var form =
-        Map.of(
+        Map.<String, Object>of(
             "email", "nobody",
             "password", "password123",
             "name", "Ada\r\nBcc: eve",
             "phone", "call me",
             "language", "en");
-    var answer = households.api().post("/api/auth/register", form).expect(400);
+    var answer = households.applicants().apply(form).expect(400);
     assertThat(answer.json().path("errors").findValuesAsString("field"))
         .containsExactlyInAnyOrder("email", "password", "name", "phone");
     assertThat(answer.body()).doesNotContain("password123");
@@ -72,7 +79,7 @@ class RegistrationIT {
   @CsvSource({"Lovelace-is-33, Ada Lovelace", "my-parent.1843-key, Ada"})
   void refusesAPasswordMadeOfOneself(String password, String name) {
     var form =
-        Map.of(
+        Map.<String, Object>of(
             "email",
             "parent.1843@example.org",
             "password",
@@ -81,7 +88,7 @@ class RegistrationIT {
             name,
             "language",
             "en");
-    var answer = households.api().post("/api/auth/register", form).expect(400);
+    var answer = households.applicants().apply(form).expect(400);
     assertThat(answer.json().path("errors").findValuesAsString("field"))
         .containsExactly("password");
   }
@@ -90,36 +97,21 @@ class RegistrationIT {
   void isUnavailableWithoutKeycloakAndWorksOnceItIsBack() {
     var form = Households.registration(Households.someEmail());
     faults.awayAt(Step.BEFORE_CREATE);
-    var refused = households.api().post("/api/auth/register", form).expect(503);
+    var refused = households.applicants().apply(form).expect(503);
     assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
     faults.clear();
-    households.api().post("/api/auth/register", form).expect(201);
+    households.applicants().register(form);
   }
 
   @Test
   void saysThatAParentIsRegisteredEvenIfSigningInFails() {
     var email = Households.someEmail();
     faults.awayAt(Step.BEFORE_BEGIN);
-    var answer =
-        households.api().post("/api/auth/register", Households.registration(email)).expect(201);
+    var answer = households.applicants().register(Households.registration(email));
     assertThat(answer.json().has("tokens")).isFalse();
     assertThat(answer.text("next")).isEqualTo("sign-in");
     faults.clear();
     var credentials = Map.of("email", email, "password", Households.PASSWORD);
     households.api().post("/api/auth/login", credentials).expect(200);
-  }
-
-  @Test
-  void registersOneOfFiftyWhoComeAtOnce() throws Exception {
-    var email = Households.someEmail();
-    var form = Households.registration(email);
-    var answers = AtOnce.call(50, () -> households.api().post("/api/auth/register", form));
-    assertThat(answers.stream().map(Answer::status)).containsOnly(201, 409);
-    var registered = answers.stream().filter(answer -> answer.status() == 201).toList();
-    assertThat(registered).hasSize(1);
-    var credentials = Map.of("email", email, "password", Households.PASSWORD);
-    var signedIn = households.api().post("/api/auth/login", credentials).expect(200);
-    assertThat(RealmIT.claims(signedIn.text("accessToken")).path("sub").asString())
-        .isEqualTo(registered.getFirst().text("personId"));
   }
 }

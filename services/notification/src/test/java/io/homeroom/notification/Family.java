@@ -22,22 +22,6 @@ public record Family(UUID id, UUID parent, UUID child, Instant since) {
         Map.of("familyId", id, "parentId", parent, "language", language, "occurredAt", since));
   }
 
-  public Event emailVerified() {
-    return Event.of(
-        "email-verification",
-        "email-verified",
-        "verificationId",
-        Map.of(
-            "verificationId",
-            Ids.next(),
-            "personId",
-            parent,
-            "familyId",
-            id,
-            "occurredAt",
-            since.plusSeconds(1)));
-  }
-
   public Event consentGranted() {
     return Event.of(
         "consent",

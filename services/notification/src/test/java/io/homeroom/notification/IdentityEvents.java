@@ -47,8 +47,8 @@ public class IdentityEvents {
   }
 
   @Bean
-  PublishedTopic emailVerificationTopic() {
-    return PublishedTopic.of("homeroom.identity.email-verification");
+  PublishedTopic registrationTopic() {
+    return PublishedTopic.of("homeroom.identity.registration");
   }
 
   @Bean

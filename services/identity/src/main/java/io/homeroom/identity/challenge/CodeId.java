@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** Names a code, and the letter that brings it; another one for each that is sent. */
 @Embeddable
-record CodeId(UUID value) implements Serializable {
+public record CodeId(UUID value) implements Serializable {
 
-  static CodeId next() {
+  public static CodeId next() {
     return new CodeId(Generators.timeBasedEpochRandomGenerator().generate());
   }
 }

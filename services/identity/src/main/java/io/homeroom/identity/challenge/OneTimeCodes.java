@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * What is kept is a hash; so few digits are only safe in one that is keyed.
  */
 @Component
-class OneTimeCodes {
+public class OneTimeCodes {
   private static final long POSSIBLE = 1_000_000;
 
   private final KeyedHash hash;
@@ -20,12 +20,12 @@ class OneTimeCodes {
     this.hash = new KeyedHash(SecretSetting.named("HOMEROOM_LINK_KEY").bytes(setting));
   }
 
-  OneTimeCode of(CodeId id) {
+  public OneTimeCode of(CodeId id) {
     long derived = ByteBuffer.wrap(hash.of("one-time-code", id.value().toString())).getLong();
     return new OneTimeCode("%06d".formatted(Long.remainderUnsigned(derived, POSSIBLE)));
   }
 
-  byte[] hashOf(CodeId id, OneTimeCode code) {
+  public byte[] hashOf(CodeId id, OneTimeCode code) {
     return hash.of("one-time-code-hash", id.value() + "|" + code.value());
   }
 }

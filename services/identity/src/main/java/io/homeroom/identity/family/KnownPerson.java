@@ -6,9 +6,4 @@ import io.homeroom.platform.web.security.Role;
 
 /** A person as the rest of this service may know them. */
 public record KnownPerson(
-    PersonId id,
-    FamilyId family,
-    Role role,
-    Language language,
-    PersonalDetails details,
-    boolean emailVerified) {}
+    PersonId id, FamilyId family, Role role, Language language, PersonalDetails details) {}

@@ -13,15 +13,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An adult who signs in with an e-mail address: so far, a parent.
  *
- * <p>The address is one person's only and is found by its lookup hash. It counts as verified once a
- * link sent to it has come back. Name, address and phone number are readable with the family's safe
- * alone.
+ * <p>The address is one person's only and is found by its lookup hash. It was proved to be theirs
+ * before they came to be. Name, address and phone number are readable with the family's safe alone.
  */
 @Entity
 class Person {
@@ -42,7 +40,6 @@ class Person {
 
   @Column private byte[] emailHash;
   private byte[] details;
-  private @Nullable Instant emailVerifiedAt;
   @Version private @Nullable Long version;
 
   Person(NewParent parent, byte[] emailHash, FamilySafe safe) {
@@ -57,20 +54,13 @@ class Person {
   @SuppressWarnings("NullAway.Init")
   protected Person() {}
 
-  void verifyEmail(Instant now) {
-    if (emailVerifiedAt != null) {
-      throw new EmailAlreadyVerified();
-    }
-    emailVerifiedAt = now;
-  }
-
   FamilyId family() {
     return family;
   }
 
   KnownPerson known(FamilySafe safe) {
     var readable = safe.open(placeOfDetails(), details, PersonalDetails.class);
-    return new KnownPerson(id, family, role, language, readable, emailVerifiedAt != null);
+    return new KnownPerson(id, family, role, language, readable);
   }
 
   private Place placeOfDetails() {

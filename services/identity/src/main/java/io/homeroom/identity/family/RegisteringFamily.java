@@ -23,13 +23,19 @@ public class RegisteringFamily {
     this.clock = clock;
   }
 
-  /** Begins a family whose safe exists already. */
+  /**
+   * Begins a family whose safe exists already.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException if the address has an account
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void begin(NewParent parent) {
+  public KnownPerson begin(NewParent parent) {
     var safe = vault.of(parent.family().value());
     var family = families.saveAndFlush(new Family(parent.family()));
-    people.saveAndFlush(new Person(parent, lookup.hashOf(parent.details().email()), safe));
+    var hash = lookup.hashOf(parent.details().email());
+    var person = people.saveAndFlush(new Person(parent, hash, safe));
     family.beginWith(parent.id(), parent.language(), clock.instant());
     families.save(family);
+    return person.known(safe);
   }
 }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 record FamilyView(UUID familyId, List<ParentView> parents, List<MemberView> children) {
 
   record ParentView(
-      UUID personId,
-      String name,
-      String email,
-      boolean emailVerified,
-      @Nullable String phone,
-      Language language) {
+      UUID personId, String name, String email, @Nullable String phone, Language language) {
 
     static ParentView of(KnownPerson parent) {
       var details = parent.details();
@@ -24,7 +19,6 @@ record FamilyView(UUID familyId, List<ParentView> parents, List<MemberView> chil
           parent.id().value(),
           details.name(),
           details.email().value(),
-          parent.emailVerified(),
           details.phone() == null ? null : details.phone().value(),
           parent.language());
     }

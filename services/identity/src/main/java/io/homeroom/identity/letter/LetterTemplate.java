@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a letter is about, and so where its link leads if it has one. */
 public enum LetterTemplate {
-  VERIFY_EMAIL("verify-email", "/api/auth/verify-email"),
+  REGISTRATION_CODE("registration-code", null),
+  ALREADY_REGISTERED("already-registered", null),
   SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
   ONE_TIME_CODE("one-time-code", null);
 

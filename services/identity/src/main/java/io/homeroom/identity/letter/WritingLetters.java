@@ -1,8 +1,6 @@
 package io.homeroom.identity.letter;
 
-import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.FindingPeople;
-import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.letter.Letter.Route;
 import java.util.List;
 import java.util.Optional;
@@ -35,40 +33,47 @@ public class WritingLetters {
             .flatMap(Optional::stream)
             .findFirst()
             .orElseThrow(LetterNotFound::new);
-    var recipient = people.withId(letter.recipient()).orElseThrow(LetterNotFound::new);
+    var addressee = addressee(letter.recipient());
     return switch (letter.content()) {
-      case Letter.Link link -> withLink(letter, link, recipient);
-      case Letter.Code code -> withCode(letter, code, recipient);
+      case Letter.Link link -> byMail(letter, addressee, linkIn(letter, link));
+      case Letter.Code code -> withCode(letter, addressee, code);
+      case Letter.News news -> byMail(letter, addressee, null);
     };
   }
 
-  private WrittenLetter withLink(Letter letter, Letter.Link link, KnownPerson recipient) {
+  private Addressee addressee(Letter.Recipient recipient) {
+    return switch (recipient) {
+      case Letter.Member(var person) ->
+          people.withId(person).map(Addressee::of).orElseThrow(LetterNotFound::new);
+      case Letter.Address address -> Addressee.of(address);
+    };
+  }
+
+  private String linkIn(Letter letter, Letter.Link link) {
+    return publicUrl + letter.template().path() + "?token=" + link.token().value();
+  }
+
+  private static WrittenLetter byMail(Letter letter, Addressee to, @Nullable String link) {
     return new WrittenLetter(
-        recipient.details().email().value(),
+        to.email(),
         null,
-        recipient.details().name(),
-        recipient.language(),
+        to.name(),
+        to.language(),
         letter.template(),
-        publicUrl + letter.template().path() + "?token=" + link.token().value(),
+        link,
         null,
         letter.expiresAt());
   }
 
-  private static WrittenLetter withCode(Letter letter, Letter.Code code, KnownPerson recipient) {
-    var details = recipient.details();
+  private static WrittenLetter withCode(Letter letter, Addressee to, Letter.Code code) {
     return new WrittenLetter(
-        code.route() == Route.SMS ? null : details.email().value(),
-        code.route() == Route.MAIL ? null : phoneOf(details),
-        details.name(),
-        recipient.language(),
+        code.route() == Route.SMS ? null : to.email(),
+        code.route() == Route.MAIL ? null : to.phone(),
+        to.name(),
+        to.language(),
         letter.template(),
         null,
         code.digits(),
         letter.expiresAt());
-  }
-
-  private static @Nullable String phoneOf(PersonalDetails details) {
-    var phone = details.phone();
-    return phone == null ? null : phone.value();
   }
 }

@@ -1,50 +1,54 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.credential.ProviderUnavailable;
-import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.credential.Account;
+import io.homeroom.identity.credential.Accounts;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers a parent over two stores: claims the address here, creates the account at the identity
- * provider, completes it here. No transaction is open while the provider is asked.
+ * Takes the wish to register: notes it here, creates the account at the identity provider, has the
+ * address mailed. No transaction is open while the provider is asked.
  *
- * <p>Stopped after any step, it leaves a registration that nobody sees and that the next attempt
- * with the same address resumes once the claim has lapsed. If the provider is away, the claim is
- * given back at once.
+ * <p>It does the same for every address, in the same time. Stopped after any step, it leaves a
+ * registration without a code, which nobody can confirm and which is swept away after a day.
  */
 @Component
 public class RegisteringParent {
-
-  /** Who has been registered. */
-  public record Registered(PersonId person, FamilyId family) {}
-
-  private final ClaimingRegistration claiming;
-  private final CreatingAccount creating;
-  private final CompletingRegistration completing;
+  private final NotingApplicant noting;
+  private final Accounts accounts;
+  private final SendingLetter sending;
   private final RegistrationMetrics metrics;
+  private final Clock clock;
 
   RegisteringParent(
-      ClaimingRegistration claiming,
-      CreatingAccount creating,
-      CompletingRegistration completing,
-      RegistrationMetrics metrics) {
-    this.claiming = claiming;
-    this.creating = creating;
-    this.completing = completing;
+      NotingApplicant noting,
+      Accounts accounts,
+      SendingLetter sending,
+      RegistrationMetrics metrics,
+      Clock clock) {
+    this.noting = noting;
+    this.accounts = accounts;
+    this.sending = sending;
     this.metrics = metrics;
+    this.clock = clock;
   }
 
-  public Registered register(Applicant applicant) {
-    var claim = claiming.claim(applicant);
-    try {
-      creating.create(claim, applicant.password());
-    } catch (ProviderUnavailable unavailable) {
-      claiming.release(claim);
-      throw unavailable;
-    }
-    completing.complete(claim);
-    metrics.registered();
-    return new Registered(claim.person(), claim.family());
+  /**
+   * Begins a registration.
+   *
+   * @throws io.homeroom.identity.credential.ProviderUnavailable if the account cannot be created
+   */
+  public PendingRegistration register(Applicant applicant) {
+    var noted = noting.note(applicant);
+    accounts.create(Account.ofParent(noted.person(), noted.family()), applicant.password());
+    metrics.requested();
+    return sendLetter(noted.id());
+  }
+
+  /** Has another mail sent, or says so if there is nobody to send one to. */
+  public PendingRegistration sendLetter(RegistrationId registration) {
+    sending.send(registration);
+    return new PendingRegistration(
+        registration.value(), clock.instant().plus(Registration.CODE_VALIDITY));
   }
 }

@@ -1,5 +1,9 @@
 package io.homeroom.identity.registration;
 
+import io.homeroom.identity.challenge.CodeId;
+import io.homeroom.identity.challenge.CodeRefused;
+import io.homeroom.identity.challenge.OneTimeCode;
+import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.FamilyId;
@@ -15,24 +19,33 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A registration that is not complete: the person and the family it will become have their ids, but
- * do not exist for anybody yet.
+ * Somebody's wish to become a parent in Homeroom under an address that is not proved yet. The
+ * person and the family it will become have their ids, but do not exist for anybody.
  *
- * <p>It belongs to whoever holds the claim. A claim that is not renewed lapses, and with it the
- * right to go on: the next one to register with the address takes over, with their own details and
- * password. Complete, it is removed in the transaction that begins the family.
+ * <p>It is open for a day. While it is, codes are sent to the address; only the last one counts,
+ * for an hour and few wrong answers. The right code confirms it, once: the family begins, and what
+ * identifies the applicant is no longer here. Afterwards the right code is still told from a wrong
+ * one, for whoever lost the answer. There can be several for one address; whoever proves it first
+ * gets it.
  */
 @Entity
-class Registration {
-  static final Duration CLAIM = Duration.ofSeconds(10);
+class Registration extends AbstractAggregateRoot<Registration> {
+  static final Duration KEPT = Duration.ofDays(1);
+  static final Duration CODE_VALIDITY = Duration.ofHours(1);
+  static final int MOST_WRONG = 3;
 
   @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private RegistrationId id;
+
+  @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "person_id"))
   private PersonId person;
 
@@ -40,71 +53,92 @@ class Registration {
   @AttributeOverride(name = "value", column = @Column(name = "family_id"))
   private FamilyId family;
 
-  @Column private byte[] emailHash;
-  private byte[] details = new byte[0];
+  private byte @Nullable [] details;
 
   @Enumerated(EnumType.STRING)
   private Language language;
 
-  private UUID claim = new UUID(0, 0);
-  private Instant claimExpiresAt = Instant.EPOCH;
-  @Column private Instant requestedAt;
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "code_id"))
+  private @Nullable CodeId code;
+
+  private byte @Nullable [] codeHash;
+  private @Nullable Instant codeExpiresAt;
+  private int wrong;
+  private Instant requestedAt;
+  private @Nullable Instant confirmedAt;
   @Version private @Nullable Long version;
 
-  Registration(FamilyId family, byte[] emailHash, Language language, Instant now) {
+  Registration(Applicant applicant, FamilyId family, FamilySafe safe, Instant now) {
+    this.id = RegistrationId.next();
     this.person = PersonId.next();
     this.family = family;
-    this.emailHash = emailHash.clone();
-    this.language = language;
+    this.details = safe.seal(placeOfDetails(), applicant.details());
+    this.language = applicant.language();
     this.requestedAt = now;
   }
 
   @SuppressWarnings("NullAway.Init")
   protected Registration() {}
 
+  /** Has a code sent, which takes the place of the one before. */
+  Registration send(CodeId code, byte[] hash, Instant now) {
+    requireOpen(now);
+    this.code = code;
+    this.codeHash = hash.clone();
+    this.codeExpiresAt = now.plus(CODE_VALIDITY);
+    this.wrong = 0;
+    registerEvent(new RegistrationLetterRequested(id, code, person, codeExpiresAt, now));
+    return this;
+  }
+
   /**
-   * Takes the registration, which begins anew with what the applicant says.
+   * Looks at a code.
    *
-   * @throws RegistrationInProgress while somebody else holds it
+   * @throws CodeRefused if it is not the last one sent, or comes too late or after too many others
    */
-  RegistrationClaim claim(Applicant applicant, FamilySafe safe, Instant now) {
-    if (now.isBefore(claimExpiresAt)) {
-      throw new RegistrationInProgress();
+  void check(OneTimeCode given, OneTimeCodes codes, Instant now) {
+    if (code == null || !awaitsCode(now)) {
+      throw new CodeRefused();
     }
-    details = safe.seal(placeOfDetails(), applicant.details());
-    language = applicant.language();
-    requestedAt = now;
-    return claim(now);
-  }
-
-  /** Takes the registration in order to remove it. */
-  RegistrationClaim claimForRemoval(Instant now) {
-    if (now.isBefore(claimExpiresAt)) {
-      throw new RegistrationInProgress();
+    if (!MessageDigest.isEqual(codeHash, codes.hashOf(code, given))) {
+      wrong++;
+      throw new CodeRefused();
     }
-    return claim(now);
   }
 
-  void renew(RegistrationClaim held, Instant now) {
-    requireHeld(held);
-    claimExpiresAt = now.plus(CLAIM);
-  }
-
-  void release(RegistrationClaim held, Instant now) {
-    requireHeld(held);
-    claimExpiresAt = now;
-  }
-
-  NewParent complete(RegistrationClaim held, FamilySafe safe) {
-    requireHeld(held);
-    var readable = safe.open(placeOfDetails(), details, PersonalDetails.class);
-    return new NewParent(person, family, language, readable);
-  }
-
-  void requireHeld(RegistrationClaim held) {
-    if (!claim.equals(held.claim())) {
-      throw new RegistrationInProgress();
+  /**
+   * Ends it by what becomes of it.
+   *
+   * @throws EmailAlreadyRegistered if that has happened before
+   */
+  NewParent confirm(FamilySafe safe, Instant now) {
+    if (confirmedAt != null) {
+      throw new EmailAlreadyRegistered();
     }
+    var parent = new NewParent(person, family, language, details(safe));
+    confirmedAt = now;
+    details = null;
+    return parent;
+  }
+
+  boolean isOpen(Instant now) {
+    return confirmedAt == null && now.isBefore(requestedAt.plus(KEPT));
+  }
+
+  boolean isConfirmed() {
+    return confirmedAt != null;
+  }
+
+  PersonalDetails details(FamilySafe safe) {
+    if (details == null) {
+      throw new IllegalStateException("The registration " + id + " has been confirmed");
+    }
+    return safe.open(placeOfDetails(), details, PersonalDetails.class);
+  }
+
+  RegistrationId id() {
+    return id;
   }
 
   PersonId person() {
@@ -115,13 +149,28 @@ class Registration {
     return family;
   }
 
-  private RegistrationClaim claim(Instant now) {
-    claim = UUID.randomUUID();
-    claimExpiresAt = now.plus(CLAIM);
-    return new RegistrationClaim(person, family, claim);
+  Language language() {
+    return language;
+  }
+
+  @Nullable Instant codeExpiresAt() {
+    return codeExpiresAt;
+  }
+
+  boolean awaitsCode(Instant now) {
+    return codeExpiresAt != null
+        && now.isBefore(codeExpiresAt)
+        && now.isBefore(requestedAt.plus(KEPT))
+        && wrong < MOST_WRONG;
+  }
+
+  private void requireOpen(Instant now) {
+    if (!isOpen(now)) {
+      throw new IllegalStateException("The registration " + id + " is not open");
+    }
   }
 
   private Place placeOfDetails() {
-    return new Place("registration.details", person.value());
+    return new Place("registration.details", id.value());
   }
 }

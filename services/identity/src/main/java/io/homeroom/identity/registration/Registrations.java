@@ -1,6 +1,6 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.challenge.CodeId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -10,21 +10,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Registrations extends JpaRepository<Registration, PersonId> {
+interface Registrations extends JpaRepository<Registration, RegistrationId> {
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select r from Registration r where r.emailHash = :hash")
-  Optional<Registration> findByEmailAndLock(byte[] hash);
+  @Query("select r from Registration r where r.id = :id")
+  Optional<Registration> findAndLock(RegistrationId id);
 
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select r from Registration r where r.person = :person")
-  Optional<Registration> findAndLock(PersonId person);
+  Optional<Registration> findByCode(CodeId code);
 
-  @Query(
-      """
-      select r.person from Registration r
-      where r.requestedAt < :before and r.claimExpiresAt < :now
-      order by r.requestedAt
-      """)
-  List<PersonId> findAbandoned(Instant before, Instant now, Limit limit);
+  List<Registration> findByRequestedAtBeforeOrderByRequestedAt(Instant before, Limit limit);
 }

@@ -1,6 +1,5 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,10 +8,13 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The local steps of removing a registration that was never completed. */
+/** The local steps of removing a registration whose time is over. */
 @Component
 class RemovingRegistration {
-  static final Duration ABANDONED_AFTER = Duration.ofDays(1);
+
+  /** Nobody confirms it any more, and whoever did a moment before has long finished. */
+  static final Duration OVER_AFTER = Registration.KEPT.plusMinutes(10);
+
   private static final Limit BATCH = Limit.of(100);
 
   private final Registrations registrations;
@@ -26,25 +28,17 @@ class RemovingRegistration {
   }
 
   @Transactional(readOnly = true)
-  List<PersonId> findAbandoned() {
-    var now = clock.instant();
-    return registrations.findAbandoned(now.minus(ABANDONED_AFTER), now, BATCH);
+  List<Registration> findOver() {
+    return registrations.findByRequestedAtBeforeOrderByRequestedAt(
+        clock.instant().minus(OVER_AFTER), BATCH);
   }
 
+  /** Removes it; of what has become a family, only the note of how that happened. */
   @Transactional
-  RegistrationClaim claim(PersonId person) {
-    return registrations
-        .findAndLock(person)
-        .orElseThrow(RegistrationInProgress::new)
-        .claimForRemoval(clock.instant());
-  }
-
-  @Transactional
-  void remove(RegistrationClaim claim) {
-    var registration =
-        registrations.findAndLock(claim.person()).orElseThrow(RegistrationInProgress::new);
-    registration.requireHeld(claim);
-    registrations.delete(registration);
-    vault.destroy(claim.family().value());
+  void remove(Registration over) {
+    registrations.delete(over);
+    if (!over.isConfirmed()) {
+      vault.destroy(over.family().value());
+    }
   }
 }

@@ -2,14 +2,13 @@ package io.homeroom.identity.registration;
 
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.ProviderUnavailable;
-import io.homeroom.identity.family.PersonId;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes registrations that nobody has resumed for a day, with their accounts. */
+/** Removes registrations after a day; with their accounts, if they were never confirmed. */
 @Component
 class SweepingRegistrations {
   private static final Logger LOG = LoggerFactory.getLogger(SweepingRegistrations.class);
@@ -28,17 +27,16 @@ class SweepingRegistrations {
   @Scheduled(fixedDelayString = "${homeroom.registration.sweep-every:10m}")
   @SchedulerLock(name = "sweep-registrations", lockAtMostFor = "5m")
   void sweep() {
-    removing.findAbandoned().forEach(this::remove);
+    removing.findOver().forEach(this::sweep);
   }
 
-  private void remove(PersonId person) {
+  private void sweep(Registration over) {
     try {
-      var claim = removing.claim(person);
-      accounts.find(person).ifPresent(accounts::remove);
-      removing.remove(claim);
-      metrics.swept();
-    } catch (RegistrationInProgress resumed) {
-      LOG.info("A registration has been resumed and is not swept");
+      if (!over.isConfirmed()) {
+        accounts.find(over.person()).ifPresent(accounts::remove);
+        metrics.swept();
+      }
+      removing.remove(over);
     } catch (ProviderUnavailable later) {
       LOG.warn("A registration cannot be swept for now: {}", later.toString());
     }

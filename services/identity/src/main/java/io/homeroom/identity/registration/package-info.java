@@ -1,9 +1,10 @@
 /**
  * How a parent comes to Homeroom.
  *
- * <p>A <em>registration</em> spans two stores: it <em>claims</em> an e-mail address here, has the
- * account created at the identity provider, and is completed here by beginning the family. It can
- * stop anywhere and is resumed by repeating it, or swept away after a day.
+ * <p>A <em>registration</em> is an applicant's until a <em>code</em> that was mailed to the address
+ * proves it to be theirs: then the family begins. Until then it is the same for every address,
+ * whether anybody has it or not; who has it is told by mail. What is never proved is swept away
+ * after a day.
  */
 @ApplicationModule(displayName = "Registration")
 @NullMarked

@@ -10,13 +10,18 @@ import org.springframework.stereotype.Component;
 
 /** The last step in: nothing is left to prove. */
 @Component
-class LettingIn {
+public class LettingIn {
   private final BeginningSession beginning;
   private final SignInMetrics metrics;
 
   LettingIn(BeginningSession beginning, SignInMetrics metrics) {
     this.beginning = beginning;
     this.metrics = metrics;
+  }
+
+  /** Lets somebody in who has just become known by what they have proved. */
+  public SessionTokens letIn(KnownPerson newcomer, Device device) {
+    return letIn(newcomer, device, Optional.empty());
   }
 
   SessionTokens letIn(KnownPerson person, Device device, Optional<DeviceSecret> kept) {

@@ -25,11 +25,9 @@ class ChallengeTests {
           FamilyId.next(),
           Role.PARENT,
           Language.EN,
-          new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null),
-          true);
+          new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null));
 
-  private final OneTimeCodes codes =
-      new OneTimeCodes("bGluay1rZXktb2YtdGhlLXRlc3RzLWlzLTMyLWJ5dGU=");
+  private final OneTimeCodes codes = Codes.derived();
   private final CodeId code = CodeId.next();
   private final Challenge challenge =
       new Challenge(ADA, Purpose.SIGN_IN, Channel.EMAIL)

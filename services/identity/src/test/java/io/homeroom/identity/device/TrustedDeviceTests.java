@@ -21,8 +21,7 @@ class TrustedDeviceTests {
           FamilyId.next(),
           Role.PARENT,
           Language.EN,
-          new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null),
-          true);
+          new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null));
 
   private final DeviceId id = DeviceId.next();
   private final DeviceSecret secret = DeviceSecret.next(id);

@@ -31,7 +31,7 @@ class PagesTests {
 
   @Test
   void allowsItsOwnStyleSheetAndNothingElse() throws Exception {
-    var answer = pages.answer(() -> Page.of(Locale.ENGLISH, "verified"));
+    var answer = pages.answer(() -> Page.of(Locale.ENGLISH, "signed"));
     var html = Objects.requireNonNull(answer.getBody());
     var style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
     var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
@@ -43,13 +43,13 @@ class PagesTests {
 
   @Test
   void loadsNothingFromElsewhere() {
-    assertThat(html(Page.of(Locale.JAPANESE, "verified"))).doesNotContain("http", "src=", "url(");
+    assertThat(html(Page.of(Locale.JAPANESE, "signed"))).doesNotContain("http", "src=", "url(");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh", "ja"})
   void speaksTheReadersLanguage(String language) {
-    var html = html(Page.of(Locale.forLanguageTag(language), "verified"));
+    var html = html(Page.of(Locale.forLanguageTag(language), "signed"));
     assertThat(html).contains("<html lang=\"" + language).contains("dir=\"ltr\"");
   }
 
@@ -61,7 +61,7 @@ class PagesTests {
 
   @Test
   void fallsBackToEnglish() {
-    assertThat(html(Page.of(Locale.FRENCH, "verified"))).contains("Thank you");
+    assertThat(html(Page.of(Locale.FRENCH, "signed"))).contains("Thank you");
   }
 
   @Test

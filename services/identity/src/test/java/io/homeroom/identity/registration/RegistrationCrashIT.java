@@ -3,6 +3,7 @@ package io.homeroom.identity.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Answer;
+import io.homeroom.identity.Applicants;
 import io.homeroom.identity.Faults;
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Households;
@@ -13,17 +14,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A registration that stops between any two steps, or goes on when it should not. */
+/** A registration that stops between any two steps, and what is left of it. */
 @WholeService
 class RegistrationCrashIT {
   private static final String OTHER_PASSWORD = "nachtigall-und-37";
@@ -36,6 +35,13 @@ class RegistrationCrashIT {
   @Autowired SweepingRegistrations sweeping;
 
   private final String email = Households.someEmail();
+  private Applicants applicants;
+
+  @BeforeEach
+  void start() {
+    applicants = households.applicants();
+    jdbc.sql("delete from registration").update();
+  }
 
   @AfterEach
   void mend() {
@@ -45,122 +51,113 @@ class RegistrationCrashIT {
 
   @ParameterizedTest
   @EnumSource(names = {"BEFORE_CREATE", "AFTER_CREATE"})
-  void isResumedAfterACrash(Step step) {
+  void isBegunAnewAfterACrashWithAnotherPassword(Step step) {
     faults.crashAt(step);
-    register(Households.PASSWORD).expect(500);
-    register(OTHER_PASSWORD).expect(409, "registration-in-progress");
-
-    clock.advance(Registration.CLAIM);
-    var registered = register(OTHER_PASSWORD).expect(201);
-    assertThat(realm.users(UUID.fromString(registered.text("personId")))).hasSize(1);
+    apply(Households.PASSWORD).expect(500);
+    var pending = apply(OTHER_PASSWORD).expect(202);
+    applicants.confirm(pending, applicants.codeOf(pending)).expect(201);
     signIn(OTHER_PASSWORD).expect(200);
     signIn(Households.PASSWORD).expect(401, "invalid-credentials");
-    assertThat(pending()).isZero();
-  }
-
-  @Test
-  void isResumedAfterACrashWhileReplacingWhatWasLeft() {
-    faults.crashAt(Step.AFTER_CREATE);
-    register(Households.PASSWORD).expect(500);
-    clock.advance(Registration.CLAIM);
-    faults.crashAt(Step.BEFORE_REMOVE);
-    register(Households.PASSWORD).expect(500);
-    clock.advance(Registration.CLAIM);
-    var registered = register(OTHER_PASSWORD).expect(201);
-    assertThat(realm.users(UUID.fromString(registered.text("personId")))).hasSize(1);
-    signIn(OTHER_PASSWORD).expect(200);
-  }
-
-  @Test
-  void hasHappenedAfterACrashBehindItsCommit() {
-    faults.crashAt(Step.BEFORE_BEGIN);
-    register(Households.PASSWORD).expect(201);
-    register(Households.PASSWORD).expect(409, "email-already-registered");
-    signIn(Households.PASSWORD).expect(200);
   }
 
   @ParameterizedTest
   @EnumSource(names = {"BEFORE_CREATE", "AFTER_CREATE"})
-  void isLostToWhoTookOverWhileItStoodStill(Step step) throws Exception {
-    var standing = new CountDownLatch(1);
-    var going = new CountDownLatch(1);
-    faults.once(
-        step,
-        () -> {
-          standing.countDown();
-          await(going);
-        });
-    var frozen = CompletableFuture.supplyAsync(() -> register(Households.PASSWORD));
-    assertThat(standing.await(20, TimeUnit.SECONDS)).isTrue();
-    clock.advance(Registration.CLAIM);
-    register(OTHER_PASSWORD).expect(201);
-
-    going.countDown();
-    frozen.get(20, TimeUnit.SECONDS).expect(409, "registration-in-progress");
-    signIn(OTHER_PASSWORD).expect(200);
-    signIn(Households.PASSWORD).expect(401, "invalid-credentials");
+  void leavesNothingAfterADayWhenItStopped(Step step) {
+    faults.crashAt(step);
+    apply(Households.PASSWORD).expect(500);
+    expectToBeSweptAfterADay(step == Step.AFTER_CREATE ? 1 : 0);
   }
 
   @Test
-  void harmsNobodyWhenItWakesUpBeforeRemovingWhatItFound() throws Exception {
-    faults.crashAt(Step.AFTER_CREATE);
-    register(Households.PASSWORD).expect(500);
-    clock.advance(Registration.CLAIM);
-    var standing = new CountDownLatch(1);
-    var going = new CountDownLatch(1);
-    faults.once(
-        Step.BEFORE_REMOVE,
-        () -> {
-          standing.countDown();
-          await(going);
-        });
-    var frozen = CompletableFuture.supplyAsync(() -> register(Households.PASSWORD));
-    assertThat(standing.await(20, TimeUnit.SECONDS)).isTrue();
-    clock.advance(Registration.CLAIM);
-    register(OTHER_PASSWORD).expect(201);
-
-    going.countDown();
-    frozen.get(20, TimeUnit.SECONDS).expect(409, "registration-in-progress");
-    signIn(OTHER_PASSWORD).expect(200);
+  void leavesNothingAfterADayWhenItWasNeverConfirmed() {
+    var pending = apply(Households.PASSWORD).expect(202);
+    var code = applicants.codeOf(pending);
+    expectToBeSweptAfterADay(1);
+    applicants.confirm(pending, code).expect(401, "invalid-code");
   }
 
   @Test
-  void isSweptAwayAfterADayWithItsAccount() {
-    faults.crashAt(Step.AFTER_CREATE);
-    register(Households.PASSWORD).expect(500);
-    var person = jdbc.sql("select person_id from registration").query(UUID.class).single();
-
-    clock.advance(RemovingRegistration.ABANDONED_AFTER.minusMinutes(1));
+  void isSweptOnceKeycloakIsBack() {
+    apply(Households.PASSWORD).expect(202);
+    clock.advance(RemovingRegistration.OVER_AFTER.plusMinutes(1));
+    faults.awayAt(Step.BEFORE_REMOVE);
     sweeping.sweep();
-    assertThat(realm.users(person)).hasSize(1);
+    assertThat(left()).isOne();
+    faults.clear();
+    sweeping.sweep();
+    assertThat(left()).isZero();
+  }
+
+  @Test
+  void leavesTheFamilyAloneWhenItWasConfirmed() {
+    var parent = households.register(email);
+    assertThat(jdbc.sql("select count(details) from registration").query(Long.class).single())
+        .isZero();
+    clock.advance(RemovingRegistration.OVER_AFTER.plusMinutes(1));
+    sweeping.sweep();
+    assertThat(left()).isZero();
+    clock.reset();
+    assertThat(realm.users(parent.personId())).hasSize(1);
+    var tokens = signIn(Households.PASSWORD).expect(200);
+    households.api().as(tokens.text("accessToken")).get("/api/family").expect(200);
+  }
+
+  @Test
+  void hasHappenedAfterACrashBehindItsCommit() {
+    var pending = apply(Households.PASSWORD).expect(202);
+    var code = applicants.codeOf(pending);
+    faults.crashAt(Step.BEFORE_BEGIN);
+    var answer = applicants.confirm(pending, code).expect(201);
+    assertThat(answer.json().has("tokens")).isFalse();
+    assertThat(answer.text("next")).isEqualTo("sign-in");
+    applicants.confirm(pending, code).expect(409, "email-already-registered");
+    signIn(Households.PASSWORD).expect(200);
+  }
+
+  @Test
+  void isConfirmedByRepeatingWhatCouldNotBeStored() {
+    var pending = apply(Households.PASSWORD).expect(202);
+    var code = applicants.codeOf(pending);
+    jdbc.sql("alter table person add constraint broken check (false) not valid").update();
+    try {
+      assertThat(applicants.confirm(pending, code).status()).isGreaterThanOrEqualTo(400);
+    } finally {
+      jdbc.sql("alter table person drop constraint broken").update();
+    }
+    applicants.confirm(pending, code).expect(201);
+  }
+
+  private void expectToBeSweptAfterADay(int accounts) {
+    var person = jdbc.sql("select person_id from registration").query(UUID.class).single();
+    var family = jdbc.sql("select family_id from registration").query(UUID.class).single();
+    clock.advance(RemovingRegistration.OVER_AFTER.minusMinutes(1));
+    sweeping.sweep();
+    assertThat(realm.users(person)).hasSize(accounts);
+    assertThat(left()).isOne();
 
     clock.advance(Duration.ofMinutes(2));
     sweeping.sweep();
     assertThat(realm.users(person)).isEmpty();
-    assertThat(pending()).isZero();
-    clock.reset();
-    register(Households.PASSWORD).expect(201);
+    assertThat(left()).isZero();
+    assertThat(
+            jdbc.sql("select count(*) from family_key where family_id = ?")
+                .param(family)
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
-  private Answer register(String password) {
+  private Answer apply(String password) {
     var form = new HashMap<>(Households.registration(email));
     form.put("password", password);
-    return households.api().post("/api/auth/register", form);
+    return applicants.apply(form);
   }
 
   private Answer signIn(String password) {
     return households.api().post("/api/auth/login", Map.of("email", email, "password", password));
   }
 
-  private long pending() {
+  private long left() {
     return jdbc.sql("select count(*) from registration").query(Long.class).single();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

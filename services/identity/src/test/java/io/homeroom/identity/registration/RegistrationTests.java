@@ -2,7 +2,14 @@ package io.homeroom.identity.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.homeroom.identity.challenge.CodeId;
+import io.homeroom.identity.challenge.CodeRefused;
+import io.homeroom.identity.challenge.Codes;
+import io.homeroom.identity.challenge.OneTimeCode;
+import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
@@ -15,56 +22,84 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationTests {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+  private static final Applicant ADA =
+      new Applicant(
+          new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null),
+          Language.EN,
+          new Password("kanarienvogel-37"));
+
+  private final OneTimeCodes codes = Codes.derived();
   private final FamilyId family = FamilyId.next();
   private final FamilySafe safe = Safes.of(family.value());
-  private final Registration registration =
-      new Registration(family, new byte[32], Language.EN, NOW);
+  private final Registration registration = new Registration(ADA, family, safe, NOW);
 
   @Test
-  void belongsToOneAtATime() {
-    registration.claim(applicant("Ada"), safe, NOW);
-    assertThatExceptionOfType(RegistrationInProgress.class)
-        .isThrownBy(() -> registration.claim(applicant("Eve"), safe, NOW));
+  void takesNoCodeBeforeOneIsSent() {
+    refuses(new OneTimeCode("000000"), NOW);
   }
 
   @Test
-  void isTakenOverOnceTheClaimHasLapsed() {
-    var lost = registration.claim(applicant("Ada"), safe, NOW);
-    var later = NOW.plus(Registration.CLAIM);
-    var held = registration.claim(applicant("Eve"), safe, later);
-    assertThatExceptionOfType(RegistrationInProgress.class)
-        .isThrownBy(() -> registration.complete(lost, safe));
-    assertThat(registration.complete(held, safe).details().name()).isEqualTo("Eve");
+  void takesItsCodeForAnHour() {
+    var code = send(NOW);
+    takes(code, NOW.plus(Registration.CODE_VALIDITY).minusMillis(1));
+    refuses(code, NOW.plus(Registration.CODE_VALIDITY));
   }
 
   @Test
-  void keepsItsIdsWhoeverTakesItOver() {
-    var first = registration.claim(applicant("Ada"), safe, NOW);
-    var second = registration.claim(applicant("Ada"), safe, NOW.plus(Registration.CLAIM));
-    assertThat(second.person()).isEqualTo(first.person());
-    assertThat(second.family()).isEqualTo(first.family());
-    assertThat(second.claim()).isNotEqualTo(first.claim());
+  void takesNoCodeAfterThreeWrongOnesUntilAnotherIsSent() {
+    var code = send(NOW);
+    for (int i = 0; i < Registration.MOST_WRONG; i++) {
+      refuses(otherThan(code), NOW);
+    }
+    refuses(code, NOW);
+    takes(send(NOW), NOW);
   }
 
   @Test
-  void canBeTakenAtOnceWhenReleased() {
-    registration.release(registration.claim(applicant("Ada"), safe, NOW), NOW);
-    assertThat(registration.claim(applicant("Ada"), safe, NOW)).isNotNull();
+  void takesTheLastCodeOnly() {
+    var first = send(NOW);
+    var second = send(NOW);
+    refuses(first, NOW);
+    takes(second, NOW);
   }
 
   @Test
-  void cannotBeRenewedByWhoHasLostIt() {
-    var lost = registration.claim(applicant("Ada"), safe, NOW);
-    var later = NOW.plus(Registration.CLAIM);
-    registration.claim(applicant("Eve"), safe, later);
-    assertThatExceptionOfType(RegistrationInProgress.class)
-        .isThrownBy(() -> registration.renew(lost, later));
+  void isOverAfterADayHoweverFreshItsCode() {
+    var lastMoment = NOW.plus(Registration.KEPT).minusSeconds(1);
+    var code = send(lastMoment);
+    takes(code, lastMoment);
+    refuses(code, NOW.plus(Registration.KEPT));
+    assertThatIllegalStateException().isThrownBy(() -> send(NOW.plus(Registration.KEPT)));
   }
 
-  private static Applicant applicant(String name) {
-    return new Applicant(
-        new PersonalDetails(name, new EmailAddress("ada@example.org"), null),
-        Language.EN,
-        new Password("kanarienvogel-37"));
+  @Test
+  void isConfirmedOnceAndForgetsWhoItWas() {
+    var code = send(NOW);
+    assertThat(registration.confirm(safe, NOW).details().name()).isEqualTo("Ada");
+    takes(code, NOW);
+    assertThatExceptionOfType(EmailAlreadyRegistered.class)
+        .isThrownBy(() -> registration.confirm(safe, NOW));
+    assertThatIllegalStateException().isThrownBy(() -> registration.details(safe));
+    assertThatIllegalStateException().isThrownBy(() -> send(NOW));
+  }
+
+  private OneTimeCode send(Instant now) {
+    var id = CodeId.next();
+    var code = codes.of(id);
+    registration.send(id, codes.hashOf(id, code), now);
+    return code;
+  }
+
+  private void takes(OneTimeCode code, Instant now) {
+    assertThatNoException().isThrownBy(() -> registration.check(code, codes, now));
+  }
+
+  private void refuses(OneTimeCode code, Instant now) {
+    assertThatExceptionOfType(CodeRefused.class)
+        .isThrownBy(() -> registration.check(code, codes, now));
+  }
+
+  private static OneTimeCode otherThan(OneTimeCode code) {
+    return new OneTimeCode("%06d".formatted((Integer.parseInt(code.value()) + 1) % 1_000_000));
   }
 }

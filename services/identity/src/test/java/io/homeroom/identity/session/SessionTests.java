@@ -27,8 +27,7 @@ class SessionTests {
               FamilyId.next(),
               Role.PARENT,
               Language.EN,
-              new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null),
-              true),
+              new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null)),
           Device.of(null),
           NOW);
 

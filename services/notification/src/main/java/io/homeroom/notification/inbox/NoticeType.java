@@ -5,7 +5,6 @@ import java.util.Locale;
 /** What people are told. */
 public enum NoticeType {
   FAMILY_REGISTERED,
-  EMAIL_VERIFIED,
   CONSENT_GRANTED,
   CONSENT_WITHDRAWN,
   CHILD_ADDED,

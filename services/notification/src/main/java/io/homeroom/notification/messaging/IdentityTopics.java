@@ -3,7 +3,7 @@ package io.homeroom.notification.messaging;
 final class IdentityTopics {
 
   static final String FAMILY = "homeroom.identity.family";
-  static final String EMAIL_VERIFICATION = "homeroom.identity.email-verification";
+  static final String REGISTRATION = "homeroom.identity.registration";
   static final String CONSENT = "homeroom.identity.consent";
   static final String CHALLENGE = "homeroom.identity.challenge";
   static final String SESSION = "homeroom.identity.session";

@@ -30,14 +30,12 @@ class InboxEvents {
   EventSubscription inboxSubscription() {
     return EventSubscription.named("notification.inbox")
         .topic(IdentityTopics.FAMILY)
-        .topic(IdentityTopics.EMAIL_VERIFICATION)
         .topic(IdentityTopics.CONSENT)
         .topic(IdentityTopics.SESSION)
         .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
         .on(ChildAdded.TYPE, ChildAdded.class, this::childAdded)
         .on(ChildChanged.TYPE, ChildChanged.class, event -> people.learn(event.data().toChild()))
         .on(ChildRemoved.TYPE, ChildRemoved.class, event -> childRemoved(event.data()))
-        .on(EmailVerified.TYPE, EmailVerified.class, this::emailVerified)
         .on(ConsentGranted.TYPE, ConsentGranted.class, this::consentGranted)
         .on(ConsentWithdrawn.TYPE, ConsentWithdrawn.class, this::consentWithdrawn)
         .on(SessionRevoked.TYPE, SessionRevoked.class, this::sessionRevoked);
@@ -57,10 +55,6 @@ class InboxEvents {
   private void childRemoved(ChildRemoved event) {
     people.forget(event.childId(), event.occurredAt());
     emptying.empty(event.childId());
-  }
-
-  private void emailVerified(IncomingEvent<EmailVerified> event) {
-    person.inform(event.data().personId(), event.data().toNotice(event.id()));
   }
 
   private void consentGranted(IncomingEvent<ConsentGranted> event) {

@@ -12,12 +12,12 @@ class LetterEvents {
   @Bean
   EventSubscription letterSubscription(RequestingLetter letters) {
     return EventSubscription.named("notification.letter")
-        .topic(IdentityTopics.EMAIL_VERIFICATION)
+        .topic(IdentityTopics.REGISTRATION)
         .topic(IdentityTopics.CONSENT)
         .topic(IdentityTopics.CHALLENGE)
         .on(
-            EmailVerificationRequested.TYPE,
-            EmailVerificationRequested.class,
+            RegistrationLetterRequested.TYPE,
+            RegistrationLetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
             ConsentRequested.TYPE,

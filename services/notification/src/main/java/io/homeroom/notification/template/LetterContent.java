@@ -2,15 +2,17 @@ package io.homeroom.notification.template;
 
 import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is personal about a letter.
  *
- * @param expiresAt until when its secret can be used
+ * @param name whom it greets; empty if that is not known
+ * @param expiresAt until when its secret can be used; null if it holds none
  */
-public record LetterContent(DisplayName name, Secret secret, Instant expiresAt) {
+public record LetterContent(DisplayName name, Secret secret, @Nullable Instant expiresAt) {
 
-  /** What a letter is sent for: a link to be followed or a code to be entered. */
+  /** What a letter is sent for: a link to be followed, a code to be entered, or its words. */
   public sealed interface Secret {
 
     /** By which name sentences and pages know it. */
@@ -37,6 +39,18 @@ public record LetterContent(DisplayName name, Secret secret, Instant expiresAt) 
     @Override
     public String key() {
       return "code";
+    }
+  }
+
+  public record News() implements Secret {
+    @Override
+    public String key() {
+      return "news";
+    }
+
+    @Override
+    public String text() {
+      return "";
     }
   }
 

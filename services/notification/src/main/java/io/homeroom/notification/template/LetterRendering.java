@@ -1,11 +1,13 @@
 package io.homeroom.notification.template;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes letters. */
@@ -26,12 +28,17 @@ public class LetterRendering {
           "signature",
           "footer");
 
+  private static final Set<String> ABOUT_SECRETS = Set.of("button", "fallback", "expiry");
+
   private final Wording wording = new Wording("letters");
   private final Layout text = Layout.plainText();
   private final Layout html = Layout.html();
 
   public RenderedLetter render(LetterTemplate template, Language language, LetterContent content) {
     Map<String, String> sentences = sentences(template, language);
+    if (!template.holdsSecret()) {
+      sentences.keySet().removeAll(ABOUT_SECRETS);
+    }
     Map<String, String> values = values(language, content);
     String subject = wording.sentence(language, template.alias() + ".subject");
     return new RenderedLetter(subject, text.fill(sentences, values), html.fill(sentences, values));
@@ -70,9 +77,14 @@ public class LetterRendering {
   }
 
   private static String expires(Language language, LetterContent content) {
+    var expiresAt = content.expiresAt();
+    return expiresAt == null ? "" : inWords(expiresAt, language);
+  }
+
+  private static String inWords(Instant expiresAt, Language language) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
             .withLocale(language.locale())
-            .format(content.expiresAt().atOffset(ZoneOffset.UTC))
+            .format(expiresAt.atOffset(ZoneOffset.UTC))
         + " UTC";
   }
 }

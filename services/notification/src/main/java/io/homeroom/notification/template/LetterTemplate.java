@@ -6,15 +6,31 @@ import java.util.Optional;
 
 /** What a letter can be about. */
 public enum LetterTemplate {
-  VERIFY_EMAIL,
+  REGISTRATION_CODE,
+  ALREADY_REGISTERED(false),
   SIGN_CONSENT,
   ONE_TIME_CODE;
+
+  private final boolean secret;
+
+  LetterTemplate() {
+    this(true);
+  }
+
+  LetterTemplate(boolean secret) {
+    this.secret = secret;
+  }
 
   public static Optional<LetterTemplate> ofAlias(String alias) {
     return Arrays.stream(values()).filter(known -> known.alias().equals(alias)).findFirst();
   }
 
-  /** The name other services know it by, such as {@code verify-email}. */
+  /** Whether there is a link or a code in it; else it only tells something. */
+  public boolean holdsSecret() {
+    return secret;
+  }
+
+  /** The name other services know it by, such as {@code sign-consent}. */
   public String alias() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -107,10 +107,10 @@ class ClaimingLettersIT {
 
   private UUID addLetter() {
     UUID subject = Ids.next();
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
     var request =
         new LetterRequest(
-            Ids.next(), subject, Ids.next(), LetterTemplate.VERIFY_EMAIL, clock.instant());
+            Ids.next(), subject, Ids.next(), LetterTemplate.SIGN_CONSENT, clock.instant());
     letters.add(Letter.askedFor(request, clock.instant()));
     return request.id();
   }

@@ -11,17 +11,16 @@ final class LetterFixture {
 
   private LetterFixture() {}
 
-  static Event verificationRequested(UUID verificationId) {
+  static Event registrationLetterRequested(UUID letterId) {
     return Event.of(
-        "email-verification",
-        "email-verification-requested",
-        "verificationId",
+        "registration",
+        "registration-letter-requested",
+        "registrationId",
         Map.of(
-            "verificationId", verificationId,
+            "registrationId", Ids.next(),
+            "letterId", letterId,
             "personId", Ids.next(),
-            "familyId", Ids.next(),
-            "language", "en",
-            "expiresAt", Instant.now().plusSeconds(259_200),
+            "expiresAt", Instant.now().plusSeconds(3_600),
             "occurredAt", Instant.now()));
   }
 

@@ -83,7 +83,7 @@ class LetterLogIT {
     var letter =
         Letter.askedFor(
             new LetterRequest(
-                Ids.next(), Ids.next(), person, LetterTemplate.VERIFY_EMAIL, clock.instant()),
+                Ids.next(), Ids.next(), person, LetterTemplate.SIGN_CONSENT, clock.instant()),
             clock.instant());
     letter.settle(outcome, clock.instant());
     letters.add(letter);

@@ -23,7 +23,7 @@ class LetterTests {
               UUID.randomUUID(),
               UUID.randomUUID(),
               UUID.randomUUID(),
-              LetterTemplate.VERIFY_EMAIL,
+              LetterTemplate.SIGN_CONSENT,
               NOW),
           NOW);
 

@@ -95,8 +95,8 @@ class MailServerTroubleIT {
 
   private Event askForLetter() {
     UUID subject = Ids.next();
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
-    Event event = LetterFixture.verificationRequested(subject);
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    Event event = LetterFixture.consentRequested(subject);
     events.publish(event);
     return event;
   }

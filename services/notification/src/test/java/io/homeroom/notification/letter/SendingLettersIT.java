@@ -1,7 +1,9 @@
 package io.homeroom.notification.letter;
 
 import static io.homeroom.notification.letter.LetterFixture.consentRequested;
-import static io.homeroom.notification.letter.LetterFixture.verificationRequested;
+import static io.homeroom.notification.letter.LetterFixture.registrationLetterRequested;
+import static io.homeroom.notification.letter.LetterFixture.consentRequested;
+import static io.homeroom.notification.letter.LetterFixture.registrationLetterRequested;
 import static io.homeroom.notification.letter.LetterState.FAILED;
 import static io.homeroom.notification.letter.LetterState.PENDING;
 import static io.homeroom.notification.letter.LetterState.SENT;
@@ -56,8 +58,8 @@ class SendingLettersIT {
 
   @Test
   void sendsLetterWithinASecondOfItsEvent() throws Exception {
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
-    Event event = verificationRequested(subject);
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    Event event = consentRequested(subject);
     events.publish(event);
     Instant published = Instant.now();
 
@@ -83,10 +85,41 @@ class SendingLettersIT {
   }
 
   @Test
+  void writesToWhomItDoesNotKnowByName() throws Exception {
+    identity.hasLetter(
+        subject,
+        Map.of(
+            "to", "ada@example.org",
+            "language", "en",
+            "template", "registration-code",
+            "code", "012345",
+            "expiresAt", "2026-11-24T14:05:00Z"));
+    events.publish(registrationLetterRequested(subject));
+
+    MimeMessage message = onlyMail();
+    assertThat(message.getAllRecipients()[0]).hasToString("ada@example.org");
+    assertThat(GreenMailUtil.getWholeMessage(message)).contains("012345");
+  }
+
+  @Test
+  void writesWhatOnlyTellsSomething() throws Exception {
+    identity.hasLetter(
+        subject,
+        Map.of(
+            "to", "ada@example.org",
+            "name", "Ada",
+            "language", "en",
+            "template", "already-registered"));
+    events.publish(registrationLetterRequested(subject));
+
+    assertThat(onlyMail().getSubject()).isEqualTo("You have an account at Homeroom");
+  }
+
+  @Test
   void letsNoNameForgeHeaders() throws Exception {
     String name = "Eve\r\nBcc: all@example.org\r\n\r\n<script>alert(1)</script>";
-    identity.hasLetter(subject, "verify-email", "eve@example.org", name, "en");
-    events.publish(verificationRequested(subject));
+    identity.hasLetter(subject, "sign-consent", "eve@example.org", name, "en");
+    events.publish(consentRequested(subject));
 
     MimeMessage message = onlyMail();
     assertThat(message.getHeader("Bcc")).isNull();
@@ -95,8 +128,8 @@ class SendingLettersIT {
 
   @Test
   void failsOnAddressThatIsNone() {
-    identity.hasLetter(subject, "verify-email", "a@b.c\r\nBcc: all@example.org", "Eve", "en");
-    Event event = verificationRequested(subject);
+    identity.hasLetter(subject, "sign-consent", "a@b.c\r\nBcc: all@example.org", "Eve", "en");
+    Event event = consentRequested(subject);
     events.publish(event);
 
     await().untilAsserted(() -> assertThat(stateOf(event)).isEqualTo(FAILED));
@@ -108,7 +141,7 @@ class SendingLettersIT {
   @ValueSource(ints = {404, 410})
   void skipsLetterWhoseCauseIsGone(int status) {
     identity.answers(subject, status);
-    Event event = verificationRequested(subject);
+    Event event = consentRequested(subject);
     events.publish(event);
 
     await().untilAsserted(() -> assertThat(stateOf(event)).isEqualTo(SKIPPED));
@@ -118,8 +151,8 @@ class SendingLettersIT {
 
   @Test
   void sendsOnceWhenTheEventIsRepeated() {
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
-    Event event = verificationRequested(subject);
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    Event event = consentRequested(subject);
     for (int i = 0; i < 5; i++) {
       events.publish(event);
     }
@@ -132,8 +165,8 @@ class SendingLettersIT {
 
   @Test
   void storesNothingPersonal() {
-    identity.hasLetter(subject, "verify-email", "canary@example.org", "Canary Bird", "en");
-    Event event = verificationRequested(subject);
+    identity.hasLetter(subject, "sign-consent", "canary@example.org", "Canary Bird", "en");
+    Event event = consentRequested(subject);
     events.publish(event);
     await().untilAsserted(() -> assertThat(stateOf(event)).isEqualTo(SENT));
 
@@ -145,9 +178,9 @@ class SendingLettersIT {
 
   @Test
   void sendsWhatIdentityCouldNotTellLater() {
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
     identity.goesAway();
-    Event event = verificationRequested(subject);
+    Event event = consentRequested(subject);
     events.publish(event);
     await().untilAsserted(() -> assertThat(troubleOf(event)).isEqualTo("identity-503"));
 
@@ -165,19 +198,19 @@ class SendingLettersIT {
   @Test
   void keepsLetterWhoseTemplateIsNotKnownYet() {
     identity.hasLetter(subject, "spring-greetings", "ada@example.org", "Ada", "en");
-    Event event = verificationRequested(subject);
+    Event event = consentRequested(subject);
     events.publish(event);
 
     await().untilAsserted(() -> assertThat(troubleOf(event)).isEqualTo("template-unknown"));
     assertThat(stateOf(event)).isEqualTo(PENDING);
-    identity.hasLetter(subject, "verify-email", "ada@example.org", "Ada", "en");
+    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
     await().untilAsserted(() -> assertThat(stateOf(event)).isEqualTo(SENT));
   }
 
   @Test
   void keepsLetterThatIdentityCannotPutIntoWords() {
     identity.hasLetter(subject, Map.of("to", "ada@example.org"));
-    Event event = verificationRequested(subject);
+    Event event = consentRequested(subject);
     events.publish(event);
 
     await().untilAsserted(() -> assertThat(troubleOf(event)).isNotEqualTo("none"));

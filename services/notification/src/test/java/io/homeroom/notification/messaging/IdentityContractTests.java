@@ -33,8 +33,7 @@ class IdentityContractTests {
 
   static Stream<Arguments> ownCopies() {
     return Stream.of(
-        Arguments.of(EmailVerificationRequested.TYPE, EmailVerificationRequested.class),
-        Arguments.of(EmailVerified.TYPE, EmailVerified.class),
+        Arguments.of(RegistrationLetterRequested.TYPE, RegistrationLetterRequested.class),
         Arguments.of(FamilyRegistered.TYPE, FamilyRegistered.class),
         Arguments.of(ChildAdded.TYPE, ChildAdded.class),
         Arguments.of(ChildChanged.TYPE, ChildChanged.class),

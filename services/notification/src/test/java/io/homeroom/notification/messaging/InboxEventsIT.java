@@ -33,7 +33,6 @@ class InboxEventsIT {
           "consent-withdrawn",
           "child-added",
           "consent-granted",
-          "email-verified",
           "family-registered");
 
   private final Family family = Family.some();
@@ -63,7 +62,6 @@ class InboxEventsIT {
   private List<Event> story() {
     return List.of(
         family.registered("ja"),
-        family.emailVerified(),
         family.consentGranted(),
         family.childAdded("zh"),
         family.consentWithdrawn("voice"),

@@ -1,11 +1,12 @@
 package io.homeroom.notification.template;
 
-import static io.homeroom.notification.template.LetterTemplate.VERIFY_EMAIL;
+import static io.homeroom.notification.template.LetterTemplate.SIGN_CONSENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,24 +16,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRenderingTests {
 
-  private static final String LINK = "http://127.0.0.1:8080/api/auth/verify-email?token=a-b_c&x=1";
+  private static final String LINK = "http://127.0.0.1:8080/api/family/consents/sign?token=a-b_c&x=1";
 
   private final LetterRendering rendering = new LetterRendering();
 
   @ParameterizedTest
   @MethodSource("everyLetter")
   void writesEveryLetterInEveryLanguage(LetterTemplate template, Language language) {
-    var secret = secretOf(template);
-    RenderedLetter letter = rendering.render(template, language, to("Ada", secret));
-
+    RenderedLetter letter = rendering.render(template, language, to("Ada", secretOf(template)));
     assertThat(letter.subject()).isNotBlank().doesNotContain("{{", "\n", "\r");
-    assertThat(letter.text())
-        .contains("Ada", secret.text(), "2026", ":05")
-        .doesNotContain("{{", "<");
+    assertThat(letter.text()).doesNotContain("{{", "<");
     assertThat(letter.html())
-        .contains("<bdi>Ada</bdi>", "lang=\"" + language.tag() + "\"", "dir=\"ltr\"")
+        .contains("lang=\"" + language.tag() + "\"", "dir=\"ltr\"")
         .contains("<title>" + letter.subject() + "</title>")
         .doesNotContain("{{");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void greetsByNameWhoeverIsKnown(LetterTemplate template, Language language) {
+    RenderedLetter letter = rendering.render(template, language, to("Ada", secretOf(template)));
+    boolean known = template != LetterTemplate.REGISTRATION_CODE;
+    assertThat(letter.text().contains("Ada")).isEqualTo(known);
+    assertThat(letter.html().contains("<bdi>Ada</bdi>")).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void saysUntilWhenItsSecretIsGoodIfItHoldsOne(LetterTemplate template, Language language) {
+    var secret = secretOf(template);
+    RenderedLetter letter = rendering.render(template, language, to("Ada", secret));
+    assertThat(letter.text()).contains(secret.text());
+    for (String written : List.of(letter.text(), letter.html())) {
+      assertThat(written.contains("2026") && written.contains(":05"))
+          .isEqualTo(template.holdsSecret());
+    }
   }
 
   @ParameterizedTest
@@ -64,7 +82,7 @@ class LetterRenderingTests {
   @ParameterizedTest
   @EnumSource
   void escapesNameThatIsMarkup(Language language) {
-    var letter = rendering.render(VERIFY_EMAIL, language, to("<script>alert('x')</script>&\""));
+    var letter = rendering.render(SIGN_CONSENT, language, to("<script>alert('x')</script>&\""));
 
     assertThat(letter.html())
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;")
@@ -74,7 +92,7 @@ class LetterRenderingTests {
   @ParameterizedTest
   @EnumSource
   void leavesTemplateSyntaxInNameAlone(Language language) {
-    var letter = rendering.render(VERIFY_EMAIL, language, to("{{link}} {{{link}}}"));
+    var letter = rendering.render(SIGN_CONSENT, language, to("{{link}} {{{link}}}"));
 
     assertThat(letter.html()).contains("<bdi>{{link}} {{{link}}}</bdi>");
     assertThat(letter.text()).contains("{{link}} {{{link}}}");
@@ -83,7 +101,7 @@ class LetterRenderingTests {
   @ParameterizedTest
   @EnumSource
   void keepsEmojiAndRightToLeftNames(Language language) {
-    var letter = rendering.render(VERIFY_EMAIL, language, to("👩‍👧 שרה"));
+    var letter = rendering.render(SIGN_CONSENT, language, to("👩‍👧 שרה"));
 
     assertThat(letter.html()).contains("<bdi>👩‍👧 שרה</bdi>");
     assertThat(letter.text()).contains("👩‍👧 שרה");
@@ -91,7 +109,7 @@ class LetterRenderingTests {
 
   @Test
   void escapesLinkInHtmlOnly() {
-    var letter = rendering.render(VERIFY_EMAIL, Language.EN, to("Ada"));
+    var letter = rendering.render(SIGN_CONSENT, Language.EN, to("Ada"));
 
     assertThat(letter.html()).contains("token=a-b_c&amp;x").doesNotContain("token=a-b_c&x");
     assertThat(letter.text()).contains(LINK);
@@ -99,16 +117,18 @@ class LetterRenderingTests {
 
   @Test
   void doesNotDependOnDirectionOfWriting() {
-    var letter = rendering.render(VERIFY_EMAIL, Language.EN, to("Ada"));
+    var letter = rendering.render(SIGN_CONSENT, Language.EN, to("Ada"));
 
     assertThat(letter.html())
         .doesNotContainPattern("(text-align:|margin-|padding-|border-)\\s*(left|right)");
   }
 
   private static LetterContent.Secret secretOf(LetterTemplate template) {
-    return template == LetterTemplate.ONE_TIME_CODE
-        ? new LetterContent.Code("012345")
-        : new LetterContent.Link(URI.create(LINK));
+    return switch (template) {
+      case ONE_TIME_CODE, REGISTRATION_CODE -> new LetterContent.Code("012345");
+      case ALREADY_REGISTERED -> new LetterContent.News();
+      case SIGN_CONSENT -> new LetterContent.Link(URI.create(LINK));
+    };
   }
 
   private static LetterContent to(String name) {

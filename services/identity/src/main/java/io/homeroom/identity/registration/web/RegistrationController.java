@@ -1,13 +1,15 @@
 package io.homeroom.identity.registration.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.homeroom.identity.registration.Applicant;
+import io.homeroom.identity.challenge.OneTimeCode;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.registration.ConfirmingRegistration;
+import io.homeroom.identity.registration.PendingRegistration;
 import io.homeroom.identity.registration.RegisteringParent;
+import io.homeroom.identity.registration.RegistrationId;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
-import io.homeroom.identity.signin.Credentials;
-import io.homeroom.identity.signin.SignIn;
-import io.homeroom.identity.signin.SigningIn;
+import io.homeroom.identity.signin.LettingIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,11 +23,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "registration")
+@RequestMapping("/api/auth/register")
 class RegistrationController {
   private static final Logger LOG = LoggerFactory.getLogger(RegistrationController.class);
 
@@ -38,45 +42,51 @@ class RegistrationController {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Registered(
-      UUID personId,
-      UUID familyId,
-      boolean emailVerified,
-      @Nullable SessionTokens tokens,
-      @Nullable String next) {}
+      UUID personId, UUID familyId, @Nullable SessionTokens tokens, @Nullable String next) {}
 
   private final RegisteringParent registering;
-  private final SigningIn signingIn;
+  private final ConfirmingRegistration confirming;
+  private final LettingIn lettingIn;
 
-  RegistrationController(RegisteringParent registering, SigningIn signingIn) {
+  RegistrationController(
+      RegisteringParent registering, ConfirmingRegistration confirming, LettingIn lettingIn) {
     this.registering = registering;
-    this.signingIn = signingIn;
+    this.confirming = confirming;
+    this.lettingIn = lettingIn;
   }
 
-  @Operation(summary = "Register as a parent, with a family of one's own")
-  @PostMapping("/api/auth/register")
+  @Operation(summary = "Ask to be registered as a parent: a mail goes to the address")
+  @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  PendingRegistration register(@Valid @RequestBody RegistrationForm form) {
+    return registering.register(form.applicant());
+  }
+
+  @Operation(summary = "Send another mail to the address")
+  @PostMapping("/resend")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  PendingRegistration resendRegistrationCode(@Valid @RequestBody AnotherLetterForm form) {
+    return registering.sendLetter(new RegistrationId(form.registrationId()));
+  }
+
+  @Operation(summary = "Prove the address by the code: an account, with a family of one's own")
+  @PostMapping("/confirm")
   @ResponseStatus(HttpStatus.CREATED)
-  Registered register(
-      @Valid @RequestBody RegistrationForm form,
+  Registered confirmRegistration(
+      @Valid @RequestBody ConfirmationForm form,
       @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
           @Nullable String userAgent) {
-    var applicant = form.applicant();
-    var registered = registering.register(applicant);
-    var tokens = tokensFor(applicant, Device.of(userAgent));
+    var parent =
+        confirming.confirm(new RegistrationId(form.registrationId()), new OneTimeCode(form.code()));
+    var tokens = tokensFor(parent, Device.of(userAgent));
     return new Registered(
-        registered.person().value(),
-        registered.family().value(),
-        false,
-        tokens,
-        tokens == null ? "sign-in" : null);
+        parent.id().value(), parent.family().value(), tokens, tokens == null ? "sign-in" : null);
   }
 
   /** Whatever goes wrong here, the account exists, and that is what the answer has to say. */
-  private @Nullable SessionTokens tokensFor(Applicant applicant, Device device) {
+  private @Nullable SessionTokens tokensFor(KnownPerson parent, Device device) {
     try {
-      var credentials = new Credentials(applicant.details().email(), applicant.password());
-      return signingIn.signIn(credentials, device, null) instanceof SignIn.SignedIn(var tokens)
-          ? tokens
-          : null;
+      return lettingIn.letIn(parent, device);
     } catch (RuntimeException notSignedIn) {
       LOG.warn("A parent is registered but not signed in: {}", notSignedIn.toString());
       return null;

@@ -8,18 +8,19 @@ import io.homeroom.notification.template.LetterContent;
 import io.homeroom.notification.template.LetterTemplate;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Identity's answer, as far as it is read here. */
 record IdentityLetter(
     @Nullable String to,
     @Nullable String phone,
-    String name,
+    @Nullable String name,
     String language,
     String template,
     @Nullable URI link,
     @Nullable String code,
-    Instant expiresAt) {
+    @Nullable Instant expiresAt) {
 
   /** A template this version does not know may come with the next: the letter waits for it. */
   Addressed toAddressed() {
@@ -27,11 +28,15 @@ record IdentityLetter(
         LetterTemplate.ofAlias(template)
             .orElseThrow(
                 () -> new Unreachable("template-unknown", new IllegalStateException(template)));
-    var content = new LetterContent(new DisplayName(name), secret(), expiresAt);
+    var content = new LetterContent(
+            new DisplayName(Objects.requireNonNullElse(name, "")), secret(known), expiresAt);
     return new Addressed(to, phone, Language.ofTag(language), known, content);
   }
 
-  private LetterContent.Secret secret() {
+  private LetterContent.Secret secret(LetterTemplate known) {
+    if (!known.holdsSecret()) {
+      return new LetterContent.News();
+    }
     if (link != null) {
       return new LetterContent.Link(link);
     }

@@ -43,7 +43,8 @@ class Composition {
   private static InternetAddress addressee(Mail mail) throws MessagingException {
     var address = new InternetAddress(mail.to(), true);
     try {
-      address.setPersonal(mail.addressed().content().name().value(), UTF_8.name());
+      String name = mail.addressed().content().name().value();
+      address.setPersonal(name.isEmpty() ? null : name, UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }

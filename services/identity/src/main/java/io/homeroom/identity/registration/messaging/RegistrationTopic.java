@@ -1,15 +1,15 @@
-package io.homeroom.identity.verification.messaging;
+package io.homeroom.identity.registration.messaging;
 
 import io.homeroom.platform.messaging.PublishedTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class VerificationTopic {
-  static final String NAME = "homeroom.identity.email-verification";
+class RegistrationTopic {
+  static final String NAME = "homeroom.identity.registration";
 
   @Bean
-  PublishedTopic verificationEventsTopic() {
+  PublishedTopic registrationEventsTopic() {
     return PublishedTopic.of(NAME);
   }
 }

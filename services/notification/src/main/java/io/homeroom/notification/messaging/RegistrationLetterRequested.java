@@ -5,12 +5,11 @@ import io.homeroom.notification.template.LetterTemplate;
 import java.time.Instant;
 import java.util.UUID;
 
-record EmailVerificationRequested(UUID verificationId, UUID personId, Instant occurredAt) {
-
-  static final String TYPE = "identity.email-verification-requested.v1";
+record RegistrationLetterRequested(UUID letterId, UUID personId, Instant occurredAt) {
+  static final String TYPE = "identity.registration-letter-requested.v1";
 
   LetterRequest toLetterRequest(UUID eventId) {
     return new LetterRequest(
-        eventId, verificationId, personId, LetterTemplate.VERIFY_EMAIL, occurredAt);
+        eventId, letterId, personId, LetterTemplate.REGISTRATION_CODE, occurredAt);
   }
 }

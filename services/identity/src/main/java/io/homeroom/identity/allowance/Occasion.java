@@ -1,0 +1,8 @@
+package io.homeroom.identity.allowance;
+
+/** What a mail is asked for. Each has an allowance of its own, so that none uses up another's. */
+public enum Occasion {
+  REGISTRATION,
+  PASSWORD_RESET,
+  EMAIL_CHANGE
+}
