@@ -2,8 +2,6 @@ package io.homeroom.notification.letter;
 
 import static io.homeroom.notification.letter.LetterFixture.consentRequested;
 import static io.homeroom.notification.letter.LetterFixture.registrationLetterRequested;
-import static io.homeroom.notification.letter.LetterFixture.consentRequested;
-import static io.homeroom.notification.letter.LetterFixture.registrationLetterRequested;
 import static io.homeroom.notification.letter.LetterState.FAILED;
 import static io.homeroom.notification.letter.LetterState.PENDING;
 import static io.homeroom.notification.letter.LetterState.SENT;

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRenderingTests {
 
-  private static final String LINK = "http://127.0.0.1:8080/api/family/consents/sign?token=a-b_c&x=1";
+  private static final String LINK =
+      "http://127.0.0.1:8080/api/family/consents/sign?token=a-b_c&x=1";
 
   private final LetterRendering rendering = new LetterRendering();
 

@@ -28,7 +28,8 @@ record IdentityLetter(
         LetterTemplate.ofAlias(template)
             .orElseThrow(
                 () -> new Unreachable("template-unknown", new IllegalStateException(template)));
-    var content = new LetterContent(
+    var content =
+        new LetterContent(
             new DisplayName(Objects.requireNonNullElse(name, "")), secret(known), expiresAt);
     return new Addressed(to, phone, Language.ofTag(language), known, content);
   }
