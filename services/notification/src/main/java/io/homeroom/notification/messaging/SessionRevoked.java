@@ -4,17 +4,19 @@ import io.homeroom.notification.inbox.Notice;
 import io.homeroom.notification.inbox.NoticeType;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 record SessionRevoked(String sessionId, UUID personId, String reason, Instant occurredAt) {
 
   static final String TYPE = "identity.session-revoked.v1";
 
-  private static final String LOGGED_OUT = "logged-out";
+  private static final Set<String> NO_NEWS =
+      Set.of("logged-out", "pin-changed", "child-removed", "consent-withdrawn", "outside-hours");
 
-  /** Who has just signed out here knows. */
+  /** Who has just signed out knows; what ends a child's sessions is its parents' affair. */
   boolean isNews() {
-    return !reason.equals(LOGGED_OUT);
+    return !NO_NEWS.contains(reason);
   }
 
   Notice toNotice(UUID eventId) {
