@@ -1,5 +1,6 @@
 package io.homeroom.gateway.access;
 
+import io.homeroom.gateway.browser.ChildsBrowser;
 import io.homeroom.gateway.browser.TokenForCookie;
 import io.homeroom.gateway.csrf.SameOrigin;
 import io.homeroom.gateway.problem.Fault;
@@ -49,7 +50,10 @@ class Access {
   @Bean
   @Order(2)
   SecurityWebFilterChain signIn(
-      ServerHttpSecurity http, SignInSettings settings, SameOrigin sameOrigin) {
+      ServerHttpSecurity http,
+      SignInSettings settings,
+      SameOrigin sameOrigin,
+      ChildsBrowser childsBrowser) {
     return stateless(http)
         .securityMatcher(
             new OrServerWebExchangeMatcher(settings.endpoints().map(Endpoint::matcher).toList()))
@@ -58,7 +62,7 @@ class Access {
             (exchange, chain) ->
                 sameOrigin
                     .check(exchange.getRequest())
-                    .then(Mono.defer(() -> chain.filter(exchange))),
+                    .then(Mono.defer(() -> childsBrowser.filter(exchange, chain))),
             SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
         .build();

@@ -1,0 +1,110 @@
+package io.homeroom.gateway.signin;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.matching.StringValuePattern;
+import io.homeroom.gateway.BrowserFixture;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/**
+ * A child signs in in a browser; from there to its parent's session a trusted device is no help.
+ */
+class ChildsBrowserIT extends BrowserFixture {
+  private static final String DEVICE = "secret-of-a-trusted-device";
+
+  @BeforeEach
+  void identityAnswers() {
+    identitySignsIn();
+    var token = tokens.of("child", UUID.fromString(personId), UUID.randomUUID(), sessionId);
+    var answer =
+        tokensFor(300, refreshToken)
+            .replaceFirst("\"accessToken\": \"[^\"]+", "\"accessToken\": \"" + token);
+    IDENTITY.stubFor(post("/api/auth/child/login").willReturn(okJson(answer)));
+    IDENTITY.stubFor(post("/api/auth/logout").willReturn(noContent()));
+    store(
+        "{\"userId\":\"%s\",\"role\":\"child\",\"exp\":%d}"
+            .formatted(personId, clock.instant().plusSeconds(3600).getEpochSecond()));
+  }
+
+  @Test
+  void letsChildInByItsCookie() {
+    var cookie = cookieOf(signInChild().expectStatus().isOk()).getValue();
+    fromPage(client.get().uri("/auth/session"))
+        .cookie(COOKIE, cookie)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.role")
+        .isEqualTo("child");
+  }
+
+  @Test
+  void showsPageNoTokenOfAChild() {
+    signInChild().expectBody().jsonPath("$.accessToken").doesNotExist();
+  }
+
+  @Test
+  void trustsNoDeviceFromAChildsSessionToItsParents() {
+    loginWith(cookieOf(signInChild()).getValue());
+    verifyLogin(absent());
+  }
+
+  @Test
+  void trustsTheDeviceOfAParentWhoSignsInAgain() {
+    loginWith(signIn());
+    verifyLogin(equalTo(DEVICE));
+  }
+
+  @Test
+  void trustsNoDeviceOfWhoSignsInWithAToken() {
+    client
+        .post()
+        .uri("/api/auth/login")
+        .header("Authorization", tokenOfParent())
+        .header("Device-ID", DEVICE)
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue("{}")
+        .exchange()
+        .expectStatus()
+        .isOk();
+    verifyLogin(absent());
+  }
+
+  private ResponseSpec signInChild() {
+    return fromPage(
+            client
+                .post()
+                .uri("/auth/child/login")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(
+                    "{\"familyCode\": \"4F7K-9QTZ\", \"name\": \"Grace\", \"pin\": \"730142\"}"))
+        .exchange();
+  }
+
+  private void loginWith(String cookie) {
+    fromPage(client.post().uri("/auth/login"))
+        .cookie(COOKIE, cookie)
+        .header("Device-ID", DEVICE)
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  private static void verifyLogin(StringValuePattern device) {
+    IDENTITY.verify(
+        WireMock.moreThanOrExactly(1),
+        postRequestedFor(urlEqualTo("/api/auth/login")).withHeader("Device-ID", device));
+  }
+}
