@@ -19,6 +19,7 @@ public final class Demo {
       var mailbox = new Mailbox(address("HOMEROOM_MAILBOX_URL", "http://127.0.0.1:8025"));
       var firstDay = new FamilyJourney(door, mailbox, narrator);
       firstDay.walk();
+      new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new SignInJourney(door, mailbox, narrator).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",

@@ -67,6 +67,10 @@ public final class Door {
     return send("GET", path, null, Map.of());
   }
 
+  public Answer put(String path, Object body) {
+    return send("PUT", path, body, Map.of());
+  }
+
   public Answer delete(String path) {
     return send("DELETE", path, null, Map.of());
   }
