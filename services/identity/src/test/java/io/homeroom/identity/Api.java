@@ -47,6 +47,10 @@ public final class Api {
         });
   }
 
+  public Answer put(String path, Object json) {
+    return call(HttpMethod.PUT, path, json, headers -> {});
+  }
+
   public Answer delete(String path) {
     return call(HttpMethod.DELETE, path, null, headers -> {});
   }

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /** Many callers who do the same at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
-  static List<Answer> call(int callers, Callable<Answer> call) throws Exception {
+  public static List<Answer> call(int callers, Callable<Answer> call) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Answer> answers = new ArrayList<>();
       for (var answer : threads.invokeAll(Collections.nCopies(callers, call))) {

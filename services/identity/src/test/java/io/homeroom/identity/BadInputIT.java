@@ -63,6 +63,7 @@ class BadInputIT {
         List.of(
             REGISTER,
             "/api/auth/login",
+            "/api/auth/child/login",
             "/api/auth/otp/verify",
             "/api/auth/otp/resend",
             "/api/auth/refresh",

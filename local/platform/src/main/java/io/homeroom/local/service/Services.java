@@ -46,6 +46,7 @@ public final class Services {
     own.put("HOMEROOM_KEY_ENCRYPTION_KEY", site.secrets().key("key-encryption"));
     own.put("HOMEROOM_LOOKUP_KEY", site.secrets().key("lookup"));
     own.put("HOMEROOM_LINK_KEY", site.secrets().key("link"));
+    own.put("HOMEROOM_PIN_KEY", site.secrets().key("pin"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
     own.putAll(written("identity"));
     return own;

@@ -3,8 +3,11 @@ package io.homeroom.identity.child;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.vault.Vault;
 import io.homeroom.platform.web.security.Role;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class FindingChildren {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Children children;
   private final Vault vault;
 
@@ -26,6 +31,27 @@ public class FindingChildren {
         .map(child -> child.known(safe))
         .filter(child -> role == Role.PARENT || child.id().value().equals(person))
         .toList();
+  }
+
+  public List<KnownChild> allIn(FamilyId family) {
+    var safe = vault.of(family.value());
+    return children.findByFamilyOrderById(family).stream().map(child -> child.known(safe)).toList();
+  }
+
+  /** The children of the family who go by that name, however it is written. */
+  public List<KnownChild> named(String name, FamilyId family) {
+    var wanted = sameName(name);
+    return allIn(family).stream()
+        .filter(child -> sameName(child.profile().name()).equals(wanted))
+        .toList();
+  }
+
+  /** The same for names that differ in case, spaces or the composition of characters only. */
+  public static String sameName(String name) {
+    var composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
+    return SPACES
+        .matcher(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
+        .replaceAll(" ");
   }
 
   /** A child of the family, whoever asks. */

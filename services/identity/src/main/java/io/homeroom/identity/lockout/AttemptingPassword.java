@@ -41,7 +41,12 @@ public class AttemptingPassword {
    * @throws AttemptsUnderWay if others take too long
    */
   public void attempt(EmailAddress email, Runnable check) {
-    byte[] account = lookup.hashOf(email);
+    attempt(new AccountHash(lookup.hashOf(email)), check);
+  }
+
+  /** Likewise for an account that goes by something else than an address. */
+  public void attempt(AccountHash hash, Runnable check) {
+    byte[] account = hash.value();
     WAITING.invoke(() -> attempts.admit(Factor.PASSWORD, account));
     try {
       check.run();

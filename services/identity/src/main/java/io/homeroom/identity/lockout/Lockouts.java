@@ -23,6 +23,8 @@ interface Lockouts extends JpaRepository<Lockout, LockoutId> {
 
   Optional<Lockout> findByAccountHashAndFactor(byte[] account, Factor factor);
 
+  void deleteByAccountHashAndFactor(byte[] account, Factor factor);
+
   @Modifying
   @Query(
       """

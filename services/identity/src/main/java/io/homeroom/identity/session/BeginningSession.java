@@ -19,8 +19,29 @@ public class BeginningSession {
   }
 
   public SessionTokens begin(KnownPerson person, Device device) {
-    var tokens = provider.begin(person.id());
-    starting.start(tokens, person, device);
+    return begin(SessionHolder.of(person), device, () -> {});
+  }
+
+  /**
+   * Begins a session on a condition, which throws if it is not met. It is looked at in the
+   * transaction that begins the session: what it locks does not change before.
+   */
+  public SessionTokens begin(SessionHolder holder, Device device, Runnable condition) {
+    var tokens = provider.begin(holder.person());
+    try {
+      starting.start(tokens, holder, device, condition);
+    } catch (RuntimeException refused) {
+      endAtProvider(tokens.sid(), refused);
+      throw refused;
+    }
     return SessionTokens.of(tokens);
+  }
+
+  private void endAtProvider(String sid, RuntimeException refused) {
+    try {
+      provider.end(sid);
+    } catch (RuntimeException heldByNobody) {
+      refused.addSuppressed(heldByNobody);
+    }
   }
 }

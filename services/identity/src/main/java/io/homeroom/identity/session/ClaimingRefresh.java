@@ -2,6 +2,7 @@ package io.homeroom.identity.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimingRefresh {
   private final RefreshTokens tokens;
   private final Sessions sessions;
+  private final List<Staying> staying;
   private final Clock clock;
 
-  ClaimingRefresh(RefreshTokens tokens, Sessions sessions, Clock clock) {
+  ClaimingRefresh(RefreshTokens tokens, Sessions sessions, List<Staying> staying, Clock clock) {
     this.tokens = tokens;
     this.sessions = sessions;
+    this.staying = staying;
     this.clock = clock;
   }
 
@@ -44,11 +47,19 @@ class ClaimingRefresh {
       revoke(session, now);
       return new RefreshClaim.Refused();
     }
+    if (!isAllowedToStay(session, now)) {
+      return new RefreshClaim.Refused();
+    }
     if (token.isClaimed(now)) {
       token.contest();
       return new RefreshClaim.Refused();
     }
     return new RefreshClaim.Granted(token.id(), token.claim(now));
+  }
+
+  private boolean isAllowedToStay(Session session, Instant now) {
+    var known = session.known(now);
+    return staying.stream().allMatch(rule -> rule.isAllowedTo(known));
   }
 
   private void revokeIfContested(RefreshToken token) {

@@ -34,9 +34,14 @@ public class EndingSession {
 
   @Transactional
   public void endAll(PersonId person) {
+    endAll(person, RevocationReason.REVOKED_BY_OWNER);
+  }
+
+  @Transactional
+  public void endAll(PersonId person, RevocationReason reason) {
     var now = clock.instant();
     var active = sessions.findActiveAndLock(person, now);
-    active.forEach(session -> session.revoke(RevocationReason.REVOKED_BY_OWNER, now));
+    active.forEach(session -> session.revoke(reason, now));
     sessions.saveAll(active);
   }
 }

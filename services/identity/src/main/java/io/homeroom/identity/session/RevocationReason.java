@@ -7,7 +7,11 @@ public enum RevocationReason {
   LOGGED_OUT,
   REVOKED_BY_OWNER,
   REFRESH_TOKEN_REUSED,
-  ENDED_BY_PROVIDER;
+  ENDED_BY_PROVIDER,
+  PIN_CHANGED,
+  CHILD_REMOVED,
+  CONSENT_WITHDRAWN,
+  OUTSIDE_HOURS;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,7 +2,6 @@ package io.homeroom.identity.session;
 
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.AttributeOverride;
@@ -56,12 +55,12 @@ class Session extends AbstractAggregateRoot<Session> {
   private @Nullable Instant settledAt;
   @Version private @Nullable Long version;
 
-  Session(IssuedTokens tokens, KnownPerson person, Device device, Instant now) {
+  Session(IssuedTokens tokens, SessionHolder holder, Device device, Instant now) {
     this.id = SessionId.next();
     this.sid = tokens.sid();
-    this.person = person.id();
-    this.family = person.family();
-    this.role = person.role();
+    this.person = holder.person();
+    this.family = holder.family();
+    this.role = holder.role();
     this.device = device.name();
     this.startedAt = now;
     this.lastRefreshedAt = now;

@@ -1,7 +1,6 @@
 package io.homeroom.identity.session;
 
 import io.homeroom.identity.credential.IssuedTokens;
-import io.homeroom.identity.family.KnownPerson;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +18,10 @@ class StartingSession {
   }
 
   @Transactional
-  void start(IssuedTokens tokens, KnownPerson person, Device device) {
+  void start(IssuedTokens tokens, SessionHolder holder, Device device, Runnable condition) {
+    condition.run();
     var now = clock.instant();
-    var session = sessions.saveAndFlush(new Session(tokens, person, device, now));
+    var session = sessions.saveAndFlush(new Session(tokens, holder, device, now));
     refreshTokens.save(new RefreshToken(tokens, session.id(), now));
   }
 }

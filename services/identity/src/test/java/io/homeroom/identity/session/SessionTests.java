@@ -3,12 +3,8 @@ package io.homeroom.identity.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.contact.Language;
-import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
@@ -22,12 +18,7 @@ class SessionTests {
   private final Session session =
       new Session(
           new IssuedTokens("sid", "access", Duration.ofMinutes(5), "refresh", LIFE),
-          new KnownPerson(
-              PersonId.next(),
-              FamilyId.next(),
-              Role.PARENT,
-              Language.EN,
-              new PersonalDetails("Ada", new EmailAddress("ada@example.org"), null)),
+          new SessionHolder(PersonId.next(), FamilyId.next(), Role.PARENT),
           Device.of(null),
           NOW);
 

@@ -11,12 +11,14 @@ import io.homeroom.identity.session.SessionTokens;
 import io.homeroom.identity.signin.AnsweringCode;
 import io.homeroom.identity.signin.SignIn;
 import io.homeroom.identity.signin.SigningIn;
+import io.homeroom.platform.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,17 +56,23 @@ class SignInController {
       description = "A code has been sent and is to be entered",
       content = @Content(schema = @Schema(implementation = PosedChallenge.class)))
   ResponseEntity<?> login(
+      HttpServletRequest request,
       @Valid @RequestBody CredentialsForm form,
       @Parameter(description = "The deviceSecret that a trusted device was given last")
           @RequestHeader(name = "Device-ID", required = false)
           @Nullable String deviceSecret,
       @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
           @Nullable String userAgent) {
-    var shown = deviceSecret == null ? null : new DeviceSecret(deviceSecret);
+    var shown = deviceSecret == null || isOfChild(request) ? null : new DeviceSecret(deviceSecret);
     return switch (signingIn.signIn(form.credentials(), Device.of(userAgent), shown)) {
       case SignIn.SignedIn(var tokens) -> ResponseEntity.ok(tokens);
       case SignIn.Challenged(var challenge) -> ResponseEntity.accepted().body(challenge);
     };
+  }
+
+  /** From a child's session to a parent's, a device is no proof: the child has it in its hands. */
+  private static boolean isOfChild(HttpServletRequest request) {
+    return request.isUserInRole(Role.CHILD.name());
   }
 
   @Operation(summary = "Answer a challenge with the code: tokens")

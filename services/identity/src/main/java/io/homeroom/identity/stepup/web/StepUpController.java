@@ -11,6 +11,7 @@ import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +32,7 @@ class StepUpController {
   /** Sends a code that goes with the next request which asks for a proof. */
   @Operation(summary = "Send me a code that proves it is me, before a sensitive act")
   @PostMapping("/api/auth/step-up")
+  @PreAuthorize("!hasRole('CHILD')")
   @ResponseStatus(HttpStatus.ACCEPTED)
   PosedChallenge sendCode(Caller caller) {
     var person = people.withId(new PersonId(caller.personId())).orElseThrow(PersonNotFound::new);

@@ -1,0 +1,61 @@
+package io.homeroom.identity.childsignin;
+
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.hours.FindingHours;
+import io.homeroom.identity.pin.FindingPins;
+import io.homeroom.identity.pin.PinGeneration;
+import io.homeroom.identity.session.KnownSession;
+import io.homeroom.identity.session.Staying;
+import io.homeroom.platform.web.security.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a child may come in and stay. */
+@Component
+class AdmittingChild implements Staying {
+  private final FamilyLock families;
+  private final FindingChildren children;
+  private final FindingPins pins;
+  private final ChildConsent consent;
+  private final FindingHours hours;
+
+  AdmittingChild(
+      FamilyLock families,
+      FindingChildren children,
+      FindingPins pins,
+      ChildConsent consent,
+      FindingHours hours) {
+    this.families = families;
+    this.children = children;
+    this.pins = pins;
+    this.consent = consent;
+    this.hours = hours;
+  }
+
+  /**
+   * Lets a child in whose PIN was right, if that is still its PIN. Whatever could be against it
+   * waits for the end of this transaction, and then ends the session that has begun.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void admit(ChildId id, FamilyId family, PinGeneration generation) {
+    families.take(family);
+    if (pins.of(id).filter(pin -> pin.generation().equals(generation)).isEmpty()) {
+      throw new PinRefused();
+    }
+    if (!consent.allows(children.one(id, family))) {
+      throw new ConsentNotInEffect();
+    }
+    if (!hours.areOpenFor(id)) {
+      throw new OutsideHours();
+    }
+  }
+
+  @Override
+  public boolean isAllowedTo(KnownSession session) {
+    return session.role() != Role.CHILD || hours.areOpenFor(new ChildId(session.person().value()));
+  }
+}

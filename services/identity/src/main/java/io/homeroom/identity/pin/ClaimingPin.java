@@ -1,0 +1,61 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.EndingSession;
+import io.homeroom.identity.session.RevocationReason;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The local steps of giving a PIN, on both sides of asking the identity provider. */
+@Component
+class ClaimingPin {
+  private final ChildPins pins;
+  private final FamilyLock families;
+  private final EndingSession sessions;
+  private final PinLocks locks;
+  private final Clock clock;
+
+  ClaimingPin(
+      ChildPins pins, FamilyLock families, EndingSession sessions, PinLocks locks, Clock clock) {
+    this.pins = pins;
+    this.families = families;
+    this.sessions = sessions;
+    this.locks = locks;
+    this.clock = clock;
+  }
+
+  /** Begins a generation: the PIN before and the sessions that began with it have ended. */
+  @Transactional
+  PinClaim claim(ChildId child, FamilyId family) {
+    families.take(family);
+    var pin = pins.findAndLock(child).orElseGet(() -> new ChildPin(child, family));
+    var claim = pin.begin(clock.instant());
+    pins.saveAndFlush(pin);
+    sessions.endAll(new PersonId(child.value()), RevocationReason.PIN_CHANGED);
+    return claim;
+  }
+
+  @Transactional
+  void renew(PinClaim claim) {
+    held(claim).renew(claim, clock.instant());
+  }
+
+  @Transactional
+  void release(PinClaim claim) {
+    held(claim).release(claim, clock.instant());
+  }
+
+  @Transactional
+  void complete(PinClaim claim) {
+    held(claim).give(claim, clock.instant());
+    locks.lift(claim.child());
+  }
+
+  private ChildPin held(PinClaim claim) {
+    return pins.findAndLock(claim.child()).orElseThrow(PinBeingChanged::new);
+  }
+}

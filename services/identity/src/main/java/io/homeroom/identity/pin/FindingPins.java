@@ -1,0 +1,20 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.child.ChildId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+public class FindingPins {
+  private final ChildPins pins;
+
+  FindingPins(ChildPins pins) {
+    this.pins = pins;
+  }
+
+  public Optional<KnownPin> of(ChildId child) {
+    return pins.findById(child).flatMap(ChildPin::known);
+  }
+}

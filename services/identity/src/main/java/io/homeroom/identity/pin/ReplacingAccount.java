@@ -1,0 +1,43 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.credential.Account;
+import io.homeroom.identity.credential.AccountExists;
+import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
+import io.homeroom.platform.web.security.Tier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the child's account at the identity provider anew, with the password of this generation.
+ *
+ * <p>The account before is looked up, then the claim is renewed, then exactly that account is
+ * removed: should this attempt have lost its claim without noticing, it removes what has been
+ * replaced by then. What it may create is of a generation that counts no more.
+ */
+@Component
+class ReplacingAccount {
+  private final Accounts accounts;
+  private final ClaimingPin claiming;
+  private final DerivedPasswords passwords;
+
+  ReplacingAccount(Accounts accounts, ClaimingPin claiming, DerivedPasswords passwords) {
+    this.accounts = accounts;
+    this.claiming = claiming;
+    this.passwords = passwords;
+  }
+
+  void replace(PinClaim claim, Pin pin) {
+    var person = new PersonId(claim.child().value());
+    var before = accounts.find(person);
+    claiming.renew(claim);
+    before.ifPresent(accounts::remove);
+    try {
+      accounts.create(
+          new Account(person, claim.family(), Role.CHILD, Tier.FREE),
+          passwords.of(claim.child(), claim.generation(), pin));
+    } catch (AccountExists another) {
+      throw new PinBeingChanged();
+    }
+  }
+}

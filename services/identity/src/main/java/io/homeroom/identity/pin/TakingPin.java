@@ -1,0 +1,55 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.ChildRemoved;
+import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.EndingSession;
+import io.homeroom.identity.session.RevocationReason;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a child's PIN away: from the commit on it is good for nothing, and its sessions end. */
+@Component
+public class TakingPin {
+  private final ChildPins pins;
+  private final FamilyLock families;
+  private final FindingChildren children;
+  private final EndingSession sessions;
+  private final Clock clock;
+
+  TakingPin(
+      ChildPins pins,
+      FamilyLock families,
+      FindingChildren children,
+      EndingSession sessions,
+      Clock clock) {
+    this.pins = pins;
+    this.families = families;
+    this.children = children;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** Takes it, if there is one. */
+  @Transactional
+  public void take(ChildId child, FamilyId family) {
+    families.take(family);
+    children.one(child, family);
+    take(child, RevocationReason.PIN_CHANGED);
+  }
+
+  @EventListener
+  void on(ChildRemoved event) {
+    take(event.child(), RevocationReason.CHILD_REMOVED);
+  }
+
+  private void take(ChildId child, RevocationReason reason) {
+    pins.findAndLock(child).ifPresent(pin -> pin.take(clock.instant()));
+    sessions.endAll(new PersonId(child.value()), reason);
+  }
+}
