@@ -25,6 +25,8 @@ public class Faults {
   public enum Step {
     BEFORE_CREATE,
     AFTER_CREATE,
+    BEFORE_CHANGE,
+    AFTER_CHANGE,
     BEFORE_REMOVE,
     BEFORE_CHECK,
     BEFORE_BEGIN,
@@ -94,6 +96,13 @@ public class Faults {
         pass(Step.BEFORE_CREATE);
         keycloak.create(account, password);
         pass(Step.AFTER_CREATE);
+      }
+
+      @Override
+      public void changePassword(AccountHandle account, Password password) {
+        pass(Step.BEFORE_CHANGE);
+        keycloak.changePassword(account, password);
+        pass(Step.AFTER_CHANGE);
       }
 
       @Override

@@ -14,6 +14,13 @@ public interface Accounts {
    */
   void create(Account account, Password password);
 
+  /**
+   * Gives an account another password.
+   *
+   * @throws ProviderUnavailable if it is unknown whether that happened
+   */
+  void changePassword(AccountHandle account, Password password);
+
   /** The provider's own name of the person's account, another one for each that is created. */
   Optional<AccountHandle> find(PersonId person);
 

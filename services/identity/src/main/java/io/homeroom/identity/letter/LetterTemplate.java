@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum LetterTemplate {
   REGISTRATION_CODE("registration-code", null),
   ALREADY_REGISTERED("already-registered", null),
+  RESET_PASSWORD("reset-password", "/api/auth/password/reset"),
+  PASSWORD_CHANGED("password-changed", null),
   SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
   ONE_TIME_CODE("one-time-code", null);
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The link in a letter, valid for 72 hours and one use.
+ * The link in a letter, valid for 72 hours unless said otherwise, and one use.
  *
  * <p>It is open until it is used, superseded by a newer letter, or expired. Whatever comes after
  * that is refused with the reason.
@@ -22,8 +22,12 @@ public class MailedLink {
   private @Nullable Instant supersededAt;
 
   public MailedLink(LinkToken token, Instant now) {
+    this(token, now, VALIDITY);
+  }
+
+  public MailedLink(LinkToken token, Instant now, Duration validity) {
     this.tokenHash = token.hash();
-    this.expiresAt = now.plus(VALIDITY);
+    this.expiresAt = now.plus(validity);
   }
 
   @SuppressWarnings("NullAway.Init")

@@ -16,7 +16,17 @@ public record Page(
     Locale locale, String name, List<String> arguments, List<String> items, @Nullable Form form) {
 
   /** A button that sends the token back; its label is the text {@code <page>.button}. */
-  public record Form(String action, String token) {}
+  public record Form(String action, String token, boolean password) {
+
+    public Form(String action, String token) {
+      this(action, token, false);
+    }
+
+    /** One that also asks for a new password; its label is the text {@code <page>.password}. */
+    public static Form forPassword(String action, String token) {
+      return new Form(action, token, true);
+    }
+  }
 
   public static Page of(Locale locale, String name) {
     return new Page(locale, name, List.of(), List.of(), null);

@@ -60,6 +60,9 @@ public class Pages {
     if (form != null) {
       values.put("form", form);
       values.put("button", texts.get(page.locale(), page.name() + ".button"));
+      if (form.password()) {
+        values.put("label", texts.get(page.locale(), page.name() + ".password"));
+      }
     }
     return values;
   }

@@ -11,7 +11,8 @@ public enum RevocationReason {
   PIN_CHANGED,
   CHILD_REMOVED,
   CONSENT_WITHDRAWN,
-  OUTSIDE_HOURS;
+  OUTSIDE_HOURS,
+  PASSWORD_CHANGED;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

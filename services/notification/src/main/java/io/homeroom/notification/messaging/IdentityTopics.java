@@ -6,6 +6,7 @@ final class IdentityTopics {
   static final String REGISTRATION = "homeroom.identity.registration";
   static final String CONSENT = "homeroom.identity.consent";
   static final String CHALLENGE = "homeroom.identity.challenge";
+  static final String LETTER = "homeroom.identity.letter";
   static final String SESSION = "homeroom.identity.session";
 
   private IdentityTopics() {}

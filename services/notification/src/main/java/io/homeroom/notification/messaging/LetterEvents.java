@@ -15,6 +15,7 @@ class LetterEvents {
         .topic(IdentityTopics.REGISTRATION)
         .topic(IdentityTopics.CONSENT)
         .topic(IdentityTopics.CHALLENGE)
+        .topic(IdentityTopics.LETTER)
         .on(
             RegistrationLetterRequested.TYPE,
             RegistrationLetterRequested.class,
@@ -22,6 +23,10 @@ class LetterEvents {
         .on(
             ConsentRequested.TYPE,
             ConsentRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            LetterRequested.TYPE,
+            LetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
             OneTimeCodeRequested.TYPE,

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum LetterTemplate {
   REGISTRATION_CODE,
   ALREADY_REGISTERED(false),
+  RESET_PASSWORD,
+  PASSWORD_CHANGED(false),
   SIGN_CONSENT,
   ONE_TIME_CODE;
 

@@ -33,6 +33,7 @@ class IdentityContractTests {
 
   static Stream<Arguments> ownCopies() {
     return Stream.of(
+        Arguments.of(LetterRequested.TYPE, LetterRequested.class),
         Arguments.of(RegistrationLetterRequested.TYPE, RegistrationLetterRequested.class),
         Arguments.of(FamilyRegistered.TYPE, FamilyRegistered.class),
         Arguments.of(ChildAdded.TYPE, ChildAdded.class),

@@ -127,8 +127,8 @@ class LetterRenderingTests {
   private static LetterContent.Secret secretOf(LetterTemplate template) {
     return switch (template) {
       case ONE_TIME_CODE, REGISTRATION_CODE -> new LetterContent.Code("012345");
-      case ALREADY_REGISTERED -> new LetterContent.News();
-      case SIGN_CONSENT -> new LetterContent.Link(URI.create(LINK));
+      case ALREADY_REGISTERED, PASSWORD_CHANGED -> new LetterContent.News();
+      case SIGN_CONSENT, RESET_PASSWORD -> new LetterContent.Link(URI.create(LINK));
     };
   }
 

@@ -34,7 +34,12 @@ class KeycloakAccounts implements Accounts {
     }
   }
 
-  record Credential(String type, String value, boolean temporary) {}
+  record Credential(String type, String value, boolean temporary) {
+    @Override
+    public String toString() {
+      return type;
+    }
+  }
 
   record FoundUser(String id) {}
 
@@ -72,6 +77,16 @@ class KeycloakAccounts implements Accounts {
         .findFirst()
         .map(FoundUser::id)
         .map(AccountHandle::new);
+  }
+
+  @Override
+  public void changePassword(AccountHandle account, Password password) {
+    http.put()
+        .uri("/users/{id}/reset-password", account.value())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(new Credential("password", password.value(), false))
+        .retrieve()
+        .toBodilessEntity();
   }
 
   @Override
