@@ -1,6 +1,5 @@
 package io.homeroom.identity;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -57,12 +56,8 @@ public final class Api {
   }
 
   public Answer submit(String path, String token) {
-    return submit(path, Map.of("token", token));
-  }
-
-  public Answer submit(String path, Map<String, String> fields) {
     var form = new LinkedMultiValueMap<String, String>();
-    fields.forEach(form::add);
+    form.add("token", token);
     return call(
         HttpMethod.POST,
         path,

@@ -25,8 +25,7 @@ public class Faults {
   public enum Step {
     BEFORE_CREATE,
     AFTER_CREATE,
-    BEFORE_CHANGE,
-    AFTER_CHANGE,
+    BEFORE_MOVE,
     BEFORE_REMOVE,
     BEFORE_CHECK,
     BEFORE_BEGIN,
@@ -99,15 +98,14 @@ public class Faults {
       }
 
       @Override
-      public void changePassword(AccountHandle account, Password password) {
-        pass(Step.BEFORE_CHANGE);
-        keycloak.changePassword(account, password);
-        pass(Step.AFTER_CHANGE);
+      public Optional<AccountHandle> find(PersonId person) {
+        return keycloak.find(person);
       }
 
       @Override
-      public Optional<AccountHandle> find(PersonId person) {
-        return keycloak.find(person);
+      public void move(AccountHandle handle, Account account) {
+        pass(Step.BEFORE_MOVE);
+        keycloak.move(handle, account);
       }
 
       @Override

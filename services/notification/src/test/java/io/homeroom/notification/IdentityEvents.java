@@ -57,11 +57,6 @@ public class IdentityEvents {
   }
 
   @Bean
-  PublishedTopic letterTopic() {
-    return PublishedTopic.of("homeroom.identity.letter");
-  }
-
-  @Bean
   PublishedTopic challengeTopic() {
     return PublishedTopic.of("homeroom.identity.challenge");
   }

@@ -14,8 +14,8 @@ class LetterEvents {
     return EventSubscription.named("notification.letter")
         .topic(IdentityTopics.REGISTRATION)
         .topic(IdentityTopics.CONSENT)
+        .topic(IdentityTopics.GUARDIAN)
         .topic(IdentityTopics.CHALLENGE)
-        .topic(IdentityTopics.LETTER)
         .on(
             RegistrationLetterRequested.TYPE,
             RegistrationLetterRequested.class,
@@ -25,8 +25,12 @@ class LetterEvents {
             ConsentRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
-            LetterRequested.TYPE,
-            LetterRequested.class,
+            GuardianInvited.TYPE,
+            GuardianInvited.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            PartingLetterRequested.TYPE,
+            PartingLetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
             OneTimeCodeRequested.TYPE,

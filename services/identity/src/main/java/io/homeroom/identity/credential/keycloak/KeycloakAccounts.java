@@ -34,12 +34,9 @@ class KeycloakAccounts implements Accounts {
     }
   }
 
-  record Credential(String type, String value, boolean temporary) {
-    @Override
-    public String toString() {
-      return type;
-    }
-  }
+  record Credential(String type, String value, boolean temporary) {}
+
+  record Profile(String username, Map<String, List<String>> attributes) {}
 
   record FoundUser(String id) {}
 
@@ -80,11 +77,11 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
-  public void changePassword(AccountHandle account, Password password) {
+  public void move(AccountHandle handle, Account account) {
     http.put()
-        .uri("/users/{id}/reset-password", account.value())
+        .uri("/users/{id}", handle.value())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(new Credential("password", password.value(), false))
+        .body(new Profile(account.person().value().toString(), attributesOf(account)))
         .retrieve()
         .toBodilessEntity();
   }
@@ -102,10 +99,14 @@ class KeycloakAccounts implements Accounts {
     return new User(
         account.person().value().toString(),
         true,
-        Map.of(
-            "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
-            "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
-            "family", List.of(account.family().value().toString())),
+        attributesOf(account),
         List.of(new Credential("password", password.value(), false)));
+  }
+
+  private static Map<String, List<String>> attributesOf(Account account) {
+    return Map.of(
+        "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
+        "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
+        "family", List.of(account.family().value().toString()));
   }
 }
