@@ -34,6 +34,8 @@ class AccessIT extends GatewayFixture {
         "/api/auth/otp/verify",
         "/api/auth/otp/resend",
         "/api/auth/refresh",
+        "/api/auth/password/reset",
+        "/api/auth/password/reset/confirm",
         "/api/family/consents/sign"
       })
   void opensPublicEndpoints(String path) {
@@ -41,7 +43,7 @@ class AccessIT extends GatewayFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "/api/family/consents/sign?token=t")
+  @ValueSource(strings = {"/api/auth/password/reset?token=t", "/api/family/consents/sign?token=t"})
   void opensLinksOfMails(String path) {
     client.get().uri(path).exchange().expectStatus().isOk();
     IDENTITY.verify(1, anyRequestedFor(urlEqualTo(path)));

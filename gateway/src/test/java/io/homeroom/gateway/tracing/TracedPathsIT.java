@@ -58,7 +58,7 @@ class TracedPathsIT extends GatewayFixture {
     COLLECTOR.stubFor(any(anyUrl()).willReturn(ok()));
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     IDENTITY.stubFor(
-        get(urlPathEqualTo("/api/family/consents/sign"))
+        get(urlPathEqualTo("/api/auth/password/reset"))
             .willReturn(ok().withFault(Fault.CONNECTION_RESET_BY_PEER)));
   }
 
@@ -76,7 +76,7 @@ class TracedPathsIT extends GatewayFixture {
   @ParameterizedTest
   @CsvSource({
     "/api/family/consents/sign, 200",
-    "/api/family/consents/sign, 502",
+    "/api/auth/password/reset, 502",
     "/api/family, 401",
     "/api/notifications/stream, 401",
     "/api/docs/elsewhere, 404",

@@ -1,5 +1,6 @@
 package io.homeroom.identity;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -56,8 +57,12 @@ public final class Api {
   }
 
   public Answer submit(String path, String token) {
+    return submit(path, Map.of("token", token));
+  }
+
+  public Answer submit(String path, Map<String, String> fields) {
     var form = new LinkedMultiValueMap<String, String>();
-    form.add("token", token);
+    fields.forEach(form::add);
     return call(
         HttpMethod.POST,
         path,

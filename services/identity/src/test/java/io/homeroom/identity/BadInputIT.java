@@ -69,6 +69,7 @@ class BadInputIT {
             "/api/auth/refresh",
             REGISTER + "/confirm",
             REGISTER + "/resend",
+            "/api/auth/password/reset/confirm",
             "/api/family/consents/sign")) {
       var answer = households.api().call(HttpMethod.POST, path, body, headers -> {});
       assertThat(answer.status()).as(path + ": " + answer.body()).isIn(400, 401, 404, 413, 429);

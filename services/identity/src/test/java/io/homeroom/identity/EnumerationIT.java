@@ -3,11 +3,13 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeService
 class EnumerationIT {
   @Autowired Households households;
+  @Autowired EventRecorder events;
   @Autowired MovableClock clock;
 
   @AfterEach
@@ -80,6 +83,36 @@ class EnumerationIT {
   @Test
   void registrationTakesTheSameTimeForAddressesOfSomebodyAndOfNobody() {
     takesTheSameTime(email -> households.applicants().applyWith(email));
+  }
+
+  @Test
+  void resetAnswersTheSameForAddressesOfSomebodyAndOfNobody() {
+    var known = askForReset(households.register().email());
+    var unknown = askForReset(Households.someEmail());
+    assertThat(known.body()).isEqualTo(unknown.body()).isEmpty();
+    assertThat(known.headers().headerNames()).isEqualTo(unknown.headers().headerNames());
+  }
+
+  @Test
+  void resetTakesTheSameTimeForAddressesOfSomebodyAndOfNobody() {
+    takesTheSameTime(this::askForReset);
+  }
+
+  @Test
+  void resetSendsNoMoreMailsThanFiveAnHourAndSaysNothingOfIt() {
+    var owner = households.register();
+    var mails = new Mailbag(households, events);
+    for (int i = 0; i < 7; i++) {
+      askForReset(owner.email());
+    }
+    clock.advance(Duration.ofMinutes(61));
+    askForReset(owner.email());
+    mails.tokenIn(owner.personId(), "reset-password", 6);
+    assertThat(mails.requests(owner.personId(), "reset-password")).hasSize(6);
+  }
+
+  private Answer askForReset(String email) {
+    return households.api().post("/api/auth/password/reset", Map.of("email", email)).expect(202);
   }
 
   private void takesTheSameTime(Consumer<String> asking) {

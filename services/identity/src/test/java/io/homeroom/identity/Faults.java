@@ -25,7 +25,8 @@ public class Faults {
   public enum Step {
     BEFORE_CREATE,
     AFTER_CREATE,
-    BEFORE_MOVE,
+    BEFORE_CHANGE,
+    AFTER_CHANGE,
     BEFORE_REMOVE,
     BEFORE_CHECK,
     BEFORE_BEGIN,
@@ -98,14 +99,15 @@ public class Faults {
       }
 
       @Override
-      public Optional<AccountHandle> find(PersonId person) {
-        return keycloak.find(person);
+      public void changePassword(AccountHandle account, Password password) {
+        pass(Step.BEFORE_CHANGE);
+        keycloak.changePassword(account, password);
+        pass(Step.AFTER_CHANGE);
       }
 
       @Override
-      public void move(AccountHandle handle, Account account) {
-        pass(Step.BEFORE_MOVE);
-        keycloak.move(handle, account);
+      public Optional<AccountHandle> find(PersonId person) {
+        return keycloak.find(person);
       }
 
       @Override

@@ -57,6 +57,11 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic letterTopic() {
+    return PublishedTopic.of("homeroom.identity.letter");
+  }
+
+  @Bean
   PublishedTopic challengeTopic() {
     return PublishedTopic.of("homeroom.identity.challenge");
   }

@@ -14,11 +14,15 @@ public interface Accounts {
    */
   void create(Account account, Password password);
 
+  /**
+   * Gives an account another password.
+   *
+   * @throws ProviderUnavailable if it is unknown whether that happened
+   */
+  void changePassword(AccountHandle account, Password password);
+
   /** The provider's own name of the person's account, another one for each that is created. */
   Optional<AccountHandle> find(PersonId person);
-
-  /** Has the account say what is true of the person now. Its password stays. */
-  void move(AccountHandle handle, Account account);
 
   /** Removes exactly this account; does nothing if it is gone. */
   void remove(AccountHandle account);

@@ -28,6 +28,11 @@ public class FindingPeople {
     return people.findByEmailHash(lookup.hashOf(email)).map(this::known);
   }
 
+  /** Whose the address is, without a look at what identifies them. */
+  public Optional<PersonId> idOf(EmailAddress email) {
+    return people.findIdByEmailHash(lookup.hashOf(email));
+  }
+
   public boolean isTaken(EmailAddress email) {
     return people.existsByEmailHash(lookup.hashOf(email));
   }

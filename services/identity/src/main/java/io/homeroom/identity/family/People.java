@@ -3,10 +3,14 @@ package io.homeroom.identity.family;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, PersonId> {
 
   Optional<Person> findByEmailHash(byte[] emailHash);
+
+  @Query("select p.id from Person p where p.emailHash = :emailHash")
+  Optional<PersonId> findIdByEmailHash(byte[] emailHash);
 
   boolean existsByEmailHash(byte[] emailHash);
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The link in a letter, valid for 72 hours, or as long as is said, and one use.
+ * The link in a letter, valid for 72 hours unless said otherwise, and one use.
  *
  * <p>It is open until it is used, superseded by a newer letter, or expired. Whatever comes after
  * that is refused with the reason.

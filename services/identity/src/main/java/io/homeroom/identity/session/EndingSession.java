@@ -2,6 +2,7 @@ package io.homeroom.identity.session;
 
 import io.homeroom.identity.family.PersonId;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,18 @@ public class EndingSession {
 
   @Transactional
   public void endAll(PersonId person, RevocationReason reason) {
+    endAllBut(null, person, reason);
+  }
+
+  /** Ends the sessions of the person, except one if it is named. */
+  @Transactional
+  public void endAllBut(@Nullable String keptSid, PersonId person, RevocationReason reason) {
     var now = clock.instant();
-    var active = sessions.findActiveAndLock(person, now);
-    active.forEach(session -> session.revoke(reason, now));
-    sessions.saveAll(active);
+    var ending =
+        sessions.findActiveAndLock(person, now).stream()
+            .filter(session -> !session.known(now).sid().equals(keptSid))
+            .toList();
+    ending.forEach(session -> session.revoke(reason, now));
+    sessions.saveAll(ending);
   }
 }

@@ -12,7 +12,7 @@ public enum RevocationReason {
   CHILD_REMOVED,
   CONSENT_WITHDRAWN,
   OUTSIDE_HOURS,
-  GUARDIAN_REMOVED;
+  PASSWORD_CHANGED;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,8 +14,8 @@ class LetterEvents {
     return EventSubscription.named("notification.letter")
         .topic(IdentityTopics.REGISTRATION)
         .topic(IdentityTopics.CONSENT)
-        .topic(IdentityTopics.GUARDIAN)
         .topic(IdentityTopics.CHALLENGE)
+        .topic(IdentityTopics.LETTER)
         .on(
             RegistrationLetterRequested.TYPE,
             RegistrationLetterRequested.class,
@@ -25,12 +25,8 @@ class LetterEvents {
             ConsentRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
-            GuardianInvited.TYPE,
-            GuardianInvited.class,
-            event -> letters.request(event.data().toLetterRequest(event.id())))
-        .on(
-            PartingLetterRequested.TYPE,
-            PartingLetterRequested.class,
+            LetterRequested.TYPE,
+            LetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
             OneTimeCodeRequested.TYPE,

@@ -8,10 +8,9 @@ import java.util.Optional;
 public enum LetterTemplate {
   REGISTRATION_CODE,
   ALREADY_REGISTERED(false),
+  RESET_PASSWORD,
+  PASSWORD_CHANGED(false),
   SIGN_CONSENT,
-  GUARDIAN_INVITATION,
-  GUARDIAN_REMOVED(false),
-  ANOTHER_GUARDIAN_REMOVED(false),
   ONE_TIME_CODE;
 
   private final boolean secret;

@@ -33,12 +33,9 @@ class IdentityContractTests {
 
   static Stream<Arguments> ownCopies() {
     return Stream.of(
+        Arguments.of(LetterRequested.TYPE, LetterRequested.class),
         Arguments.of(RegistrationLetterRequested.TYPE, RegistrationLetterRequested.class),
         Arguments.of(FamilyRegistered.TYPE, FamilyRegistered.class),
-        Arguments.of(GuardianInvited.TYPE, GuardianInvited.class),
-        Arguments.of(PartingLetterRequested.TYPE, PartingLetterRequested.class),
-        Arguments.of(GuardianJoined.TYPE, GuardianJoined.class),
-        Arguments.of(GuardianLeft.TYPE, GuardianLeft.class),
         Arguments.of(ChildAdded.TYPE, ChildAdded.class),
         Arguments.of(ChildChanged.TYPE, ChildChanged.class),
         Arguments.of(ChildRemoved.TYPE, ChildRemoved.class),

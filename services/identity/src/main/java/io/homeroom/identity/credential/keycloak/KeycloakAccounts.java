@@ -34,9 +34,12 @@ class KeycloakAccounts implements Accounts {
     }
   }
 
-  record Credential(String type, String value, boolean temporary) {}
-
-  record Profile(String username, Map<String, List<String>> attributes) {}
+  record Credential(String type, String value, boolean temporary) {
+    @Override
+    public String toString() {
+      return type;
+    }
+  }
 
   record FoundUser(String id) {}
 
@@ -77,11 +80,11 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
-  public void move(AccountHandle handle, Account account) {
+  public void changePassword(AccountHandle account, Password password) {
     http.put()
-        .uri("/users/{id}", handle.value())
+        .uri("/users/{id}/reset-password", account.value())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(new Profile(account.person().value().toString(), attributesOf(account)))
+        .body(new Credential("password", password.value(), false))
         .retrieve()
         .toBodilessEntity();
   }
@@ -99,14 +102,10 @@ class KeycloakAccounts implements Accounts {
     return new User(
         account.person().value().toString(),
         true,
-        attributesOf(account),
+        Map.of(
+            "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
+            "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
+            "family", List.of(account.family().value().toString())),
         List.of(new Credential("password", password.value(), false)));
-  }
-
-  private static Map<String, List<String>> attributesOf(Account account) {
-    return Map.of(
-        "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
-        "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
-        "family", List.of(account.family().value().toString()));
   }
 }

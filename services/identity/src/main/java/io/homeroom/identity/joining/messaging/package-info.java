@@ -1,5 +1,0 @@
-/** What others hear of invitations. */
-@NullMarked
-package io.homeroom.identity.joining.messaging;
-
-import org.jspecify.annotations.NullMarked;
