@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
@@ -112,6 +113,14 @@ class Access {
                         (_, _) ->
                             Mono.error(Refused.because(Fault.NOT_FOUND, "There is nothing here."))))
         .build();
+  }
+
+  /**
+   * The request is observed as a whole; each filter of each chain apart would tell nobody anything.
+   */
+  @Bean
+  SecurityObservationSettings unobserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   private static ServerHttpSecurity withToken(ServerHttpSecurity http, TokenCheck check) {

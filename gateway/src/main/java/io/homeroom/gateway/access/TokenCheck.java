@@ -1,5 +1,6 @@
 package io.homeroom.gateway.access;
 
+import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
@@ -14,8 +15,8 @@ class TokenCheck implements ReactiveAuthenticationManager {
 
   private final JwtReactiveAuthenticationManager tokens;
 
-  TokenCheck(ReactiveJwtDecoder decoder) {
-    this.tokens = new JwtReactiveAuthenticationManager(decoder);
+  TokenCheck(ReactiveJwtDecoder decoder, Clock clock) {
+    this.tokens = new JwtReactiveAuthenticationManager(new KeptTokens(decoder, clock));
     tokens.setJwtAuthenticationConverter(new Authorities());
   }
 

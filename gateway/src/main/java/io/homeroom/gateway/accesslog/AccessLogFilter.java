@@ -2,9 +2,11 @@ package io.homeroom.gateway.accesslog;
 
 import io.homeroom.gateway.FilterOrder;
 import io.homeroom.gateway.requestid.RequestId;
+import io.homeroom.gateway.tracing.TraceId;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,13 @@ class AccessLogFilter implements WebFilter {
     var request = exchange.getRequest();
     var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     var status = status(exchange.getResponse(), signal);
-    LOG.atInfo()
-        .addKeyValue("status", status)
-        .addKeyValue("durationMs", millis)
-        .addKeyValue("requestId", RequestId.of(exchange))
-        .log("{} {} {}", request.getMethod(), request.getPath().value(), status);
+    try (var _ = MDC.putCloseable("traceId", TraceId.of(exchange))) {
+      LOG.atInfo()
+          .addKeyValue("status", status)
+          .addKeyValue("durationMs", millis)
+          .addKeyValue("requestId", RequestId.of(exchange))
+          .log("{} {} {}", request.getMethod(), request.getPath().value(), status);
+    }
   }
 
   /** Who hangs up as soon as it has its answer has not gone away before it. */
