@@ -16,7 +16,8 @@ public record Parent(String name, String email, String password, String language
     return Map.of("email", email, "password", password, "name", name, "language", language);
   }
 
-  Map<String, String> signIn() {
+  /** The body of a sign-in. */
+  public Map<String, String> signIn() {
     return Map.of("email", email, "password", password);
   }
 }

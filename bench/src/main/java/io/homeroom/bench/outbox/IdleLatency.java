@@ -1,5 +1,6 @@
 package io.homeroom.bench.outbox;
 
+import io.homeroom.bench.load.Percentiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;

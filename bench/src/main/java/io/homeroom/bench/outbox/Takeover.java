@@ -1,5 +1,6 @@
 package io.homeroom.bench.outbox;
 
+import io.homeroom.bench.load.Percentiles;
 import io.homeroom.platform.messaging.backing.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,14 @@
-package io.homeroom.bench.outbox;
+package io.homeroom.bench.load;
 
 import java.util.List;
 
 /** What half, nearly all and all of the values do not exceed. */
-record Percentiles(double p50, double p99, double max) {
+public record Percentiles(double p50, double p99, double max) {
 
-  static Percentiles of(List<Double> values) {
+  public static Percentiles of(List<Double> values) {
+    if (values.isEmpty()) {
+      return new Percentiles(Double.NaN, Double.NaN, Double.NaN);
+    }
     var sorted = values.stream().sorted().toList();
     return new Percentiles(at(sorted, 50), at(sorted, 99), sorted.getLast());
   }

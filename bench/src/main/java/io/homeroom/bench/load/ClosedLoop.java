@@ -1,0 +1,102 @@
+package io.homeroom.bench.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+
+/** So many clients on kept connections, each of which asks again as soon as it was answered. */
+public final class ClosedLoop implements AutoCloseable {
+
+  private static final int OK = 200;
+
+  private final int clients;
+  private final CloseableHttpClient http;
+
+  public ClosedLoop(int clients) {
+    this.clients = clients;
+    this.http =
+        HttpClients.custom()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setMaxConnTotal(clients)
+                    .setMaxConnPerRoute(clients)
+                    .build())
+            .disableAutomaticRetries()
+            .disableCookieManagement()
+            .disableRedirectHandling()
+            .build();
+  }
+
+  /** {@code requests}: what each client asks for, by its number. */
+  public Measured run(Duration duration, IntFunction<ClassicHttpRequest> requests)
+      throws InterruptedException {
+    long end = System.nanoTime() + duration.toNanos();
+    List<Callable<Seen>> loops = new ArrayList<>();
+    for (int client = 0; client < clients; client++) {
+      ClassicHttpRequest request = requests.apply(client);
+      loops.add(() -> ask(request, end));
+    }
+    long start = System.nanoTime();
+    List<Double> millis = new ArrayList<>();
+    long failures = 0;
+    try (var threads = Executors.newFixedThreadPool(clients)) {
+      for (var seen : threads.invokeAll(loops)) {
+        millis.addAll(seen.get().millis());
+        failures += seen.get().failures();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Measured(millis.size() / seconds, Percentiles.of(millis), failures);
+  }
+
+  private record Seen(List<Double> millis, long failures) {}
+
+  private Seen ask(ClassicHttpRequest request, long end) {
+    List<Double> millis = new ArrayList<>();
+    long failures = 0;
+    while (System.nanoTime() < end) {
+      long asked = System.nanoTime();
+      if (answersOk(request)) {
+        millis.add((System.nanoTime() - asked) / 1e6);
+      } else {
+        failures++;
+      }
+    }
+    return new Seen(millis, failures);
+  }
+
+  private boolean answersOk(ClassicHttpRequest request) {
+    try {
+      return http.execute(
+          request,
+          answer -> {
+            EntityUtils.consume(answer.getEntity());
+            return answer.getCode() == OK;
+          });
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      http.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+# Sourced by benchmarks of the running suite: builds them, starts a suite of its own (data folder and ports apart from the developer's),
+# whose limits are out of the way, and stops it at the end.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export JAVA_HOME="${JAVA_HOME:?set JAVA_HOME to a JDK 25}"
+export HOMEROOM_HOME="$PWD/bench/target/suite"
+export HOMEROOM_PORT_OFFSET=6500
+export HOMEROOM_PUBLIC_URL="http://127.0.0.1:$((8080 + HOMEROOM_PORT_OFFSET))"
+export HOMEROOM_IDENTITY_URL="http://127.0.0.1:$((18101 + HOMEROOM_PORT_OFFSET))"
+export HOMEROOM_NOTIFICATION_URL="http://127.0.0.1:$((18109 + HOMEROOM_PORT_OFFSET))"
+export HOMEROOM_MAILBOX_URL="http://127.0.0.1:$((8025 + HOMEROOM_PORT_OFFSET))"
+
+mvn -q -B -ntp -pl bench -am -DskipTests package
+./homeroom down --wipe >/dev/null
+mkdir -p "$HOMEROOM_HOME"
+for limit in ADDRESS PERSON REGISTRATION SIGN_IN; do
+  echo "env.gateway.HOMEROOM_LIMIT_$limit=100000000"
+done >"$HOMEROOM_HOME/homeroom.properties"
+trap './homeroom down' EXIT
+./homeroom up --detach
+
+run() {
+  "$JAVA_HOME/bin/java" -Xmx512m -cp "bench/target/bench-0.1.0-SNAPSHOT.jar:bench/target/lib/*" "$@"
+}
