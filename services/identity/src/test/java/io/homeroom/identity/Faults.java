@@ -27,6 +27,7 @@ public class Faults {
     AFTER_CREATE,
     BEFORE_CHANGE,
     AFTER_CHANGE,
+    BEFORE_MOVE,
     BEFORE_REMOVE,
     BEFORE_CHECK,
     BEFORE_BEGIN,
@@ -108,6 +109,12 @@ public class Faults {
       @Override
       public Optional<AccountHandle> find(PersonId person) {
         return keycloak.find(person);
+      }
+
+      @Override
+      public void move(AccountHandle handle, Account account) {
+        pass(Step.BEFORE_MOVE);
+        keycloak.move(handle, account);
       }
 
       @Override

@@ -24,6 +24,9 @@ public interface Accounts {
   /** The provider's own name of the person's account, another one for each that is created. */
   Optional<AccountHandle> find(PersonId person);
 
+  /** Has the account say what is true of the person now. Its password stays. */
+  void move(AccountHandle handle, Account account);
+
   /** Removes exactly this account; does nothing if it is gone. */
   void remove(AccountHandle account);
 }

@@ -1,6 +1,7 @@
 package io.homeroom.identity.device;
 
 import io.homeroom.identity.credential.PasswordChanged;
+import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.twofactor.SecondFactorChanged;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,12 @@ public class DroppingDevices {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PasswordChanged event) {
     dropAll(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(GuardianLeft event) {
+    dropAll(event.guardian());
   }
 
   @EventListener

@@ -13,23 +13,27 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * Parents and their children, who belong together.
  *
- * <p>A family begins with the registration of its first parent. Children join and leave; it never
- * has more than {@value #MOST_CHILDREN}. Whatever changes within a family locks it first, so that
- * changes follow one another and are told in that order.
+ * <p>A family begins with the registration of its first parent; others join and leave. It never has
+ * more than {@value #MOST_PARENTS}, and never none. Children join and leave; it never has more than
+ * {@value #MOST_CHILDREN}. Whatever changes within a family locks it first, so that changes follow
+ * one another and are told in that order.
  */
 @Entity
 public class Family extends AbstractAggregateRoot<Family> {
   public static final int MOST_CHILDREN = 20;
+  public static final int MOST_PARENTS = 4;
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
   private FamilyId id;
 
   private int children;
+  private int parents;
   @Version private @Nullable Long version;
 
   Family(FamilyId id) {
     this.id = id;
+    this.parents = 1;
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -38,6 +42,27 @@ public class Family extends AbstractAggregateRoot<Family> {
   /** Begins with its first parent. */
   void beginWith(PersonId parent, Language language, Instant now) {
     registerEvent(new FamilyRegistered(id, parent, language, now));
+  }
+
+  /** Says whether somebody else could become a parent of it. */
+  public void requireRoomForParent() {
+    if (parents >= MOST_PARENTS) {
+      throw new TooManyGuardians();
+    }
+  }
+
+  void welcomeParent(PersonId guardian, Language language, Instant now) {
+    requireRoomForParent();
+    parents++;
+    registerEvent(new GuardianJoined(id, guardian, language, now));
+  }
+
+  void sayGoodbyeToParent(PersonId guardian, FamilyId next, Instant now) {
+    if (parents == 1) {
+      throw new LastGuardian();
+    }
+    parents--;
+    registerEvent(new GuardianLeft(id, guardian, next, now));
   }
 
   /** Makes room for one more child. */

@@ -54,6 +54,17 @@ class Person {
   @SuppressWarnings("NullAway.Init")
   protected Person() {}
 
+  /** Goes to another family, with everything that is sealed here. */
+  void moveTo(FamilyId next, FamilySafe from, FamilySafe to) {
+    details =
+        to.seal(placeOfDetails(), from.open(placeOfDetails(), details, PersonalDetails.class));
+    family = next;
+  }
+
+  boolean isParentIn(FamilyId one) {
+    return role == Role.PARENT && family.equals(one);
+  }
+
   FamilyId family() {
     return family;
   }

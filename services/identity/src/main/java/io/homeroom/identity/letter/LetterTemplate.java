@@ -10,6 +10,9 @@ public enum LetterTemplate {
   RESET_PASSWORD("reset-password", "/api/auth/password/reset"),
   PASSWORD_CHANGED("password-changed", null),
   SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
+  GUARDIAN_INVITATION("guardian-invitation", "/api/family/guardians/accept"),
+  GUARDIAN_REMOVED("guardian-removed", null),
+  ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
   ONE_TIME_CODE("one-time-code", null);
 
   private final String wireName;

@@ -16,15 +16,27 @@ public record Page(
     Locale locale, String name, List<String> arguments, List<String> items, @Nullable Form form) {
 
   /** A button that sends the token back; its label is the text {@code <page>.button}. */
-  public record Form(String action, String token, boolean password) {
+  public record Form(String action, String token, List<Field> fields) {
 
     public Form(String action, String token) {
-      this(action, token, false);
+      this(action, token, List.of());
     }
 
-    /** One that also asks for a new password; its label is the text {@code <page>.password}. */
+    /** One that also asks for a new password. */
     public static Form forPassword(String action, String token) {
-      return new Form(action, token, true);
+      return new Form(action, token, List.of(Field.newPassword("password")));
+    }
+  }
+
+  /** What the reader fills in; its label is the text {@code <page>.<name>}. */
+  public record Field(String name, String type, String autocomplete) {
+
+    public static Field text(String name) {
+      return new Field(name, "text", "name");
+    }
+
+    public static Field newPassword(String name) {
+      return new Field(name, "password", "new-password");
     }
   }
 

@@ -59,11 +59,17 @@ public class Pages {
     var form = page.form();
     if (form != null) {
       values.put("form", form);
+      values.put("inputs", form.fields().stream().map(field -> input(page, field)).toList());
       values.put("button", texts.get(page.locale(), page.name() + ".button"));
-      if (form.password()) {
-        values.put("label", texts.get(page.locale(), page.name() + ".password"));
-      }
     }
     return values;
+  }
+
+  private Map<String, Object> input(Page page, Page.Field field) {
+    return Map.of(
+        "name", field.name(),
+        "type", field.type(),
+        "autocomplete", field.autocomplete(),
+        "label", texts.get(page.locale(), page.name() + "." + field.name()));
   }
 }

@@ -1,6 +1,9 @@
 package io.homeroom.identity.session;
 
+import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.ProviderSessions;
+import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.KnownPerson;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +32,21 @@ public class BeginningSession {
   public SessionTokens begin(SessionHolder holder, Device device, Runnable condition) {
     var tokens = provider.begin(holder.person());
     try {
+      requireOf(holder.family(), tokens);
       starting.start(tokens, holder, device, condition);
     } catch (RuntimeException refused) {
       endAtProvider(tokens.sid(), refused);
       throw refused;
     }
     return SessionTokens.of(tokens);
+  }
+
+  /** Who has gone to another family is not let in as one of the family before. */
+  private static void requireOf(FamilyId family, IssuedTokens tokens) {
+    var told = TokenFamily.in(tokens.accessToken());
+    if (told.isPresent() && !told.get().equals(family)) {
+      throw new ProviderUnavailable("The account is still of another family", null);
+    }
   }
 
   private void endAtProvider(String sid, RuntimeException refused) {

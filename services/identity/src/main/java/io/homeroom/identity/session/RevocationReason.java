@@ -12,7 +12,8 @@ public enum RevocationReason {
   CHILD_REMOVED,
   CONSENT_WITHDRAWN,
   OUTSIDE_HOURS,
-  PASSWORD_CHANGED;
+  PASSWORD_CHANGED,
+  GUARDIAN_REMOVED;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

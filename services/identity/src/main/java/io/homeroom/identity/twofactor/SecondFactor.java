@@ -56,6 +56,11 @@ class SecondFactor extends AbstractAggregateRoot<SecondFactor> {
   @SuppressWarnings("NullAway.Init")
   protected SecondFactor() {}
 
+  /** Goes with the person to another family. */
+  void moveTo(FamilyId next) {
+    family = next;
+  }
+
   SecondFactor turnOff(Instant now) {
     registerEvent(new SecondFactorChanged(person, false, now));
     return this;

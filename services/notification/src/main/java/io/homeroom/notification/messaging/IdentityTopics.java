@@ -4,6 +4,7 @@ final class IdentityTopics {
 
   static final String FAMILY = "homeroom.identity.family";
   static final String REGISTRATION = "homeroom.identity.registration";
+  static final String GUARDIAN = "homeroom.identity.guardian";
   static final String CONSENT = "homeroom.identity.consent";
   static final String CHALLENGE = "homeroom.identity.challenge";
   static final String LETTER = "homeroom.identity.letter";

@@ -33,6 +33,8 @@ class InboxEvents {
         .topic(IdentityTopics.CONSENT)
         .topic(IdentityTopics.SESSION)
         .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
+        .on(GuardianJoined.TYPE, GuardianJoined.class, this::guardianJoined)
+        .on(GuardianLeft.TYPE, GuardianLeft.class, this::guardianLeft)
         .on(ChildAdded.TYPE, ChildAdded.class, this::childAdded)
         .on(ChildChanged.TYPE, ChildChanged.class, event -> people.learn(event.data().toChild()))
         .on(ChildRemoved.TYPE, ChildRemoved.class, event -> childRemoved(event.data()))
@@ -45,6 +47,15 @@ class InboxEvents {
     people.learn(event.data().toParent());
     person.inform(event.data().parentId(), event.data().toNotice(event.id()));
     parents.catchUp(event.data().familyId());
+  }
+
+  private void guardianJoined(IncomingEvent<GuardianJoined> event) {
+    people.learn(event.data().toParent());
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void guardianLeft(IncomingEvent<GuardianLeft> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 
   private void childAdded(IncomingEvent<ChildAdded> event) {

@@ -14,6 +14,7 @@ class LetterEvents {
     return EventSubscription.named("notification.letter")
         .topic(IdentityTopics.REGISTRATION)
         .topic(IdentityTopics.CONSENT)
+        .topic(IdentityTopics.GUARDIAN)
         .topic(IdentityTopics.CHALLENGE)
         .topic(IdentityTopics.LETTER)
         .on(
@@ -27,6 +28,14 @@ class LetterEvents {
         .on(
             LetterRequested.TYPE,
             LetterRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            GuardianInvited.TYPE,
+            GuardianInvited.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            PartingLetterRequested.TYPE,
+            PartingLetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
             OneTimeCodeRequested.TYPE,

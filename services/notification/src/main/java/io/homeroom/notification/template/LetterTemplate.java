@@ -11,6 +11,9 @@ public enum LetterTemplate {
   RESET_PASSWORD,
   PASSWORD_CHANGED(false),
   SIGN_CONSENT,
+  GUARDIAN_INVITATION,
+  GUARDIAN_REMOVED(false),
+  ANOTHER_GUARDIAN_REMOVED(false),
   ONE_TIME_CODE;
 
   private final boolean secret;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRenderingTests {
+  private static final Set<LetterTemplate> TO_ADDRESSES =
+      Set.of(LetterTemplate.REGISTRATION_CODE, LetterTemplate.GUARDIAN_INVITATION);
 
   private static final String LINK =
       "http://127.0.0.1:8080/api/family/consents/sign?token=a-b_c&x=1";
@@ -37,7 +40,7 @@ class LetterRenderingTests {
   @MethodSource("everyLetter")
   void greetsByNameWhoeverIsKnown(LetterTemplate template, Language language) {
     RenderedLetter letter = rendering.render(template, language, to("Ada", secretOf(template)));
-    boolean known = template != LetterTemplate.REGISTRATION_CODE;
+    boolean known = !TO_ADDRESSES.contains(template);
     assertThat(letter.text().contains("Ada")).isEqualTo(known);
     assertThat(letter.html().contains("<bdi>Ada</bdi>")).isEqualTo(known);
   }
@@ -127,8 +130,10 @@ class LetterRenderingTests {
   private static LetterContent.Secret secretOf(LetterTemplate template) {
     return switch (template) {
       case ONE_TIME_CODE, REGISTRATION_CODE -> new LetterContent.Code("012345");
-      case ALREADY_REGISTERED, PASSWORD_CHANGED -> new LetterContent.News();
-      case SIGN_CONSENT, RESET_PASSWORD -> new LetterContent.Link(URI.create(LINK));
+      case ALREADY_REGISTERED, PASSWORD_CHANGED, GUARDIAN_REMOVED, ANOTHER_GUARDIAN_REMOVED ->
+          new LetterContent.News();
+      case SIGN_CONSENT, RESET_PASSWORD, GUARDIAN_INVITATION ->
+          new LetterContent.Link(URI.create(LINK));
     };
   }
 

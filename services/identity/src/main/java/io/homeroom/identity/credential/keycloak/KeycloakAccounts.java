@@ -41,6 +41,8 @@ class KeycloakAccounts implements Accounts {
     }
   }
 
+  record Profile(String username, Map<String, List<String>> attributes) {}
+
   record FoundUser(String id) {}
 
   private static final ParameterizedTypeReference<List<FoundUser>> USERS =
@@ -90,6 +92,16 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
+  public void move(AccountHandle handle, Account account) {
+    http.put()
+        .uri("/users/{id}", handle.value())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(new Profile(account.person().value().toString(), attributesOf(account)))
+        .retrieve()
+        .toBodilessEntity();
+  }
+
+  @Override
   public void remove(AccountHandle account) {
     http.delete()
         .uri("/users/{id}", account.value())
@@ -102,10 +114,14 @@ class KeycloakAccounts implements Accounts {
     return new User(
         account.person().value().toString(),
         true,
-        Map.of(
-            "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
-            "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
-            "family", List.of(account.family().value().toString())),
+        attributesOf(account),
         List.of(new Credential("password", password.value(), false)));
+  }
+
+  private static Map<String, List<String>> attributesOf(Account account) {
+    return Map.of(
+        "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
+        "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
+        "family", List.of(account.family().value().toString()));
   }
 }

@@ -2,7 +2,9 @@ package io.homeroom.identity.family.web;
 
 import io.homeroom.identity.family.FamilyIsFull;
 import io.homeroom.identity.family.FamilyNotFound;
+import io.homeroom.identity.family.LastGuardian;
 import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.TooManyGuardians;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,5 +36,24 @@ class FamilyProblems {
   ProblemMapping personNotFound() {
     return ProblemMapping.of(
         PersonNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such person");
+  }
+
+  @Bean
+  ProblemMapping tooManyGuardians() {
+    return ProblemMapping.of(
+            TooManyGuardians.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "too-many-guardians",
+            "The family has as many parents as it can have")
+        .detailedBy(TooManyGuardians.class, TooManyGuardians::getMessage);
+  }
+
+  @Bean
+  ProblemMapping lastGuardian() {
+    return ProblemMapping.of(
+        LastGuardian.class,
+        HttpStatus.CONFLICT,
+        "last-guardian",
+        "A family needs somebody who answers for it");
   }
 }

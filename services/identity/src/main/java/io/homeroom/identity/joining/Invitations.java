@@ -1,0 +1,37 @@
+package io.homeroom.identity.joining;
+
+import io.homeroom.identity.family.FamilyId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Invitations extends JpaRepository<Invitation, InvitationId> {
+
+  @Query("select i from Invitation i where i.link.tokenHash = :hash")
+  Optional<Invitation> findByToken(byte[] hash);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select i from Invitation i where i.link.tokenHash = :hash")
+  Optional<Invitation> findByTokenAndLock(byte[] hash);
+
+  @Query(
+      """
+      select i from Invitation i
+      where i.family = :family and i.link.usedAt is null and i.link.supersededAt is null
+      order by i.id
+      """)
+  List<Invitation> findUnansweredIn(FamilyId family);
+
+  @Modifying
+  @Query(
+      """
+      delete from Invitation i
+      where i.link.expiresAt < :now or i.link.usedAt is not null or i.link.supersededAt < :before
+      """)
+  void deleteOver(Instant now, Instant before);
+}

@@ -1,0 +1,94 @@
+package io.homeroom.identity.joining;
+
+import io.homeroom.identity.contact.EmailAddress;
+import io.homeroom.identity.contact.Language;
+import io.homeroom.identity.family.Family;
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.TooManyGuardians;
+import io.homeroom.identity.letter.LetterTemplate;
+import io.homeroom.identity.letter.LinkTokens;
+import io.homeroom.identity.vault.Vault;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class InvitingGuardian {
+  private final Invitations invitations;
+  private final FamilyLock families;
+  private final LinkTokens tokens;
+  private final Vault vault;
+  private final Clock clock;
+
+  InvitingGuardian(
+      Invitations invitations, FamilyLock families, LinkTokens tokens, Vault vault, Clock clock) {
+    this.invitations = invitations;
+    this.families = families;
+    this.tokens = tokens;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Has a letter sent. The same happens whether the address has an account or not.
+   *
+   * @throws TooManyGuardians if the family has as many parents as it can have
+   * @throws TooManyInvitations if as many have been asked already
+   */
+  @Transactional
+  public KnownInvitation invite(
+      PersonId by, FamilyId family, EmailAddress address, Language language) {
+    families.take(family).requireRoomForParent();
+    if (openIn(family).count() >= Family.MOST_PARENTS) {
+      throw new TooManyInvitations();
+    }
+    var safe = vault.of(family.value());
+    var id = InvitationId.next();
+    var token = tokens.of(LetterTemplate.GUARDIAN_INVITATION, id.value());
+    var invited = new Invited(family, by, address, language);
+    return invitations.save(new Invitation(id, invited, token, safe, clock.instant())).known(safe);
+  }
+
+  @Transactional(readOnly = true)
+  public List<KnownInvitation> open(FamilyId family) {
+    var safe = vault.of(family.value());
+    return openIn(family).map(invitation -> invitation.known(safe)).toList();
+  }
+
+  /**
+   * Makes the link in the letter worthless.
+   *
+   * @throws InvitationNotFound if the family has no such invitation, or it is over
+   */
+  @Transactional
+  public void withdraw(InvitationId id, FamilyId family) {
+    families.take(family);
+    openIn(family)
+        .filter(invitation -> invitation.id().equals(id))
+        .findFirst()
+        .orElseThrow(InvitationNotFound::new)
+        .withdraw(clock.instant());
+  }
+
+  /** Whoever has left a family lets nobody into it any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(GuardianLeft event) {
+    var safe = vault.of(event.family().value());
+    openIn(event.family())
+        .filter(invitation -> invitation.known(safe).inviter().equals(event.guardian()))
+        .forEach(invitation -> invitation.withdraw(clock.instant()));
+  }
+
+  private Stream<Invitation> openIn(FamilyId family) {
+    return invitations.findUnansweredIn(family).stream()
+        .filter(invitation -> invitation.isOpen(clock.instant()));
+  }
+}

@@ -1,0 +1,47 @@
+package io.homeroom.identity.parting;
+
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.LeavingFamily;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.EndingSession;
+import io.homeroom.identity.session.RevocationReason;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class PartingGuardians {
+  private final LeavingFamily leaving;
+  private final EndingSession sessions;
+  private final AccountMoves moves;
+  private final PartingLetters letters;
+  private final Clock clock;
+
+  PartingGuardians(
+      LeavingFamily leaving,
+      EndingSession sessions,
+      AccountMoves moves,
+      PartingLetters letters,
+      Clock clock) {
+    this.leaving = leaving;
+    this.sessions = sessions;
+    this.moves = moves;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void part(PersonId leaver, PersonId by, FamilyId family) {
+    var next = leaving.leave(leaver, by, family);
+    sessions.endAll(leaver, RevocationReason.GUARDIAN_REMOVED);
+    moves.note(leaver, next);
+    tell(leaver, PartingLetter.Kind.REMOVED);
+    if (!by.equals(leaver)) {
+      tell(by, PartingLetter.Kind.REMOVED_ANOTHER);
+    }
+  }
+
+  private void tell(PersonId person, PartingLetter.Kind kind) {
+    letters.save(new PartingLetter(person, kind, clock.instant()));
+  }
+}

@@ -1,0 +1,31 @@
+package io.homeroom.identity.parting;
+
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.ProvingAgain;
+import org.springframework.stereotype.Component;
+
+@Component
+public class RemovingGuardian {
+  private final ProvingAgain proving;
+  private final PartingGuardians parting;
+
+  RemovingGuardian(ProvingAgain proving, PartingGuardians parting) {
+    this.proving = proving;
+    this.parting = parting;
+  }
+
+  /**
+   * Removes a parent from the family. Of two who remove each other at once, one does.
+   *
+   * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good
+   * @throws io.homeroom.identity.family.FamilyNotFound if who removes does not belong to the family
+   * @throws io.homeroom.identity.family.PersonNotFound if who is to be removed does not
+   * @throws io.homeroom.identity.family.LastGuardian if nobody would be left
+   */
+  public void remove(PersonId leaver, PersonId by, FamilyId family, Proof proof) {
+    proving.prove(by, proof);
+    parting.part(leaver, by, family);
+  }
+}

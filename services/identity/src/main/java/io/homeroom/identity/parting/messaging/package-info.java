@@ -1,0 +1,5 @@
+/** What others hear of partings. */
+@NullMarked
+package io.homeroom.identity.parting.messaging;
+
+import org.jspecify.annotations.NullMarked;
