@@ -20,6 +20,7 @@ public final class Demo {
       var firstDay = new FamilyJourney(door, mailbox, narrator);
       firstDay.walk();
       new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
+      new GuardianJourney(door, mailbox, narrator, firstDay.parent()).walk();
       new SignInJourney(door, mailbox, narrator).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
