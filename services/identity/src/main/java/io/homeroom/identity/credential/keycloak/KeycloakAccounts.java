@@ -49,20 +49,22 @@ class KeycloakAccounts implements Accounts {
       new ParameterizedTypeReference<>() {};
 
   private final RestClient http;
+  private final HashingTurns hashing;
 
-  KeycloakAccounts(AdminClient admin) {
+  KeycloakAccounts(AdminClient admin, HashingTurns hashing) {
     this.http = admin.http();
+    this.hashing = hashing;
   }
 
   @Override
   public void create(Account account, Password password) {
     try {
-      http.post()
-          .uri("/users")
-          .contentType(MediaType.APPLICATION_JSON)
-          .body(userOf(account, password))
-          .retrieve()
-          .toBodilessEntity();
+      var creating =
+          http.post()
+              .uri("/users")
+              .contentType(MediaType.APPLICATION_JSON)
+              .body(userOf(account, password));
+      hashing.inTurn(() -> creating.retrieve().toBodilessEntity());
     } catch (HttpClientErrorException.Conflict exists) {
       throw new AccountExists();
     }
@@ -83,12 +85,12 @@ class KeycloakAccounts implements Accounts {
 
   @Override
   public void changePassword(AccountHandle account, Password password) {
-    http.put()
-        .uri("/users/{id}/reset-password", account.value())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(new Credential("password", password.value(), false))
-        .retrieve()
-        .toBodilessEntity();
+    var changing =
+        http.put()
+            .uri("/users/{id}/reset-password", account.value())
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(new Credential("password", password.value(), false));
+    hashing.inTurn(() -> changing.retrieve().toBodilessEntity());
   }
 
   @Override

@@ -20,16 +20,18 @@ class KeycloakPasswords implements Passwords {
   private static final String RIGHT = "the-password-is-right";
 
   private final TokenEndpoint tokens;
+  private final HashingTurns hashing;
 
-  KeycloakPasswords(@Qualifier("passwordEndpoint") TokenEndpoint tokens) {
+  KeycloakPasswords(@Qualifier("passwordEndpoint") TokenEndpoint tokens, HashingTurns hashing) {
     this.tokens = tokens;
+    this.hashing = hashing;
   }
 
   @Override
   public void check(PersonId person, Password password) {
     try {
-      tokens.grant(
-          "password", Map.of("username", person.value().toString(), "password", password.value()));
+      var credentials = Map.of("username", person.value().toString(), "password", password.value());
+      hashing.inTurn(() -> tokens.grant("password", credentials));
     } catch (HttpClientErrorException.BadRequest wrong) {
       throw new CredentialsRefused();
     } catch (HttpClientErrorException.Unauthorized denied) {

@@ -1,6 +1,8 @@
 package io.homeroom.identity.credential.keycloak;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where Keycloak is and who we are to it.
@@ -11,7 +13,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("homeroom")
 record KeycloakSettings(Keycloak keycloak, OAuth oauth) {
 
-  record Keycloak(String url) {}
+  /**
+   * @param hashesAtOnce how many passwords are hashed at the same time at our request; 0 for half
+   *     of the processors
+   * @param patience how long one waits for its turn
+   */
+  record Keycloak(
+      String url, @DefaultValue("0") int hashesAtOnce, @DefaultValue("8s") Duration patience) {
+
+    Keycloak {
+      if (hashesAtOnce == 0) {
+        hashesAtOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+      }
+    }
+  }
 
   record OAuth(String clientId, String clientSecret) {
 
