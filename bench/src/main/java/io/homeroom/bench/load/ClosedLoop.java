@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -15,16 +16,24 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
-/** So many clients on kept connections, each of which asks again as soon as it was answered. */
+/** So many clients on kept connections, each of which asks again once it was answered. */
 public final class ClosedLoop implements AutoCloseable {
 
   private static final int OK = 200;
 
   private final int clients;
+  private final Duration pause;
   private final CloseableHttpClient http;
 
+  /** Clients that ask without pause. */
   public ClosedLoop(int clients) {
+    this(clients, Duration.ZERO);
+  }
+
+  /** Clients that wait a while between an answer and the next question. */
+  public ClosedLoop(int clients, Duration pause) {
     this.clients = clients;
+    this.pause = pause;
     this.http =
         HttpClients.custom()
             .setConnectionManager(
@@ -74,6 +83,7 @@ public final class ClosedLoop implements AutoCloseable {
       } else {
         failures++;
       }
+      LockSupport.parkNanos(pause.toNanos());
     }
     return new Seen(millis, failures);
   }
