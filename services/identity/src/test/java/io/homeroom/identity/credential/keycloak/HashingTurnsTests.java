@@ -20,12 +20,12 @@ class HashingTurnsTests {
     var most = new AtomicInteger();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int call = 0; call < 200; call++) {
-        threads.submit(
+        threads.execute(
             () ->
                 turns.inTurn(
                     () -> {
                       most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                      Thread.yield();
+                      Thread.onSpinWait();
                       return inside.decrementAndGet();
                     }));
       }
@@ -40,7 +40,7 @@ class HashingTurnsTests {
     var begun = new CountDownLatch(1);
     var end = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.submit(
+      threads.execute(
           () ->
               turns.inTurn(
                   () -> {
