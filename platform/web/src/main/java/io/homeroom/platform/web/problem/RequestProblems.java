@@ -1,5 +1,7 @@
 package io.homeroom.platform.web.problem;
 
+import io.homeroom.platform.web.request.ChangedMeanwhile;
+import io.homeroom.platform.web.request.SeenVersionRequired;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +29,16 @@ final class RequestProblems implements ProblemSource {
       case MissingMatrixVariableException missing -> missing(missing.getVariableName());
       case MethodArgumentTypeMismatchException wrong ->
           invalid().withError(wrong.getName(), "has the wrong form");
+      case SeenVersionRequired unsaid ->
+          Problem.of(
+              HttpStatus.PRECONDITION_REQUIRED,
+              "precondition-required",
+              "Say which version you change, by If-Match");
+      case ChangedMeanwhile outdated ->
+          Problem.of(
+              HttpStatus.PRECONDITION_FAILED,
+              "precondition-failed",
+              "It has changed since you saw it");
       case ResponseStatusException chosen -> shown(chosen).withDetail(chosen.getReason());
       case ErrorResponse other -> shown(other);
       default -> null;

@@ -8,6 +8,7 @@ import io.homeroom.identity.child.RemovingChild;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.request.SeenVersion;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -66,7 +67,7 @@ class ChildController {
   ResponseEntity<ChildView> addChild(Caller caller, @Valid @RequestBody ChildForm form) {
     var child = adding.add(FamilyId.of(caller.familyId()), form.profile(), form.language());
     return ResponseEntity.created(URI.create("/api/family/children/" + child.id().value()))
-        .header(HttpHeaders.ETAG, SeenVersion.etagOf(child))
+        .header(HttpHeaders.ETAG, SeenVersion.etagOf(child.version()))
         .body(ChildView.of(child));
   }
 
@@ -93,7 +94,8 @@ class ChildController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Schema(implementation = ChildForm.class) @RequestBody ObjectNode patch)
       throws BindException {
-    var seen = new SeenVersion(ifMatch).check(visible.one(childId, caller));
+    var seen = visible.one(childId, caller);
+    new SeenVersion(ifMatch).check(seen.version());
     var form = patching.apply(patch, seen);
     return answer(changing.change(seen, form.profile(), form.language()));
   }
@@ -107,6 +109,6 @@ class ChildController {
   }
 
   private static ResponseEntity<ChildView> answer(KnownChild child) {
-    return ResponseEntity.ok().eTag(SeenVersion.etagOf(child)).body(ChildView.of(child));
+    return ResponseEntity.ok().eTag(SeenVersion.etagOf(child.version())).body(ChildView.of(child));
   }
 }

@@ -49,13 +49,4 @@ class ChildProblems {
         "precondition-failed",
         "The child has changed since you saw it");
   }
-
-  @Bean
-  ProblemMapping seenVersionRequired() {
-    return ProblemMapping.of(
-        SeenVersionRequired.class,
-        HttpStatus.PRECONDITION_REQUIRED,
-        "precondition-required",
-        "Say which version you change, by If-Match");
-  }
 }

@@ -1,6 +1,6 @@
-package io.homeroom.identity.child.web;
+package io.homeroom.platform.web.request;
 
 /** A change has to say which version it is a change of. */
-final class SeenVersionRequired extends RuntimeException {
+public final class SeenVersionRequired extends RuntimeException {
   private static final long serialVersionUID = 1L;
 }

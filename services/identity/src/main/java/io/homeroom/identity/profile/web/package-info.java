@@ -1,0 +1,5 @@
+/** Profiles over HTTP. */
+@NullMarked
+package io.homeroom.identity.profile.web;
+
+import org.jspecify.annotations.NullMarked;
