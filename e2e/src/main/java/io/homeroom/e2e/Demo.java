@@ -22,6 +22,7 @@ public final class Demo {
       new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new GuardianJourney(door, mailbox, narrator, firstDay.parent()).walk();
       new SignInJourney(door, mailbox, narrator).walk();
+      new RecoveryJourney(door, mailbox, narrator).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
           firstDay.parent().email(), firstDay.parent().password());

@@ -24,10 +24,15 @@ public final class Mailbox {
 
   /** Waits for a mail to the address whose link leads to the path, and gives that link. */
   public URI awaitLink(String recipient, String path) {
-    return Awaitility.await("a mail to " + recipient + " with a link to " + path)
+    return awaitLink(recipient, path, 1);
+  }
+
+  /** Waits for that many mails with a link to the path, and gives the last link. */
+  public URI awaitLink(String recipient, String path, int count) {
+    return Awaitility.await(count + " mails to " + recipient + " with a link to " + path)
         .atMost(DELIVERY)
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> links(recipient, path), found -> !found.isEmpty())
+        .until(() -> links(recipient, path), found -> found.size() >= count)
         .getLast();
   }
 

@@ -36,6 +36,7 @@ class AccessIT extends GatewayFixture {
         "/api/auth/refresh",
         "/api/auth/password/reset",
         "/api/auth/password/reset/confirm",
+        "/api/auth/email/undo",
         "/api/family/consents/sign"
       })
   void opensPublicEndpoints(String path) {

@@ -28,6 +28,14 @@ interface Challenges extends JpaRepository<Challenge, ChallengeId> {
   long countCodes(PersonId person, Instant since);
 
   @Modifying
+  @Query(
+      """
+      update versioned Challenge c set c.expiresAt = :now
+      where c.person = :person and c.answeredAt is null and c.expiresAt > :now
+      """)
+  void expireOpenOf(PersonId person, Instant now);
+
+  @Modifying
   @Query("delete from Challenge c where c.expiresAt < :before")
   void deleteExpiredBefore(Instant before);
 }

@@ -9,14 +9,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class JoiningFamily {
   private final Families families;
-  private final People people;
+  private final TakingAddress taking;
   private final EmailLookup lookup;
   private final Vault vault;
   private final Clock clock;
 
-  JoiningFamily(Families families, People people, EmailLookup lookup, Vault vault, Clock clock) {
+  JoiningFamily(
+      Families families, TakingAddress taking, EmailLookup lookup, Vault vault, Clock clock) {
     this.families = families;
-    this.people = people;
+    this.taking = taking;
     this.lookup = lookup;
     this.vault = vault;
     this.clock = clock;
@@ -26,7 +27,7 @@ public class JoiningFamily {
    * Makes somebody a parent of a family that is there.
    *
    * @throws TooManyGuardians if it has enough
-   * @throws org.springframework.dao.DataIntegrityViolationException if the address has an account
+   * @throws EmailAlreadyRegistered if the address has an account
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public KnownPerson join(NewParent parent) {
@@ -34,7 +35,7 @@ public class JoiningFamily {
     var safe = vault.of(parent.family().value());
     family.welcomeParent(parent.id(), parent.language(), clock.instant());
     var hash = lookup.hashOf(parent.details().email());
-    var person = people.saveAndFlush(new Person(parent, hash, safe));
+    var person = taking.take(new Person(parent, hash, safe));
     families.save(family);
     return person.known(safe);
   }

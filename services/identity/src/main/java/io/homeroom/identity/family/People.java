@@ -1,8 +1,10 @@
 package io.homeroom.identity.family;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, PersonId> {
@@ -13,6 +15,10 @@ interface People extends JpaRepository<Person, PersonId> {
   Optional<PersonId> findIdByEmailHash(byte[] emailHash);
 
   boolean existsByEmailHash(byte[] emailHash);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Person p where p.id = :id")
+  Optional<Person> findAndLock(PersonId id);
 
   List<Person> findByFamilyOrderById(FamilyId family);
 }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.family;
 
+import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.vault.FamilySafe;
@@ -63,6 +64,23 @@ class Person {
 
   boolean isParentIn(FamilyId one) {
     return role == Role.PARENT && family.equals(one);
+  }
+
+  /** Goes by another address from now on; the one before is given back. */
+  EmailAddress goBy(EmailAddress email, byte[] hash, FamilySafe safe) {
+    var former = safe.open(placeOfDetails(), details, PersonalDetails.class);
+    details =
+        safe.seal(placeOfDetails(), new PersonalDetails(former.name(), email, former.phone()));
+    emailHash = hash.clone();
+    return former.email();
+  }
+
+  PersonId id() {
+    return id;
+  }
+
+  byte[] emailHash() {
+    return emailHash.clone();
   }
 
   FamilyId family() {

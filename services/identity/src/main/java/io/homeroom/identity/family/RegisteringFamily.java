@@ -9,15 +9,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisteringFamily {
   private final Families families;
-  private final People people;
+  private final TakingAddress taking;
   private final EmailLookup lookup;
   private final Vault vault;
   private final Clock clock;
 
   RegisteringFamily(
-      Families families, People people, EmailLookup lookup, Vault vault, Clock clock) {
+      Families families, TakingAddress taking, EmailLookup lookup, Vault vault, Clock clock) {
     this.families = families;
-    this.people = people;
+    this.taking = taking;
     this.lookup = lookup;
     this.vault = vault;
     this.clock = clock;
@@ -26,14 +26,14 @@ public class RegisteringFamily {
   /**
    * Begins a family whose safe exists already.
    *
-   * @throws org.springframework.dao.DataIntegrityViolationException if the address has an account
+   * @throws EmailAlreadyRegistered if the address has an account
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public KnownPerson begin(NewParent parent) {
     var safe = vault.of(parent.family().value());
     var family = families.saveAndFlush(new Family(parent.family()));
     var hash = lookup.hashOf(parent.details().email());
-    var person = people.saveAndFlush(new Person(parent, hash, safe));
+    var person = taking.take(new Person(parent, hash, safe));
     family.beginWith(parent.id(), parent.language(), clock.instant());
     families.save(family);
     return person.known(safe);

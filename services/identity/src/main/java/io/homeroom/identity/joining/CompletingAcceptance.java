@@ -1,6 +1,7 @@
 package io.homeroom.identity.joining;
 
 import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.JoiningFamily;
 import io.homeroom.identity.family.KnownPerson;
@@ -8,7 +9,6 @@ import io.homeroom.identity.family.NewParent;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +46,7 @@ class CompletingAcceptance {
     var parent = new NewParent(person, invitation.family(), invitation.language(), details);
     try {
       return joining.join(parent);
-    } catch (DataIntegrityViolationException addressTaken) {
+    } catch (EmailAlreadyRegistered addressTaken) {
       throw new AddressHasAccount();
     }
   }

@@ -56,8 +56,8 @@ public class NotingChange {
     var change = changes.findAndLock(person).orElseThrow(PasswordChangeUnderWay::new);
     change.requireHeld(claim);
     changes.delete(change);
-    sessions.endAllBut(keptSession, person, RevocationReason.PASSWORD_CHANGED);
     events.publishEvent(new PasswordChanged(person, clock.instant()));
+    sessions.endAllBut(keptSession, person, RevocationReason.PASSWORD_CHANGED);
     news.tell(person, LetterTemplate.PASSWORD_CHANGED);
   }
 

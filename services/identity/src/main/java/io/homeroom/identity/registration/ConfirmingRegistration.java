@@ -7,7 +7,6 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.RegisteringFamily;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,8 @@ public class ConfirmingRegistration {
    *
    * @return who has been registered by that
    * @throws CodeRefused if the code is not the one, which stays counted
-   * @throws EmailAlreadyRegistered if the code is right and the address has an account
+   * @throws io.homeroom.identity.family.EmailAlreadyRegistered if the code is right and the address
+   *     has an account
    */
   @Transactional(noRollbackFor = CodeRefused.class)
   public KnownPerson confirm(RegistrationId id, OneTimeCode code) {
@@ -47,10 +47,6 @@ public class ConfirmingRegistration {
     registration.check(code, codes, now);
     var parent = registration.confirm(vault.of(registration.family().value()), now);
     registrations.saveAndFlush(registration);
-    try {
-      return families.begin(parent);
-    } catch (DataIntegrityViolationException addressTaken) {
-      throw new EmailAlreadyRegistered();
-    }
+    return families.begin(parent);
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.registration;
 
+import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.Accounts;
 import java.time.Clock;
@@ -48,7 +49,6 @@ public class RegisteringParent {
   /** Has another mail sent, or says so if there is nobody to send one to. */
   public PendingRegistration sendLetter(RegistrationId registration) {
     sending.send(registration);
-    return new PendingRegistration(
-        registration.value(), clock.instant().plus(Registration.CODE_VALIDITY));
+    return new PendingRegistration(registration.value(), clock.instant().plus(MailedCode.VALIDITY));
   }
 }

@@ -1,11 +1,12 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.challenge.CodeId;
 import io.homeroom.identity.challenge.CodeRefused;
+import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.NewParent;
 import io.homeroom.identity.family.PersonId;
@@ -19,7 +20,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 class Registration extends AbstractAggregateRoot<Registration> {
   static final Duration KEPT = Duration.ofDays(1);
-  static final Duration CODE_VALIDITY = Duration.ofHours(1);
-  static final int MOST_WRONG = 3;
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -58,13 +56,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
   @Enumerated(EnumType.STRING)
   private Language language;
 
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "code_id"))
-  private @Nullable CodeId code;
-
-  private byte @Nullable [] codeHash;
-  private @Nullable Instant codeExpiresAt;
-  private int wrong;
+  @Embedded private @Nullable MailedCode code;
   private Instant requestedAt;
   private @Nullable Instant confirmedAt;
   @Version private @Nullable Long version;
@@ -82,13 +74,10 @@ class Registration extends AbstractAggregateRoot<Registration> {
   protected Registration() {}
 
   /** Has a code sent, which takes the place of the one before. */
-  Registration send(CodeId code, byte[] hash, Instant now) {
+  Registration send(MailedCode code, Instant now) {
     requireOpen(now);
     this.code = code;
-    this.codeHash = hash.clone();
-    this.codeExpiresAt = now.plus(CODE_VALIDITY);
-    this.wrong = 0;
-    registerEvent(new RegistrationLetterRequested(id, code, person, codeExpiresAt, now));
+    registerEvent(new RegistrationLetterRequested(id, code.id(), person, code.expiresAt(), now));
     return this;
   }
 
@@ -98,13 +87,10 @@ class Registration extends AbstractAggregateRoot<Registration> {
    * @throws CodeRefused if it is not the last one sent, or comes too late or after too many others
    */
   void check(OneTimeCode given, OneTimeCodes codes, Instant now) {
-    if (code == null || !awaitsCode(now)) {
+    if (code == null || isOver(now)) {
       throw new CodeRefused();
     }
-    if (!MessageDigest.isEqual(codeHash, codes.hashOf(code, given))) {
-      wrong++;
-      throw new CodeRefused();
-    }
+    code.check(given, codes, now);
   }
 
   /**
@@ -123,7 +109,11 @@ class Registration extends AbstractAggregateRoot<Registration> {
   }
 
   boolean isOpen(Instant now) {
-    return confirmedAt == null && now.isBefore(requestedAt.plus(KEPT));
+    return confirmedAt == null && !isOver(now);
+  }
+
+  boolean awaitsCode(Instant now) {
+    return code != null && code.isGood(now) && !isOver(now);
   }
 
   boolean isConfirmed() {
@@ -154,14 +144,11 @@ class Registration extends AbstractAggregateRoot<Registration> {
   }
 
   @Nullable Instant codeExpiresAt() {
-    return codeExpiresAt;
+    return code == null ? null : code.expiresAt();
   }
 
-  boolean awaitsCode(Instant now) {
-    return codeExpiresAt != null
-        && now.isBefore(codeExpiresAt)
-        && now.isBefore(requestedAt.plus(KEPT))
-        && wrong < MOST_WRONG;
+  private boolean isOver(Instant now) {
+    return !now.isBefore(requestedAt.plus(KEPT));
   }
 
   private void requireOpen(Instant now) {

@@ -43,7 +43,8 @@ class RegistrationLetters implements LetterSource {
   }
 
   private Letter letterFor(Registration registration, CodeId code) {
-    if (!registration.isOpen(clock.instant()) || !registration.awaitsCode(clock.instant())) {
+    var now = clock.instant();
+    if (!registration.isOpen(now) || !registration.awaitsCode(now)) {
       throw new CodeOutdated();
     }
     var email = registration.details(vault.of(registration.family().value())).email();

@@ -16,6 +16,7 @@ interface Registrations extends JpaRepository<Registration, RegistrationId> {
   @Query("select r from Registration r where r.id = :id")
   Optional<Registration> findAndLock(RegistrationId id);
 
+  @Query("select r from Registration r where r.code.code = :code")
   Optional<Registration> findByCode(CodeId code);
 
   List<Registration> findByRequestedAtBeforeOrderByRequestedAt(Instant before, Limit limit);

@@ -3,6 +3,7 @@ package io.homeroom.identity.registration;
 import io.homeroom.identity.allowance.MailAllowance;
 import io.homeroom.identity.allowance.Occasion;
 import io.homeroom.identity.challenge.CodeId;
+import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
@@ -46,8 +47,7 @@ class SendingLetter {
   }
 
   private void send(Registration registration) {
-    var code = CodeId.next();
-    var hash = codes.hashOf(code, codes.of(code));
-    registrations.save(registration.send(code, hash, clock.instant()));
+    var now = clock.instant();
+    registrations.save(registration.send(new MailedCode(CodeId.next(), codes, now), now));
   }
 }

@@ -8,7 +8,7 @@ import io.homeroom.platform.web.security.Role;
 /** Whom a session is for. */
 public record SessionHolder(PersonId person, FamilyId family, Role role) {
 
-  static SessionHolder of(KnownPerson person) {
+  public static SessionHolder of(KnownPerson person) {
     return new SessionHolder(person.id(), person.family(), person.role());
   }
 }

@@ -8,6 +8,7 @@ import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.device.TrustingDevice;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,14 @@ public class AnsweringCode {
   private final AnsweringChallenge answering;
   private final TrustingDevice trusting;
   private final LettingIn lettingIn;
+  private final Clock clock;
 
-  AnsweringCode(AnsweringChallenge answering, TrustingDevice trusting, LettingIn lettingIn) {
+  AnsweringCode(
+      AnsweringChallenge answering, TrustingDevice trusting, LettingIn lettingIn, Clock clock) {
     this.answering = answering;
     this.trusting = trusting;
     this.lettingIn = lettingIn;
+    this.clock = clock;
   }
 
   /**
@@ -33,9 +37,10 @@ public class AnsweringCode {
    */
   public SessionTokens answer(
       ChallengeId challenge, OneTimeCode code, Device device, boolean trust) {
+    var since = clock.instant();
     var person = answering.answer(challenge, Purpose.SIGN_IN, code);
     var secret =
         trust ? Optional.of(trusting.trust(person, device.name())) : Optional.<DeviceSecret>empty();
-    return lettingIn.letIn(person, device, secret);
+    return lettingIn.letIn(new Proved(person, since), device, secret);
   }
 }

@@ -7,6 +7,7 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.lockout.AccountLocked;
 import io.homeroom.identity.lockout.AttemptingPassword;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,16 +16,19 @@ class CheckingCredentials {
   private final AttemptingPassword attempting;
   private final Passwords passwords;
   private final SignInMetrics metrics;
+  private final Clock clock;
 
   CheckingCredentials(
       FindingPeople people,
       AttemptingPassword attempting,
       Passwords passwords,
-      SignInMetrics metrics) {
+      SignInMetrics metrics,
+      Clock clock) {
     this.people = people;
     this.attempting = attempting;
     this.passwords = passwords;
     this.metrics = metrics;
+    this.clock = clock;
   }
 
   /**
@@ -35,12 +39,13 @@ class CheckingCredentials {
    *     cases
    * @throws AccountLocked if too many were wrong before, of an unknown address as of any other
    */
-  KnownPerson check(Credentials credentials) {
+  Proved check(Credentials credentials) {
+    var since = clock.instant();
     var person = people.withEmail(credentials.email());
     var id = person.map(KnownPerson::id).orElseGet(PersonId::next);
     try {
       attempting.attempt(credentials.email(), () -> passwords.check(id, credentials.password()));
-      return person.orElseThrow(CredentialsRefused::new);
+      return new Proved(person.orElseThrow(CredentialsRefused::new), since);
     } catch (CredentialsRefused refused) {
       metrics.refused();
       throw refused;

@@ -1,10 +1,14 @@
 package io.homeroom.identity.signin;
 
+import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.LastPasswordChange;
 import io.homeroom.identity.session.BeginningSession;
 import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.SessionHolder;
 import io.homeroom.identity.session.SessionTokens;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,21 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class LettingIn {
   private final BeginningSession beginning;
+  private final LastPasswordChange changes;
   private final SignInMetrics metrics;
+  private final Clock clock;
 
-  LettingIn(BeginningSession beginning, SignInMetrics metrics) {
+  LettingIn(
+      BeginningSession beginning, LastPasswordChange changes, SignInMetrics metrics, Clock clock) {
     this.beginning = beginning;
+    this.changes = changes;
     this.metrics = metrics;
+    this.clock = clock;
   }
 
   /** Lets somebody in who has just become known by what they have proved. */
   public SessionTokens letIn(KnownPerson newcomer, Device device) {
-    return letIn(newcomer, device, Optional.empty());
+    return letIn(new Proved(newcomer, clock.instant()), device, Optional.empty());
   }
 
-  SessionTokens letIn(KnownPerson person, Device device, Optional<DeviceSecret> kept) {
-    var tokens = beginning.begin(person, device);
+  /**
+   * Lets somebody in.
+   *
+   * @throws CredentialsRefused if their password was changed since they gave it
+   */
+  SessionTokens letIn(Proved proved, Device device, Optional<DeviceSecret> kept) {
+    var holder = SessionHolder.of(proved.person());
+    var tokens = beginning.begin(holder, device, () -> requireStillProved(proved));
     metrics.signedIn();
     return kept.map(DeviceSecret::value).map(tokens::withDeviceSecret).orElse(tokens);
+  }
+
+  private void requireStillProved(Proved proved) {
+    if (changes.isAfter(proved.person().id(), proved.since())) {
+      metrics.refused();
+      throw new CredentialsRefused();
+    }
   }
 }

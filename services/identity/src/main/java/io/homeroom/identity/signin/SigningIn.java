@@ -41,14 +41,15 @@ public class SigningIn {
    * @throws io.homeroom.identity.lockout.AccountLocked if too many were wrong before
    */
   public SignIn signIn(Credentials credentials, Device device, @Nullable DeviceSecret shown) {
-    var person = checking.check(credentials);
+    var proved = checking.check(credentials);
+    var person = proved.person();
     var channel = factors.channelOf(person);
     if (channel.isEmpty()) {
-      return new SignIn.SignedIn(lettingIn.letIn(person, device, Optional.empty()));
+      return new SignIn.SignedIn(lettingIn.letIn(proved, device, Optional.empty()));
     }
     var next = Optional.ofNullable(shown).flatMap(secret -> devices.recognise(person, secret));
     if (next.isPresent()) {
-      return new SignIn.SignedIn(lettingIn.letIn(person, device, next));
+      return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
     }
     return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel.get()));
   }

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import io.homeroom.identity.challenge.CodeId;
 import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.Codes;
+import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.vault.FamilySafe;
 import io.homeroom.identity.vault.Safes;
@@ -41,14 +43,14 @@ class RegistrationTests {
   @Test
   void takesItsCodeForAnHour() {
     var code = send(NOW);
-    takes(code, NOW.plus(Registration.CODE_VALIDITY).minusMillis(1));
-    refuses(code, NOW.plus(Registration.CODE_VALIDITY));
+    takes(code, NOW.plus(MailedCode.VALIDITY).minusMillis(1));
+    refuses(code, NOW.plus(MailedCode.VALIDITY));
   }
 
   @Test
   void takesNoCodeAfterThreeWrongOnesUntilAnotherIsSent() {
     var code = send(NOW);
-    for (int i = 0; i < Registration.MOST_WRONG; i++) {
+    for (int i = 0; i < MailedCode.MOST_WRONG; i++) {
       refuses(otherThan(code), NOW);
     }
     refuses(code, NOW);
@@ -86,7 +88,7 @@ class RegistrationTests {
   private OneTimeCode send(Instant now) {
     var id = CodeId.next();
     var code = codes.of(id);
-    registration.send(id, codes.hashOf(id, code), now);
+    registration.send(new MailedCode(id, codes, now), now);
     return code;
   }
 

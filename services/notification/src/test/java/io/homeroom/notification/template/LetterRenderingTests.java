@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRenderingTests {
-  private static final Set<LetterTemplate> TO_ADDRESSES =
-      Set.of(LetterTemplate.REGISTRATION_CODE, LetterTemplate.GUARDIAN_INVITATION);
-
   private static final String LINK =
       "http://127.0.0.1:8080/api/family/consents/sign?token=a-b_c&x=1";
+
+  /** They go to whoever reads the mail there. */
+  private static final Set<LetterTemplate> TO_ADDRESSES =
+      EnumSet.of(
+          LetterTemplate.REGISTRATION_CODE,
+          LetterTemplate.CHANGE_EMAIL_CODE,
+          LetterTemplate.EMAIL_CHANGED,
+          LetterTemplate.GUARDIAN_INVITATION);
 
   private final LetterRendering rendering = new LetterRendering();
 
@@ -129,10 +135,14 @@ class LetterRenderingTests {
 
   private static LetterContent.Secret secretOf(LetterTemplate template) {
     return switch (template) {
-      case ONE_TIME_CODE, REGISTRATION_CODE -> new LetterContent.Code("012345");
-      case ALREADY_REGISTERED, PASSWORD_CHANGED, GUARDIAN_REMOVED, ANOTHER_GUARDIAN_REMOVED ->
+      case ONE_TIME_CODE, REGISTRATION_CODE, CHANGE_EMAIL_CODE -> new LetterContent.Code("012345");
+      case ALREADY_REGISTERED,
+          PASSWORD_CHANGED,
+          EMAIL_IN_USE,
+          GUARDIAN_REMOVED,
+          ANOTHER_GUARDIAN_REMOVED ->
           new LetterContent.News();
-      case SIGN_CONSENT, RESET_PASSWORD, GUARDIAN_INVITATION ->
+      case SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION ->
           new LetterContent.Link(URI.create(LINK));
     };
   }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.family.web;
 
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.FamilyIsFull;
 import io.homeroom.identity.family.FamilyNotFound;
 import io.homeroom.identity.family.LastGuardian;
@@ -30,6 +31,15 @@ class FamilyProblems {
             "family-is-full",
             "The family has as many children as it can have")
         .detailedBy(FamilyIsFull.class, FamilyIsFull::getMessage);
+  }
+
+  @Bean
+  ProblemMapping emailAlreadyRegistered() {
+    return ProblemMapping.of(
+        EmailAlreadyRegistered.class,
+        HttpStatus.CONFLICT,
+        "email-already-registered",
+        "An account with this e-mail exists");
   }
 
   @Bean
