@@ -45,12 +45,10 @@ public final class RecoveryJourney {
 
   private void beMoved(Door home) {
     narrator.step("Somebody at the open app moves the account to an address of their own");
-    Map<String, Object> move =
-        Map.of("proof", Map.of("password", SECOND), "email", thief.email());
+    Map<String, Object> move = Map.of("proof", Map.of("password", SECOND), "email", thief.email());
     Answer pending = home.post("/api/auth/email", move).expect(202);
     String code = mailbox.awaitCode(thief.email(), 1);
-    home.post(
-            "/api/auth/email/confirm", Map.of("changeId", pending.text("changeId"), "code", code))
+    home.post("/api/auth/email/confirm", Map.of("changeId", pending.text("changeId"), "code", code))
         .expect(204);
     signIn(parent.email(), SECOND).expectProblem(401, "invalid-credentials");
   }
