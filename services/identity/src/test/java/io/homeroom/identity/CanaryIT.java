@@ -43,6 +43,7 @@ class CanaryIT {
     secrets.add(parent.text("tokens.accessToken"));
     secrets.add(sign(home));
     home.post("/api/family/children", child(), UUID.randomUUID().toString()).expect(201);
+    secrets.addAll(signInChild(home));
     secrets.addAll(signInByTwoFactors(home));
     events.await("identity.child-added.v1", parent.text("familyId"));
 
@@ -76,6 +77,20 @@ class CanaryIT {
     return token;
   }
 
+  private List<String> signInChild(Api home) {
+    var child = home.get("/api/family/children").expect(200).text("items.0.childId");
+    var pin = Map.of("pin", Playroom.PIN);
+    home.put("/api/family/children/" + child + "/pin", pin).expect(204);
+    var code = home.get("/api/family/code").expect(200).text("familyCode");
+    var credentials = Map.of("familyCode", code, "name", "Kanari Junior", "pin", Playroom.PIN);
+    var tokens = households.api().post("/api/auth/child/login", credentials).expect(200);
+    var forms = Stream.of("\"%s\"", "|%s|", " %s ", "=%s");
+    return Stream.concat(
+            forms.map(form -> form.formatted(Playroom.PIN)),
+            Stream.of(code, code.replace("-", ""), tokens.text("refreshToken")))
+        .toList();
+  }
+
   private List<String> signInByTwoFactors(Api home) {
     var on = home.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
     var first = households.codeOf(on);
@@ -105,7 +120,14 @@ class CanaryIT {
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'",
             String.class);
     assertThat(tables)
-        .contains("person", "registration", "idempotency_key", "challenge", "trusted_device");
+        .contains(
+            "person",
+            "registration",
+            "idempotency_key",
+            "challenge",
+            "trusted_device",
+            "child_pin",
+            "family_code");
     tables.forEach(
         table ->
             jdbc.queryForList("select * from " + table)
