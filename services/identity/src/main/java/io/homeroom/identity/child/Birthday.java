@@ -33,6 +33,10 @@ public record Birthday(@JsonValue LocalDate date) {
     return date.isBefore(LocalDate.ofInstant(now, FIRST)) && age(now) < ADULT;
   }
 
+  public boolean isOfAge(Instant now) {
+    return age(now) >= ADULT;
+  }
+
   private int age(Instant now) {
     return Period.between(date, LocalDate.ofInstant(now, LAST)).getYears();
   }

@@ -63,6 +63,18 @@ class Child extends AbstractAggregateRoot<Child> {
     registerEvent(new ChildRemoved(family, id, now));
   }
 
+  void comeOfAge(FamilyId next, Instant now) {
+    registerEvent(new ChildCameOfAge(family, id, next, now));
+  }
+
+  ChildId id() {
+    return id;
+  }
+
+  FamilyId family() {
+    return family;
+  }
+
   KnownChild known(FamilySafe safe) {
     var readable = safe.open(placeOfProfile(), profile, ChildProfile.class);
     return new KnownChild(id, family, readable, language, version == null ? 0 : version);

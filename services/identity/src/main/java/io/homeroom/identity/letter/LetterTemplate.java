@@ -16,6 +16,7 @@ public enum LetterTemplate {
   GUARDIAN_INVITATION("guardian-invitation", "/api/family/guardians/accept"),
   GUARDIAN_REMOVED("guardian-removed", null),
   ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
+  ACCOUNT_HANDOVER("account-handover", "/api/auth/of-age"),
   ONE_TIME_CODE("one-time-code", null);
 
   private final String wireName;

@@ -13,7 +13,8 @@ public enum RevocationReason {
   CONSENT_WITHDRAWN,
   OUTSIDE_HOURS,
   PASSWORD_CHANGED,
-  GUARDIAN_REMOVED;
+  GUARDIAN_REMOVED,
+  CAME_OF_AGE;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -35,6 +35,8 @@ class InboxEvents {
         .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
         .on(GuardianJoined.TYPE, GuardianJoined.class, this::guardianJoined)
         .on(GuardianLeft.TYPE, GuardianLeft.class, this::guardianLeft)
+        .on(ComingOfAgeAnnounced.TYPE, ComingOfAgeAnnounced.class, this::comingOfAge)
+        .on(ChildCameOfAge.TYPE, ChildCameOfAge.class, this::cameOfAge)
         .on(ChildAdded.TYPE, ChildAdded.class, this::childAdded)
         .on(ChildChanged.TYPE, ChildChanged.class, event -> people.learn(event.data().toChild()))
         .on(ChildRemoved.TYPE, ChildRemoved.class, event -> childRemoved(event.data()))
@@ -55,6 +57,14 @@ class InboxEvents {
   }
 
   private void guardianLeft(IncomingEvent<GuardianLeft> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void comingOfAge(IncomingEvent<ComingOfAgeAnnounced> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void cameOfAge(IncomingEvent<ChildCameOfAge> event) {
     parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 

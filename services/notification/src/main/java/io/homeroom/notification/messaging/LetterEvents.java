@@ -34,6 +34,10 @@ class LetterEvents {
             GuardianInvited.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))
         .on(
+            HandoverInvited.TYPE,
+            HandoverInvited.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
             PartingLetterRequested.TYPE,
             PartingLetterRequested.class,
             event -> letters.request(event.data().toLetterRequest(event.id())))

@@ -12,7 +12,13 @@ record SessionRevoked(String sessionId, UUID personId, String reason, Instant oc
   static final String TYPE = "identity.session-revoked.v1";
 
   private static final Set<String> NO_NEWS =
-      Set.of("logged-out", "pin-changed", "child-removed", "consent-withdrawn", "outside-hours");
+      Set.of(
+          "logged-out",
+          "pin-changed",
+          "child-removed",
+          "consent-withdrawn",
+          "outside-hours",
+          "came-of-age");
 
   /** Who has just signed out knows; what ends a child's sessions is its parents' affair. */
   boolean isNews() {

@@ -17,7 +17,8 @@ class SessionRevokedTests {
         "pin-changed",
         "child-removed",
         "consent-withdrawn",
-        "outside-hours"
+        "outside-hours",
+        "came-of-age"
       })
   void isNoNewsToWhoeverKnows(String reason) {
     assertThat(revoked(reason).isNews()).isFalse();

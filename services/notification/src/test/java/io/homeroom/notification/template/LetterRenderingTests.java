@@ -26,7 +26,8 @@ class LetterRenderingTests {
           LetterTemplate.REGISTRATION_CODE,
           LetterTemplate.CHANGE_EMAIL_CODE,
           LetterTemplate.EMAIL_CHANGED,
-          LetterTemplate.GUARDIAN_INVITATION);
+          LetterTemplate.GUARDIAN_INVITATION,
+          LetterTemplate.ACCOUNT_HANDOVER);
 
   private final LetterRendering rendering = new LetterRendering();
 
@@ -142,7 +143,7 @@ class LetterRenderingTests {
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED ->
           new LetterContent.News();
-      case SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION ->
+      case SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION, ACCOUNT_HANDOVER ->
           new LetterContent.Link(URI.create(LINK));
     };
   }

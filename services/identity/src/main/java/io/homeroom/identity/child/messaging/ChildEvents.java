@@ -1,6 +1,7 @@
 package io.homeroom.identity.child.messaging;
 
 import io.homeroom.identity.child.ChildAdded;
+import io.homeroom.identity.child.ChildCameOfAge;
 import io.homeroom.identity.child.ChildChanged;
 import io.homeroom.identity.child.ChildRemoved;
 import io.homeroom.identity.contact.Language;
@@ -22,6 +23,8 @@ class ChildEvents {
   record Changed(UUID familyId, UUID childId, Language language, Instant occurredAt) {}
 
   record Removed(UUID familyId, UUID childId, Instant occurredAt) {}
+
+  record CameOfAge(UUID familyId, UUID childId, UUID nextFamilyId, Instant occurredAt) {}
 
   private final Outbox outbox;
 
@@ -53,6 +56,17 @@ class ChildEvents {
   void on(ChildRemoved event) {
     var data = new Removed(event.family().value(), event.child().value(), event.occurredAt());
     publish(data.familyId(), "identity.child-removed.v1", data);
+  }
+
+  @EventListener
+  void on(ChildCameOfAge event) {
+    var data =
+        new CameOfAge(
+            event.family().value(),
+            event.child().value(),
+            event.next().value(),
+            event.occurredAt());
+    publish(data.familyId(), "identity.child-came-of-age.v1", data);
   }
 
   private void publish(UUID family, String type, Object data) {

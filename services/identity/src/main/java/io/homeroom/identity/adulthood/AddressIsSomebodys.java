@@ -1,0 +1,6 @@
+package io.homeroom.identity.adulthood;
+
+/** There is an account with the address that the grown child was invited at. */
+public final class AddressIsSomebodys extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

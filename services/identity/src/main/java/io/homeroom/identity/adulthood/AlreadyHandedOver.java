@@ -1,0 +1,6 @@
+package io.homeroom.identity.adulthood;
+
+/** The account is the grown child's own already. */
+public final class AlreadyHandedOver extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,8 @@
+package io.homeroom.identity.adulthood;
+
+import io.homeroom.identity.child.ChildId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A grown child is to be sent the link to an account of its own. */
+public record HandoverInvited(UUID letter, ChildId child, Instant expiresAt, Instant occurredAt) {}

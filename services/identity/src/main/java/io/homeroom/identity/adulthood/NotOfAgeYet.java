@@ -1,0 +1,6 @@
+package io.homeroom.identity.adulthood;
+
+/** The child is not eighteen yet. */
+public final class NotOfAgeYet extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
