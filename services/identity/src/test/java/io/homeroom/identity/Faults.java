@@ -107,6 +107,18 @@ public class Faults {
       }
 
       @Override
+      public void createWithoutPassword(Account account) {
+        pass(Step.BEFORE_CREATE);
+        keycloak.createWithoutPassword(account);
+        pass(Step.AFTER_CREATE);
+      }
+
+      @Override
+      public boolean hasPassword(PersonId person) {
+        return keycloak.hasPassword(person);
+      }
+
+      @Override
       public Optional<AccountHandle> find(PersonId person) {
         return keycloak.find(person);
       }

@@ -17,9 +17,14 @@ public class Realm {
 
   /** What the token endpoint says to a client that asks with these parameters. */
   public Answer token(Map<String, String> parameters) {
+    return token(KeycloakServer.issuer(), parameters);
+  }
+
+  /** Likewise of another realm. */
+  public Answer token(String realm, Map<String, String> parameters) {
     var form = new LinkedMultiValueMap<String, String>();
     parameters.forEach(form::add);
-    return RestClient.create(KeycloakServer.issuer())
+    return RestClient.create(realm)
         .post()
         .uri(TOKEN)
         .contentType(MediaType.APPLICATION_FORM_URLENCODED)

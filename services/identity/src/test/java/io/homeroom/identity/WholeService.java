@@ -21,7 +21,14 @@ import org.springframework.context.annotation.Import;
 @WithKeycloak
 @WithMovableClock
 @WithEventRecorder
-@Import({Households.class, Playroom.class, Guardians.class, Faults.class, Realm.class})
+@Import({
+  Households.class,
+  Playroom.class,
+  Guardians.class,
+  Faults.class,
+  Realm.class,
+  Outside.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WholeService {}

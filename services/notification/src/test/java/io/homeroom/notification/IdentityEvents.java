@@ -62,6 +62,11 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic providerLinkTopic() {
+    return PublishedTopic.of("homeroom.identity.provider-link");
+  }
+
+  @Bean
   PublishedTopic challengeTopic() {
     return PublishedTopic.of("homeroom.identity.challenge");
   }

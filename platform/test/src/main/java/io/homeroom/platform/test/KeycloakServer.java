@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * One Keycloak per JVM, in memory, with the realm of {@code services/identity/keycloak}.
+ * One Keycloak per JVM, in memory, with the realms of {@code services/identity/keycloak}. A realm
+ * {@code outside} stands in for Google, Apple and Facebook.
  *
  * <p>The build hands over the distribution's archive as the system property {@code
  * homeroom.keycloak.distribution}; it is unpacked once into the module's {@code target}. Each
@@ -24,10 +26,20 @@ import org.springframework.test.util.TestSocketUtils;
 public final class KeycloakServer implements TestResource {
 
   public static final String CLIENT_SECRET = "secret-of-tests";
+
+  /** Where the suite is found in tests; nothing listens there. */
+  public static final String PUBLIC_URL = "http://127.0.0.1:8080";
+
   private static final Duration START = Duration.ofMinutes(3);
+  private static final List<String> REALMS =
+      List.of(
+          "services/identity/keycloak/homeroom-realm.json",
+          "services/identity/keycloak/homeroom-visitors-realm.json",
+          "local/keycloak/outside-realm.json");
 
   private static final class Shared {
     static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    static final String OUTSIDE = "http://127.0.0.1:" + PORT + "/realms/outside";
 
     static {
       start();
@@ -36,9 +48,12 @@ public final class KeycloakServer implements TestResource {
     private static void start() {
       try {
         Path home = unpack(Path.of("target", "keycloak").toAbsolutePath());
-        Path realm = home.resolve("data/import/homeroom-realm.json");
-        Files.createDirectories(realm.getParent());
-        Files.copy(realmFile(), realm, StandardCopyOption.REPLACE_EXISTING);
+        Path imports = Files.createDirectories(home.resolve("data/import"));
+        for (String realm : REALMS) {
+          Path file = projectFile(realm);
+          Files.copy(
+              file, imports.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
         Process keycloak = launch(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak)));
         Awaitility.await("Keycloak")
@@ -68,8 +83,13 @@ public final class KeycloakServer implements TestResource {
       environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
       environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
       environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CLIENT_SECRET);
-      for (String client : List.of("IDENTITY", "NOTIFICATION", "GATEWAY")) {
+      for (String client : List.of("IDENTITY", "NOTIFICATION", "GATEWAY", "OUTSIDE")) {
         environment.put("HOMEROOM_CLIENT_SECRET_" + client, CLIENT_SECRET);
+      }
+      environment.put("HOMEROOM_PUBLIC_URL", PUBLIC_URL);
+      environment.put("HOMEROOM_VISITORS_URL", visitors());
+      for (String provider : List.of("GOOGLE", "APPLE", "FACEBOOK")) {
+        outside(environment, "HOMEROOM_" + provider);
       }
       return builder
           .redirectErrorStream(true)
@@ -77,9 +97,25 @@ public final class KeycloakServer implements TestResource {
           .start();
     }
 
+    private static void outside(Map<String, String> environment, String provider) {
+      String endpoints = OUTSIDE + "/protocol/openid-connect";
+      environment.put(provider + "_ENABLED", "true");
+      environment.put(provider + "_CLIENT_ID", "homeroom");
+      environment.put(provider + "_CLIENT_SECRET", CLIENT_SECRET);
+      environment.put(provider + "_ISSUER", OUTSIDE);
+      environment.put(provider + "_AUTHORIZATION_URL", endpoints + "/auth");
+      environment.put(provider + "_TOKEN_URL", endpoints + "/token");
+      environment.put(provider + "_JWKS_URL", endpoints + "/certs");
+      environment.put(provider + "_SCOPE", "openid email profile");
+    }
+
     private static boolean answers() {
+      return Stream.of(issuer(), visitors(), OUTSIDE).allMatch(Shared::answers);
+    }
+
+    private static boolean answers(String realm) {
       try {
-        var connection = (HttpURLConnection) URI.create(issuer()).toURL().openConnection();
+        var connection = (HttpURLConnection) URI.create(realm).toURL().openConnection();
         return connection.getResponseCode() == 200;
       } catch (IOException notYet) {
         return false;
@@ -100,6 +136,11 @@ public final class KeycloakServer implements TestResource {
   /** The realm's address, the {@code iss} claim of its tokens. */
   public static String issuer() {
     return url() + "/realms/homeroom";
+  }
+
+  /** The address of the realm of those who come from other providers. */
+  public static String visitors() {
+    return url() + "/realms/homeroom-visitors";
   }
 
   @Override
@@ -133,7 +174,7 @@ public final class KeycloakServer implements TestResource {
     return home;
   }
 
-  private static Path realmFile() {
+  private static Path projectFile(String path) {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.exists(folder.resolve("platform-bom"))) {
       folder = folder.getParent();
@@ -141,6 +182,6 @@ public final class KeycloakServer implements TestResource {
     if (folder == null) {
       throw new IllegalStateException("Not inside the project");
     }
-    return folder.resolve("services/identity/keycloak/homeroom-realm.json");
+    return folder.resolve(path);
   }
 }

@@ -21,6 +21,17 @@ public interface Accounts {
    */
   void changePassword(AccountHandle account, Password password);
 
+  /**
+   * Creates an account that has no password (yet).
+   *
+   * @throws AccountExists if the person has one
+   * @throws ProviderUnavailable if it is unknown whether that happened
+   */
+  void createWithoutPassword(Account account);
+
+  /** Whether the person can be asked for a password. */
+  boolean hasPassword(PersonId person);
+
   /** The provider's own name of the person's account, another one for each that is created. */
   Optional<AccountHandle> find(PersonId person);
 

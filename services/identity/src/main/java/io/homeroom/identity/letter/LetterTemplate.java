@@ -12,6 +12,7 @@ public enum LetterTemplate {
   CHANGE_EMAIL_CODE("change-email-code", null),
   EMAIL_IN_USE("email-in-use", null),
   EMAIL_CHANGED("email-changed", "/api/auth/email/undo"),
+  PROVIDER_LINKED("provider-linked", null),
   SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
   GUARDIAN_INVITATION("guardian-invitation", "/api/family/guardians/accept"),
   GUARDIAN_REMOVED("guardian-removed", null),

@@ -1,12 +1,7 @@
 package io.homeroom.identity.signin;
 
-import io.homeroom.identity.challenge.PosingChallenge;
-import io.homeroom.identity.challenge.Purpose;
 import io.homeroom.identity.device.DeviceSecret;
-import io.homeroom.identity.device.RecognisingDevice;
 import io.homeroom.identity.session.Device;
-import io.homeroom.identity.twofactor.FindingSecondFactor;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningIn {
   private final CheckingCredentials checking;
-  private final FindingSecondFactor factors;
-  private final RecognisingDevice devices;
-  private final PosingChallenge challenges;
-  private final LettingIn lettingIn;
+  private final FinishingSignIn finishing;
 
-  SigningIn(
-      CheckingCredentials checking,
-      FindingSecondFactor factors,
-      RecognisingDevice devices,
-      PosingChallenge challenges,
-      LettingIn lettingIn) {
+  SigningIn(CheckingCredentials checking, FinishingSignIn finishing) {
     this.checking = checking;
-    this.factors = factors;
-    this.devices = devices;
-    this.challenges = challenges;
-    this.lettingIn = lettingIn;
+    this.finishing = finishing;
   }
 
   /**
@@ -41,16 +25,6 @@ public class SigningIn {
    * @throws io.homeroom.identity.lockout.AccountLocked if too many were wrong before
    */
   public SignIn signIn(Credentials credentials, Device device, @Nullable DeviceSecret shown) {
-    var proved = checking.check(credentials);
-    var person = proved.person();
-    var channel = factors.channelOf(person);
-    if (channel.isEmpty()) {
-      return new SignIn.SignedIn(lettingIn.letIn(proved, device, Optional.empty()));
-    }
-    var next = Optional.ofNullable(shown).flatMap(secret -> devices.recognise(person, secret));
-    if (next.isPresent()) {
-      return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
-    }
-    return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel.get()));
+    return finishing.finish(checking.check(credentials), device, shown);
   }
 }

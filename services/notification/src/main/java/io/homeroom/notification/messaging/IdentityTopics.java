@@ -8,6 +8,7 @@ final class IdentityTopics {
   static final String CONSENT = "homeroom.identity.consent";
   static final String CHALLENGE = "homeroom.identity.challenge";
   static final String LETTER = "homeroom.identity.letter";
+  static final String PROVIDER_LINK = "homeroom.identity.provider-link";
   static final String SESSION = "homeroom.identity.session";
 
   private IdentityTopics() {}

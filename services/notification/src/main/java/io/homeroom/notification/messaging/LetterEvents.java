@@ -17,6 +17,7 @@ class LetterEvents {
         .topic(IdentityTopics.GUARDIAN)
         .topic(IdentityTopics.CHALLENGE)
         .topic(IdentityTopics.LETTER)
+        .topic(IdentityTopics.PROVIDER_LINK)
         .on(
             RegistrationLetterRequested.TYPE,
             RegistrationLetterRequested.class,
@@ -44,6 +45,10 @@ class LetterEvents {
         .on(
             OneTimeCodeRequested.TYPE,
             OneTimeCodeRequested.class,
+            event -> letters.request(event.data().toLetterRequest(event.id())))
+        .on(
+            ProviderLinked.TYPE,
+            ProviderLinked.class,
             event -> letters.request(event.data().toLetterRequest(event.id())));
   }
 }

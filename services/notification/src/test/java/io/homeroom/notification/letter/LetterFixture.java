@@ -24,6 +24,22 @@ final class LetterFixture {
             "occurredAt", Instant.now()));
   }
 
+  static Event providerLinked(UUID linkId) {
+    return Event.of(
+        "provider-link",
+        "provider-linked",
+        "linkId",
+        Map.of(
+            "linkId",
+            linkId,
+            "personId",
+            Ids.next(),
+            "provider",
+            "google",
+            "occurredAt",
+            Instant.now()));
+  }
+
   static Event codeRequested(UUID codeId) {
     return Event.of(
         "challenge",

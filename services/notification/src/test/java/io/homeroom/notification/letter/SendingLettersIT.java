@@ -1,6 +1,7 @@
 package io.homeroom.notification.letter;
 
 import static io.homeroom.notification.letter.LetterFixture.consentRequested;
+import static io.homeroom.notification.letter.LetterFixture.providerLinked;
 import static io.homeroom.notification.letter.LetterFixture.registrationLetterRequested;
 import static io.homeroom.notification.letter.LetterState.FAILED;
 import static io.homeroom.notification.letter.LetterState.PENDING;
@@ -111,6 +112,20 @@ class SendingLettersIT {
     events.publish(registrationLetterRequested(subject));
 
     assertThat(onlyMail().getSubject()).isEqualTo("You have an account at Homeroom");
+  }
+
+  @Test
+  void tellsWhoHasAnAccountThatAProviderWasLinkedWithIt() throws Exception {
+    identity.hasLetter(
+        subject,
+        Map.of(
+            "to", "ada@example.org",
+            "name", "Ada",
+            "language", "en",
+            "template", "provider-linked"));
+    events.publish(providerLinked(subject));
+
+    assertThat(onlyMail().getSubject()).isEqualTo("There is another way into your account");
   }
 
   @Test

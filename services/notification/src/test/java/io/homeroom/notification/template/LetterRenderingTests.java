@@ -139,6 +139,7 @@ class LetterRenderingTests {
       case ONE_TIME_CODE, REGISTRATION_CODE, CHANGE_EMAIL_CODE -> new LetterContent.Code("012345");
       case ALREADY_REGISTERED,
           PASSWORD_CHANGED,
+          PROVIDER_LINKED,
           EMAIL_IN_USE,
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED ->

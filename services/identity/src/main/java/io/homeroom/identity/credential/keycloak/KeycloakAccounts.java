@@ -45,7 +45,11 @@ class KeycloakAccounts implements Accounts {
 
   record FoundUser(String id) {}
 
+  record KnownCredential(String type) {}
+
   private static final ParameterizedTypeReference<List<FoundUser>> USERS =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<List<KnownCredential>> CREDENTIALS =
       new ParameterizedTypeReference<>() {};
 
   private final RestClient http;
@@ -58,12 +62,29 @@ class KeycloakAccounts implements Accounts {
 
   @Override
   public void create(Account account, Password password) {
+    create(userOf(account, List.of(new Credential("password", password.value(), false))));
+  }
+
+  @Override
+  public void createWithoutPassword(Account account) {
+    create(userOf(account, List.of()));
+  }
+
+  @Override
+  public boolean hasPassword(PersonId person) {
+    return find(person).map(this::typesOfCredentials).stream()
+        .flatMap(List::stream)
+        .anyMatch(credential -> credential.type().equals("password"));
+  }
+
+  private List<KnownCredential> typesOfCredentials(AccountHandle account) {
+    return Objects.requireNonNull(
+        http.get().uri("/users/{id}/credentials", account.value()).retrieve().body(CREDENTIALS));
+  }
+
+  private void create(User user) {
     try {
-      var creating =
-          http.post()
-              .uri("/users")
-              .contentType(MediaType.APPLICATION_JSON)
-              .body(userOf(account, password));
+      var creating = http.post().uri("/users").contentType(MediaType.APPLICATION_JSON).body(user);
       hashing.inTurn(() -> creating.retrieve().toBodilessEntity());
     } catch (HttpClientErrorException.Conflict exists) {
       throw new AccountExists();
@@ -112,12 +133,8 @@ class KeycloakAccounts implements Accounts {
         .toBodilessEntity();
   }
 
-  private static User userOf(Account account, Password password) {
-    return new User(
-        account.person().value().toString(),
-        true,
-        attributesOf(account),
-        List.of(new Credential("password", password.value(), false)));
+  private static User userOf(Account account, List<Credential> credentials) {
+    return new User(account.person().value().toString(), true, attributesOf(account), credentials);
   }
 
   private static Map<String, List<String>> attributesOf(Account account) {

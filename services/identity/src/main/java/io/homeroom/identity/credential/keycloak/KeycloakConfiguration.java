@@ -34,14 +34,16 @@ class KeycloakConfiguration {
   @Primary
   TokenEndpoint tokenEndpoint(
       RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
-    return endpoint(client(clients, breaker), settings.keycloak(), settings.oauth());
+    return endpoint(client(clients, breaker), settings.keycloak().realm(), settings.oauth());
   }
 
   @Bean
   TokenEndpoint passwordEndpoint(
       RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
     return endpoint(
-        client(clients, breaker), settings.keycloak(), settings.oauth().checkingPasswords());
+        client(clients, breaker),
+        settings.keycloak().realm(),
+        settings.oauth().checkingPasswords());
   }
 
   @Bean
@@ -50,20 +52,40 @@ class KeycloakConfiguration {
       KeycloakSettings settings,
       KeycloakBreaker breaker,
       TokenEndpoint tokens) {
+    return admin(client(clients, breaker), settings.keycloak().url(), "homeroom", tokens);
+  }
+
+  @Bean
+  VisitorsRealm visitorsRealm(
+      RestClient.Builder clients, KeycloakSettings settings, KeycloakBreaker breaker) {
+    var keycloak = settings.keycloak();
+    var tokens =
+        endpoint(
+            client(clients, breaker),
+            keycloak.visitors(),
+            new KeycloakSettings.OAuth(VisitorsRealm.CLIENT, settings.oauth().clientSecret()));
+    return new VisitorsRealm(
+        tokens,
+        admin(client(clients, breaker), keycloak.url(), VisitorsRealm.NAME, tokens).http(),
+        settings.visitors().issuer());
+  }
+
+  private static AdminClient admin(
+      RestClient.Builder client, String url, String realm, TokenEndpoint tokens) {
     var own = new OwnToken(tokens);
     return new AdminClient(
-        client(clients, breaker)
-            .baseUrl(settings.keycloak().url() + "/admin/realms/homeroom")
+        client
+            .baseUrl(url + "/admin/realms/" + realm)
             .defaultRequest(
                 request -> request.headers(headers -> headers.setBearerAuth(own.value())))
             .build());
   }
 
   private static TokenEndpoint endpoint(
-      RestClient.Builder client, KeycloakSettings.Keycloak keycloak, KeycloakSettings.OAuth oauth) {
+      RestClient.Builder client, String realm, KeycloakSettings.OAuth oauth) {
     return new TokenEndpoint(
         client
-            .baseUrl(keycloak.url() + "/realms/homeroom/protocol/openid-connect/token")
+            .baseUrl(realm + "/protocol/openid-connect/token")
             .defaultHeaders(headers -> headers.setBasicAuth(oauth.clientId(), oauth.clientSecret()))
             .build());
   }

@@ -9,9 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param keycloak its address
  * @param oauth the client that gets tokens for people
+ * @param visitors the realm of those who come from other providers
  */
 @ConfigurationProperties("homeroom")
-record KeycloakSettings(Keycloak keycloak, OAuth oauth) {
+record KeycloakSettings(Keycloak keycloak, OAuth oauth, Visitors visitors) {
 
   /**
    * @param hashesAtOnce how many passwords are hashed at the same time at our request; 0 for half
@@ -26,7 +27,18 @@ record KeycloakSettings(Keycloak keycloak, OAuth oauth) {
         hashesAtOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
       }
     }
+
+    String realm() {
+      return url + "/realms/homeroom";
+    }
+
+    String visitors() {
+      return url + "/realms/" + VisitorsRealm.NAME;
+    }
   }
+
+  /** Its name for itself, which is not the address by which this service reaches it. */
+  record Visitors(String issuer) {}
 
   record OAuth(String clientId, String clientSecret) {
 

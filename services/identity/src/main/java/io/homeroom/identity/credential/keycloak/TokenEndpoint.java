@@ -17,7 +17,14 @@ final class TokenEndpoint {
       @JsonProperty("expires_in") long expiresIn,
       @JsonProperty("refresh_token") @Nullable String refreshToken,
       @JsonProperty("refresh_expires_in") long refreshExpiresIn,
-      @JsonProperty("session_state") @Nullable String sid) {}
+      @JsonProperty("session_state") @Nullable String sid,
+      @JsonProperty("id_token") @Nullable String idToken) {
+
+    @Override
+    public String toString() {
+      return "Answer[…]";
+    }
+  }
 
   private final RestClient client;
 

@@ -74,6 +74,7 @@ class HashingTurnsTests {
     return new HashingTurns(
         new KeycloakSettings(
             new KeycloakSettings.Keycloak("", atOnce, patience),
-            new KeycloakSettings.OAuth("", "")));
+            new KeycloakSettings.OAuth("", ""),
+            new KeycloakSettings.Visitors("")));
   }
 }

@@ -1,0 +1,9 @@
+package io.homeroom.identity.providerlink;
+
+import io.homeroom.identity.credential.external.Provider;
+import io.homeroom.identity.family.PersonId;
+import java.time.Instant;
+
+/** Somebody can no longer sign in by a provider. */
+public record ProviderUnlinked(
+    ProviderLinkId link, PersonId person, Provider provider, Instant occurredAt) {}

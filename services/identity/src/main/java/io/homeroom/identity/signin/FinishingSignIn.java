@@ -1,0 +1,57 @@
+package io.homeroom.identity.signin;
+
+import io.homeroom.identity.challenge.PosingChallenge;
+import io.homeroom.identity.challenge.Purpose;
+import io.homeroom.identity.device.DeviceSecret;
+import io.homeroom.identity.device.RecognisingDevice;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.session.Device;
+import io.homeroom.identity.twofactor.FindingSecondFactor;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows the first step in, whichever it was: there is no way around it. */
+@Component
+public class FinishingSignIn {
+  private final FindingSecondFactor factors;
+  private final RecognisingDevice devices;
+  private final PosingChallenge challenges;
+  private final LettingIn lettingIn;
+
+  FinishingSignIn(
+      FindingSecondFactor factors,
+      RecognisingDevice devices,
+      PosingChallenge challenges,
+      LettingIn lettingIn) {
+    this.factors = factors;
+    this.devices = devices;
+    this.challenges = challenges;
+    this.lettingIn = lettingIn;
+  }
+
+  /**
+   * Lets in who has shown once who they are, or challenges them.
+   *
+   * @param since a moment before they did
+   * @param shown what the device shows to be trusted, if it does
+   */
+  public SignIn finish(
+      KnownPerson person, Instant since, Device device, @Nullable DeviceSecret shown) {
+    return finish(new Proved(person, since), device, shown);
+  }
+
+  SignIn finish(Proved proved, Device device, @Nullable DeviceSecret shown) {
+    var person = proved.person();
+    var channel = factors.channelOf(person);
+    if (channel.isEmpty()) {
+      return new SignIn.SignedIn(lettingIn.letIn(proved, device, Optional.empty()));
+    }
+    var next = Optional.ofNullable(shown).flatMap(secret -> devices.recognise(person, secret));
+    if (next.isPresent()) {
+      return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
+    }
+    return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel.get()));
+  }
+}
