@@ -1,6 +1,7 @@
 package io.homeroom.gateway.access;
 
 import io.homeroom.gateway.browser.ChildsBrowser;
+import io.homeroom.gateway.browser.DeviceCookie;
 import io.homeroom.gateway.browser.TokenForCookie;
 import io.homeroom.gateway.csrf.SameOrigin;
 import io.homeroom.gateway.problem.Fault;
@@ -9,10 +10,12 @@ import io.homeroom.gateway.route.Endpoint;
 import io.homeroom.gateway.route.Upstreams;
 import io.homeroom.gateway.signin.NotForPages;
 import io.homeroom.gateway.signin.SignInSettings;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -31,6 +34,14 @@ class Access {
     "PARENT", "CHILD", "COACH", "SUPPLIER", "MODERATOR", "SUPERADMIN"
   };
 
+  private static final List<Endpoint> AFTER_CODE_FLOW =
+      List.of(
+          new Endpoint(HttpMethod.GET, "/auth/waiting"),
+          new Endpoint(HttpMethod.POST, "/auth/federated/register"));
+
+  /** By way of a provider and back: a browser is led there, which no page's script can do. */
+  private static final String[] CODE_FLOW = {"/auth/login", "/auth/callback"};
+
   /** A token is neither needed nor looked at, so that an expired one cannot hinder a refresh. */
   @Bean
   @Order(1)
@@ -38,9 +49,10 @@ class Access {
       ServerHttpSecurity http, Upstreams upstreams, NotForPages notForPages) {
     var services = upstreams.openEndpoints().map(Endpoint::matcher).toList();
     var own = ServerWebExchangeMatchers.pathMatchers("/", "/api/health", "/api/docs/**");
+    var codeFlow = ServerWebExchangeMatchers.pathMatchers(HttpMethod.GET, CODE_FLOW);
     return stateless(http)
         .securityMatcher(
-            new OrServerWebExchangeMatcher(own, new OrServerWebExchangeMatcher(services)))
+            new OrServerWebExchangeMatcher(own, codeFlow, new OrServerWebExchangeMatcher(services)))
         .addFilterBefore(notForPages::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
@@ -54,16 +66,20 @@ class Access {
       ServerHttpSecurity http,
       SignInSettings settings,
       SameOrigin sameOrigin,
+      DeviceCookie device,
       ChildsBrowser childsBrowser) {
     return stateless(http)
         .securityMatcher(
-            new OrServerWebExchangeMatcher(settings.endpoints().map(Endpoint::matcher).toList()))
+            new OrServerWebExchangeMatcher(
+                Stream.concat(settings.endpoints(), AFTER_CODE_FLOW.stream())
+                    .map(Endpoint::matcher)
+                    .toList()))
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAfter(
             (exchange, chain) ->
                 sameOrigin
                     .check(exchange.getRequest())
-                    .then(Mono.defer(() -> childsBrowser.filter(exchange, chain))),
+                    .then(Mono.defer(() -> childsBrowser.filter(device.shown(exchange), chain))),
             SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
         .build();
@@ -94,7 +110,9 @@ class Access {
     return withToken(http, check)
         .securityMatcher(
             ServerWebExchangeMatchers.pathMatchers(
-                Stream.concat(upstreams.patterns(), Stream.of("/auth/session", "/auth/logout"))
+                Stream.concat(
+                        upstreams.patterns(),
+                        Stream.of("/auth/session", "/auth/logout", "/auth/federated/link"))
                     .toArray(String[]::new)))
         .addFilterBefore(tokenForCookie::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().hasAnyRole(PEOPLE))

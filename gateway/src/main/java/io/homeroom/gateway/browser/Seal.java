@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals what Redis keeps for the place where it keeps it, so that no entry serves for another. */
 @Component
-class Seal {
+public class Seal {
 
   private static final int BYTES = 32;
 
@@ -34,7 +34,7 @@ class Seal {
     throw refused(null);
   }
 
-  String close(String text, String place) {
+  public String close(String text, String place) {
     try {
       var sealed = aead.encrypt(text.getBytes(UTF_8), place.getBytes(UTF_8));
       return Base64.getEncoder().encodeToString(sealed);
@@ -44,7 +44,7 @@ class Seal {
   }
 
   /** Nothing if it was sealed with another key or for another place, or was changed. */
-  Optional<String> open(String sealed, String place) {
+  public Optional<String> open(String sealed, String place) {
     try {
       var text = aead.decrypt(Base64.getDecoder().decode(sealed), place.getBytes(UTF_8));
       return Optional.of(new String(text, UTF_8));

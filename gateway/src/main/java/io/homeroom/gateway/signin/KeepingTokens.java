@@ -1,5 +1,6 @@
 package io.homeroom.gateway.signin;
 
+import io.homeroom.gateway.browser.DeviceCookie;
 import io.homeroom.gateway.browser.IssuedTokens;
 import io.homeroom.gateway.browser.KeepingSession;
 import io.homeroom.gateway.problem.Fault;
@@ -14,23 +15,28 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
- * Answers what identity answers, less the tokens. They are the answer's own members, or those of
- * its member {@code tokens}. An answer without any goes on as it is: a refusal, or a question for a
- * code.
+ * Answers what identity answers, less the tokens and the secret of a trusted device. They are the
+ * answer's own members, or those of its member {@code tokens}. An answer without any goes on as it
+ * is: a refusal, or a question for a code.
  */
 @Component
-class KeepingTokens implements RewriteFunction<byte[], byte[]> {
+public class KeepingTokens implements RewriteFunction<byte[], byte[]> {
 
   private static final List<String> MEMBERS =
       List.of("accessToken", "refreshToken", "tokenType", "expiresIn", "refreshExpiresIn");
 
+  private static final String DEVICE = "deviceSecret";
+
   private final KeepingSession keeping;
+  private final DeviceCookie device;
   private final JsonMapper json;
 
-  KeepingTokens(KeepingSession keeping, JsonMapper json) {
+  KeepingTokens(KeepingSession keeping, DeviceCookie device, JsonMapper json) {
     this.keeping = keeping;
+    this.device = device;
     this.json = json;
   }
 
@@ -47,6 +53,9 @@ class KeepingTokens implements RewriteFunction<byte[], byte[]> {
     }
     var tokens = json.treeToValue(holder, IssuedTokens.class);
     holder.remove(MEMBERS);
+    if (holder.remove(DEVICE) instanceof StringNode secret) {
+      device.set(exchange.getResponse(), secret.asString());
+    }
     return keeping
         .keep(exchange, tokens)
         .then(Mono.fromSupplier(() -> json.writeValueAsBytes(answer)));

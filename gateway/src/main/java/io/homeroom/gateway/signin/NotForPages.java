@@ -20,7 +20,8 @@ public class NotForPages {
 
   NotForPages(SignInSettings settings) {
     this.givingTokens =
-        Stream.concat(settings.steps().stream(), Stream.of("refresh"))
+        Stream.concat(
+                settings.steps().stream(), Stream.of("refresh", "federated", "federated/register"))
             .map(step -> new Endpoint(HttpMethod.POST, "/api/auth/" + step))
             .toList();
   }

@@ -62,6 +62,18 @@ class ChildsBrowserIT extends BrowserFixture {
   }
 
   @Test
+  void trustsNoCookieOfADeviceInTheHandsOfAChild() {
+    var child = cookieOf(signInChild()).getValue();
+    fromPage(client.post().uri("/auth/login"))
+        .cookie(COOKIE, child)
+        .cookie("homeroom-device", DEVICE)
+        .exchange()
+        .expectStatus()
+        .isOk();
+    verifyLogin(absent());
+  }
+
+  @Test
   void trustsTheDeviceOfAParentWhoSignsInAgain() {
     loginWith(signIn());
     verifyLogin(equalTo(DEVICE));
