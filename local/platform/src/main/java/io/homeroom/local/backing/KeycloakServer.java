@@ -16,10 +16,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Holds credentials and issues tokens. The realm is code; its secrets come by the environment. */
+/**
+ * Holds credentials and issues tokens. Its realms are code; their secrets come by the environment.
+ * One more realm stands in for Google, Apple and Facebook, unless settings say where those are.
+ */
 final class KeycloakServer implements Part {
 
-  private static final String REALM = "services/identity/keycloak/homeroom-realm.json";
+  private static final List<String> REALMS =
+      List.of(
+          "services/identity/keycloak/homeroom-realm.json",
+          "services/identity/keycloak/homeroom-visitors-realm.json",
+          "local/keycloak/outside-realm.json");
 
   private final Site site;
 
@@ -72,7 +79,9 @@ final class KeycloakServer implements Part {
     KeycloakDistribution distribution = distribution();
     distribution.unpack();
     distribution.build(site.home().log("keycloak-build"));
-    distribution.offer(site.home().repository().resolve(REALM));
+    for (String realm : REALMS) {
+      distribution.offer(site.home().repository().resolve(realm));
+    }
   }
 
   @Override
@@ -87,7 +96,8 @@ final class KeycloakServer implements Part {
   @Override
   public Probe probe() {
     return HttpProbe.succeeds(site.http("keycloak-management") + "/health/ready")
-        .and(HttpProbe.succeeds(address() + "/realms/homeroom"));
+        .and(HttpProbe.succeeds(address() + "/realms/homeroom"))
+        .and(HttpProbe.succeeds(address() + "/realms/homeroom-visitors"));
   }
 
   private Map<String, String> environment() {
@@ -114,6 +124,8 @@ final class KeycloakServer implements Part {
           "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
           site.secrets().password("client." + client));
     }
+    environment.put("HOMEROOM_PUBLIC_URL", site.http("gateway"));
+    environment.putAll(new StandInProvider(site).environment());
     return environment;
   }
 
