@@ -44,6 +44,7 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
           "homeroom.properties",
           """
           env.gateway.HOMEROOM_LIMIT_ADDRESS=1000000
+          env.gateway.HOMEROOM_LIMIT_PERSON=1000000
           env.gateway.HOMEROOM_LIMIT_REGISTRATION=1000000
           env.gateway.HOMEROOM_LIMIT_SIGN_IN=1000000
           """);
