@@ -31,7 +31,7 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
   @Query(
       """
       delete from Invitation i
-      where i.link.expiresAt < :now or i.link.usedAt is not null or i.link.supersededAt < :before
+      where i.link.expiresAt < :before or i.link.usedAt < :before or i.link.supersededAt < :before
       """)
-  void deleteOver(Instant now, Instant before);
+  void deleteOver(Instant before);
 }

@@ -16,7 +16,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SweepingInvitations {
   static final Duration ACCOUNT_KEPT = Duration.ofHours(1);
-  private static final Duration WITHDRAWN_KEPT = Duration.ofDays(7);
+
+  /** So long a link still says what became of it. */
+  private static final Duration OVER_KEPT = Duration.ofDays(7);
+
   private static final Logger LOG = LoggerFactory.getLogger(SweepingInvitations.class);
 
   private final Invitations invitations;
@@ -42,8 +45,8 @@ class SweepingInvitations {
   @SchedulerLock(name = "sweep-invitations", lockAtMostFor = "5m")
   void sweep() {
     acceptances.findLeftBehind(ACCOUNT_KEPT).forEach(this::remove);
-    var kept = clock.instant().minus(WITHDRAWN_KEPT);
-    transactions.executeWithoutResult(status -> invitations.deleteOver(kept, kept));
+    var before = clock.instant().minus(OVER_KEPT);
+    transactions.executeWithoutResult(status -> invitations.deleteOver(before));
   }
 
   private void remove(PersonId nobody) {
