@@ -50,6 +50,7 @@ public final class Homeroom implements Runnable {
             new LogsCommand(desk),
             new RestartCommand(desk),
             new DemoCommand(desk),
+            new AuditCommand(desk),
             new TestCommand(desk),
             new DoctorCommand(desk),
             new BenchCommand(desk),

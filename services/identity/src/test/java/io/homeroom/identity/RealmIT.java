@@ -77,7 +77,7 @@ class RealmIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"homeroom-gateway", "homeroom-notification"})
+  @CsvSource({"homeroom-gateway", "homeroom-notification", "homeroom-operator"})
   void exchangesNoPasswordForOtherServices(String client) {
     assertRefused(realm.token(password(households.register(), client, CLIENT_SECRET)));
   }
@@ -122,7 +122,13 @@ class RealmIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"homeroom-identity", "homeroom-notification", "homeroom-gateway"})
+  @ValueSource(
+      strings = {
+        "homeroom-identity",
+        "homeroom-notification",
+        "homeroom-gateway",
+        "homeroom-operator"
+      })
   void knowsServicesByTheInternalScopeAlone(String client) {
     var claims = claims(realm.serviceToken(client));
     assertThat(claims.path("scope").asString()).contains("internal");

@@ -4,6 +4,7 @@ import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.twofactor.SecondFactorChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DroppingDevices {
   private final TrustedDevices devices;
+  private final ApplicationEventPublisher events;
 
-  DroppingDevices(TrustedDevices devices) {
+  DroppingDevices(TrustedDevices devices, ApplicationEventPublisher events) {
     this.devices = devices;
+    this.events = events;
   }
 
   /**
@@ -26,11 +29,13 @@ public class DroppingDevices {
   @Transactional
   public void drop(DeviceId device, PersonId person) {
     devices.delete(devices.findOwnAndLock(device, person).orElseThrow(DeviceNotFound::new));
+    events.publishEvent(new DevicesDropped(person, false));
   }
 
   @Transactional
   public void dropAll(PersonId person) {
     devices.deleteAllOf(person);
+    events.publishEvent(new DevicesDropped(person, false));
   }
 
   @EventListener

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,17 @@ public class RecognisingDevice {
   private final TrustedDevices devices;
   private final Clock clock;
   private final Counter copied;
+  private final ApplicationEventPublisher events;
 
-  RecognisingDevice(TrustedDevices devices, Clock clock, MeterRegistry registry) {
+  RecognisingDevice(
+      TrustedDevices devices,
+      Clock clock,
+      MeterRegistry registry,
+      ApplicationEventPublisher events) {
     this.devices = devices;
     this.clock = clock;
     this.copied = registry.counter("homeroom.devices.copied");
+    this.events = events;
   }
 
   /**
@@ -41,6 +48,7 @@ public class RecognisingDevice {
     if (device.filter(found -> !found.holds(shown)).isPresent()) {
       devices.delete(device.get());
       copied.increment();
+      events.publishEvent(new DevicesDropped(person, true));
       return Optional.empty();
     }
     return device.map(found -> found.use(now));

@@ -2,14 +2,18 @@ package io.homeroom.identity.signin;
 
 import io.homeroom.identity.challenge.AnsweringChallenge;
 import io.homeroom.identity.challenge.ChallengeId;
+import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.Purpose;
 import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.device.TrustingDevice;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.lockout.CodeEntryLocked;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The second step in. The code is used up before the session begins, whatever comes of that. */
@@ -19,13 +23,19 @@ public class AnsweringCode {
   private final TrustingDevice trusting;
   private final LettingIn lettingIn;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   AnsweringCode(
-      AnsweringChallenge answering, TrustingDevice trusting, LettingIn lettingIn, Clock clock) {
+      AnsweringChallenge answering,
+      TrustingDevice trusting,
+      LettingIn lettingIn,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.answering = answering;
     this.trusting = trusting;
     this.lettingIn = lettingIn;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -38,9 +48,25 @@ public class AnsweringCode {
   public SessionTokens answer(
       ChallengeId challenge, OneTimeCode code, Device device, boolean trust) {
     var since = clock.instant();
-    var person = answering.answer(challenge, Purpose.SIGN_IN, code);
+    var person = check(challenge, code);
     var secret =
         trust ? Optional.of(trusting.trust(person, device.name())) : Optional.<DeviceSecret>empty();
     return lettingIn.letIn(new Proved(person, since), device, secret);
+  }
+
+  private KnownPerson check(ChallengeId challenge, OneTimeCode code) {
+    try {
+      return answering.answer(challenge, Purpose.SIGN_IN, code);
+    } catch (CodeRefused refused) {
+      tell(challenge, false);
+      throw refused;
+    } catch (CodeEntryLocked locked) {
+      tell(challenge, true);
+      throw locked;
+    }
+  }
+
+  private void tell(ChallengeId challenge, boolean locked) {
+    events.publishEvent(new SignInFailed(SignInFailed.Step.CODE, challenge.value(), locked));
   }
 }

@@ -8,6 +8,8 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.lockout.AccountLocked;
 import io.homeroom.identity.lockout.AttemptingPassword;
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,18 +19,21 @@ class CheckingCredentials {
   private final Passwords passwords;
   private final SignInMetrics metrics;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   CheckingCredentials(
       FindingPeople people,
       AttemptingPassword attempting,
       Passwords passwords,
       SignInMetrics metrics,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.attempting = attempting;
     this.passwords = passwords;
     this.metrics = metrics;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -48,10 +53,17 @@ class CheckingCredentials {
       return new Proved(person.orElseThrow(CredentialsRefused::new), since);
     } catch (CredentialsRefused refused) {
       metrics.refused();
+      tell(person, false);
       throw refused;
     } catch (AccountLocked locked) {
       metrics.locked();
+      tell(person, true);
       throw locked;
     }
+  }
+
+  private void tell(Optional<KnownPerson> person, boolean locked) {
+    var subject = person.map(known -> known.id().value()).orElse(null);
+    events.publishEvent(new SignInFailed(SignInFailed.Step.PASSWORD, subject, locked));
   }
 }

@@ -1,0 +1,37 @@
+package io.homeroom.identity.activity;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be logged.
+ *
+ * @param subjects the ids of whom and what it is about
+ * @param detail a code that tells more, such as a reason
+ */
+public record Activity(
+    Action action, Outcome outcome, Actor actor, List<UUID> subjects, @Nullable String detail) {
+
+  public Activity {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Done by whoever made the request, if there is one. */
+  public static Activity of(Action action, UUID... subjects) {
+    return new Activity(action, Outcome.DONE, Actor.current(), List.of(subjects), null);
+  }
+
+  public Activity by(Actor actor) {
+    return new Activity(action, outcome, actor, subjects, detail);
+  }
+
+  public Activity ended(Outcome outcome) {
+    return new Activity(action, outcome, actor, subjects, detail);
+  }
+
+  /** Tells more, by a code of lower-case letters, digits and hyphens. */
+  public Activity detailed(String code) {
+    return new Activity(action, outcome, actor, subjects, code);
+  }
+}

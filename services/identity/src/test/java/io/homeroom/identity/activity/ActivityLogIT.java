@@ -1,0 +1,150 @@
+package io.homeroom.identity.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.homeroom.identity.Answer;
+import io.homeroom.identity.Households;
+import io.homeroom.identity.WholeService;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@WholeService
+class ActivityLogIT {
+  private record Row(
+      String action,
+      String outcome,
+      @Nullable String detail,
+      @Nullable UUID actor,
+      @Nullable String session) {
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString("action"),
+          row.getString("outcome"),
+          row.getString("detail"),
+          row.getObject("actor", UUID.class),
+          row.getString("session"));
+    }
+  }
+
+  @Autowired Households households;
+  @Autowired JdbcClient jdbc;
+  @Autowired ActivityLog log;
+  @Autowired TransactionTemplate transactions;
+
+  @Test
+  void tellsWhoDidWhat() {
+    var parent = households.withSecondFactor(households.withCoreConsent());
+    var child = households.child(parent, "Grace", "2012-03-04");
+    parent.home().delete("/api/family/children/" + child).expect(204);
+    parent.home().delete("/api/auth/devices").expect(204);
+    parent.home().post("/api/auth/logout", null).expect(204);
+
+    assertThat(about(parent.familyId()).stream().map(Row::action))
+        .containsExactly("register-family", "grant-consent", "add-child", "remove-child");
+    assertThat(about(child))
+        .extracting(Row::actor, Row::session)
+        .containsOnly(tuple(parent.personId(), parent.sessionId()));
+    assertThat(about(parent.personId()))
+        .extracting(Row::action)
+        .contains("sign-in", "turn-on-second-factor", "drop-devices", "end-session");
+    assertThat(about(parent.personId()).getLast().detail()).isEqualTo("logged-out");
+  }
+
+  @Test
+  void tellsWhoWasNotLetIn() {
+    var parent = households.register();
+    for (int i = 0; i < 6; i++) {
+      signIn(parent.email()).expect(401);
+    }
+    signIn(parent.email()).expect(429);
+
+    assertThat(
+            about(parent.personId()).stream()
+                .filter(row -> row.actor() == null && row.action().equals("sign-in")))
+        .extracting(Row::action, Row::outcome)
+        .startsWith(tuple("sign-in", "refused"))
+        .endsWith(tuple("sign-in", "locked"))
+        .hasSize(7);
+  }
+
+  @Test
+  void tellsOfNobodyWhenTheAddressIsNobodys() {
+    long before = entriesWithoutSubject();
+
+    signIn(Households.someEmail()).expect(401);
+
+    assertThat(entriesWithoutSubject()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void tellsOfWrongCodes() {
+    var parent = households.withSecondFactor();
+    var challenge = households.challenge(parent);
+    var wrong = Households.answerTo(challenge, Households.otherThan(households.codeOf(challenge)));
+
+    households.api().post("/api/auth/otp/verify", wrong).expect(401);
+
+    assertThat(about(UUID.fromString(challenge.text("challengeId"))))
+        .extracting(Row::action, Row::outcome)
+        .containsExactly(tuple("enter-code", "refused"));
+  }
+
+  @Test
+  void forgetsWhatIsRolledBack() {
+    var subject = UUID.randomUUID();
+
+    transactions.executeWithoutResult(
+        status -> {
+          log.record(Activity.of(Action.CHANGE_CHILD, subject));
+          status.setRollbackOnly();
+        });
+
+    assertThat(about(subject)).isEmpty();
+  }
+
+  @Test
+  void cannotBeChangedByTheService() {
+    log.record(Activity.of(Action.CHANGE_CHILD, UUID.randomUUID()));
+
+    for (var attempt :
+        List.of(
+            "update activity set outcome = 'done'",
+            "delete from activity",
+            "truncate activity",
+            "update activity set outcome = 'done' where false")) {
+      assertThatThrownBy(() -> jdbc.sql(attempt).update())
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("append-only");
+    }
+  }
+
+  private Answer signIn(String email) {
+    return households
+        .api()
+        .post("/api/auth/login", Map.of("email", email, "password", "not-the-password"));
+  }
+
+  private List<Row> about(UUID subject) {
+    return jdbc.sql("select * from activity where :subject = any(subjects) order by sequence")
+        .param("subject", subject)
+        .query((row, number) -> Row.of(row))
+        .list();
+  }
+
+  private long entriesWithoutSubject() {
+    return jdbc.sql("select count(*) from activity where subjects = '{}' and action = 'sign-in'")
+        .query(Long.class)
+        .single();
+  }
+}

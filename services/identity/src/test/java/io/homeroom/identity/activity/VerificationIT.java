@@ -1,0 +1,94 @@
+package io.homeroom.identity.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.identity.Answer;
+import io.homeroom.identity.Households;
+import io.homeroom.identity.WholeService;
+import io.homeroom.identity.activity.Finding.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The log of the whole service, with anchors in Kafka. */
+@WholeService
+class VerificationIT {
+  @Autowired Households households;
+  @Autowired ActivityLog log;
+  @Autowired VerifyingLog verifying;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
+
+  @Test
+  void findsTheLogIntactUpToItsAnchor() {
+    households.register();
+    long newest = newest();
+
+    var report = awaitAnchored(newest);
+
+    assertThat(report.text("verdict")).isEqualTo("intact");
+    assertThat(report.json().path("findings")).isEmpty();
+  }
+
+  @Test
+  void tellsItInWordsToo() {
+    awaitAnchored(1);
+
+    var words =
+        households
+            .internal()
+            .call(
+                HttpMethod.POST,
+                "/internal/activity/verify",
+                null,
+                headers -> headers.setAccept(List.of(MediaType.TEXT_PLAIN)))
+            .expect(200);
+
+    assertThat(words.body()).startsWith("intact: ").contains("an anchor outside the database");
+  }
+
+  @Test
+  void missesWhatWasCutOffTheEnd() {
+    log.record(Activity.of(Action.CHANGE_CHILD, UUID.randomUUID()));
+    long newest = newest();
+    awaitAnchored(newest);
+
+    var verification =
+        transactions.execute(
+            status -> {
+              status.setRollbackOnly();
+              jdbc.sql("alter table activity disable trigger all").update();
+              jdbc.sql("delete from activity where sequence >= ?").param(newest).update();
+              return verifying.verify();
+            });
+
+    assertThat(verification.findings()).contains(new Finding(Kind.CUT_OFF, newest));
+  }
+
+  @Test
+  void isForServicesOnly() {
+    var parent = households.register();
+
+    parent.home().post("/internal/activity/verify", null).expect(403);
+    households.api().post("/internal/activity/verify", null).expect(401);
+  }
+
+  private Answer awaitAnchored(long sequence) {
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> households.internal().post("/internal/activity/verify", null).expect(200),
+            report -> report.json().path("anchored").asLong(0) >= sequence);
+  }
+
+  private long newest() {
+    return jdbc.sql("select max(sequence) from activity").query(Long.class).single();
+  }
+}
