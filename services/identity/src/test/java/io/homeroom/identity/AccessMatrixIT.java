@@ -20,6 +20,7 @@ class AccessMatrixIT {
   @LocalServerPort int port;
   @Autowired Households households;
   @Autowired Realm realm;
+  @Autowired Staff staff;
 
   @TestFactory
   Stream<DynamicTest> letsInWhoMay() {
@@ -40,6 +41,8 @@ class AccessMatrixIT {
                     role -> role.name().toLowerCase(Locale.ROOT),
                     role -> households.memberToken(household, role, UUID.randomUUID())));
     everybody.put("parent", household.accessToken());
+    everybody.put("moderator", staff.admit(Role.MODERATOR).accessToken());
+    everybody.put("superadmin", staff.admit(Role.SUPERADMIN).accessToken());
     everybody.put("service", realm.serviceToken("homeroom-notification"));
     return everybody;
   }

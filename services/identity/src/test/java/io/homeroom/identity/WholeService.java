@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
   Guardians.class,
   Faults.class,
   Realm.class,
-  Outside.class
+  Outside.class,
+  Staff.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

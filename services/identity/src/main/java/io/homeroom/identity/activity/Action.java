@@ -16,7 +16,14 @@ public enum Action {
   WITHDRAW_CONSENT,
   ADD_CHILD,
   CHANGE_CHILD,
-  REMOVE_CHILD;
+  REMOVE_CHILD,
+  SUSPEND_PERSON,
+  REINSTATE_PERSON,
+  FIND_PERSON,
+  LIST_PEOPLE,
+  READ_PERSON,
+  READ_SESSIONS,
+  READ_ACTIVITY;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -91,7 +91,7 @@ class ActivityTable {
     return new SealedEntry(entry(row), row.getString("key_id"), row.getString("mac"));
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
+  static Entry entry(ResultSet row) throws SQLException {
     return new Entry(
         row.getLong("sequence"),
         row.getTimestamp("occurred_at").toInstant(),

@@ -4,11 +4,20 @@ import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
 import io.homeroom.platform.web.security.Tier;
+import org.jspecify.annotations.Nullable;
 
-/** All that the provider knows of a person. */
-public record Account(PersonId person, FamilyId family, Role role, Tier tier) {
+/**
+ * All that the provider knows of a person.
+ *
+ * @param family null for who belongs to none: their tokens open no family's data
+ */
+public record Account(PersonId person, @Nullable FamilyId family, Role role, Tier tier) {
 
   public static Account ofParent(PersonId person, FamilyId family) {
     return new Account(person, family, Role.PARENT, Tier.FREE);
+  }
+
+  public static Account ofStaff(PersonId person, Role role) {
+    return new Account(person, null, role, Tier.FREE);
   }
 }

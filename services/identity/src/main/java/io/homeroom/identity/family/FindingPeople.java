@@ -2,8 +2,13 @@ package io.homeroom.identity.family;
 
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.vault.Vault;
+import io.homeroom.platform.web.security.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +44,12 @@ public class FindingPeople {
 
   public List<KnownPerson> parentsIn(FamilyId family) {
     return people.findByFamilyOrderById(family).stream().map(this::known).toList();
+  }
+
+  /** A page of those who have one of the roles, in the order of their ids. */
+  public List<KnownPerson> after(@Nullable PersonId last, Set<Role> roles, int most) {
+    var from = last == null ? new UUID(0, 0) : last.value();
+    return people.findAfter(from, roles, Limit.of(most)).stream().map(this::known).toList();
   }
 
   private KnownPerson known(Person person) {

@@ -1,8 +1,12 @@
 package io.homeroom.identity.family;
 
+import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,4 +25,7 @@ interface People extends JpaRepository<Person, PersonId> {
   Optional<Person> findAndLock(PersonId id);
 
   List<Person> findByFamilyOrderById(FamilyId family);
+
+  @Query("select p from Person p where p.id.value > :last and p.role in :roles order by p.id.value")
+  List<Person> findAfter(UUID last, Collection<Role> roles, Limit limit);
 }

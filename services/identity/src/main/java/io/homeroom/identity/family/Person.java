@@ -17,7 +17,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adult who signs in with an e-mail address: so far, a parent.
+ * An adult who signs in with an e-mail address: a parent, or somebody who works with Homeroom and
+ * whose family is a safe of their own, which nobody else belongs to.
  *
  * <p>The address is one person's only and is found by its lookup hash. It was proved to be theirs
  * before they came to be. Name, address and phone number are readable with the family's safe alone.
@@ -50,6 +51,15 @@ class Person {
     this.language = parent.language();
     this.emailHash = emailHash.clone();
     this.details = safe.seal(placeOfDetails(), parent.details());
+  }
+
+  Person(NewStaff staff, byte[] emailHash, FamilySafe safe) {
+    this.id = staff.id();
+    this.family = staff.safe();
+    this.role = staff.role();
+    this.language = staff.language();
+    this.emailHash = emailHash.clone();
+    this.details = safe.seal(placeOfDetails(), staff.details());
   }
 
   @SuppressWarnings("NullAway.Init")

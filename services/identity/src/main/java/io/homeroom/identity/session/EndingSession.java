@@ -1,7 +1,9 @@
 package io.homeroom.identity.session;
 
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +49,21 @@ public class EndingSession {
   @Transactional
   public void endAllBut(@Nullable String keptSid, PersonId person, RevocationReason reason) {
     var now = clock.instant();
-    var ending =
+    end(
         sessions.findActiveAndLock(person, now).stream()
             .filter(session -> !session.known(now).sid().equals(keptSid))
-            .toList();
+            .toList(),
+        reason);
+  }
+
+  /** Ends the sessions of the children in the family. */
+  @Transactional
+  public void endChildrenOf(FamilyId family, RevocationReason reason) {
+    end(sessions.findChildrensAndLock(family, clock.instant()), reason);
+  }
+
+  private void end(List<Session> ending, RevocationReason reason) {
+    var now = clock.instant();
     ending.forEach(session -> session.revoke(reason, now));
     sessions.saveAll(ending);
   }

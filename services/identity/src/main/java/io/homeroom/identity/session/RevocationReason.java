@@ -14,7 +14,9 @@ public enum RevocationReason {
   OUTSIDE_HOURS,
   PASSWORD_CHANGED,
   GUARDIAN_REMOVED,
-  CAME_OF_AGE;
+  CAME_OF_AGE,
+  REVOKED_BY_ADMIN,
+  SUSPENDED;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

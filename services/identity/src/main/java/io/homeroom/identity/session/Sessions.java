@@ -1,5 +1,6 @@
 package io.homeroom.identity.session;
 
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -39,6 +40,17 @@ interface Sessions extends JpaRepository<Session, SessionId> {
       order by s.id
       """)
   List<Session> findActiveAndLock(PersonId person, Instant now);
+
+  /** Those of the children in a family. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select s from Session s
+      where s.family = :family and s.role = io.homeroom.platform.web.security.Role.CHILD
+        and s.revokedAt is null and s.expiresAt > :now
+      order by s.id
+      """)
+  List<Session> findChildrensAndLock(FamilyId family, Instant now);
 
   @Query(
       """

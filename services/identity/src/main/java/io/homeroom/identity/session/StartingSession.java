@@ -1,6 +1,7 @@
 package io.homeroom.identity.session;
 
 import io.homeroom.identity.credential.IssuedTokens;
+import io.homeroom.identity.family.FamilyLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,16 +10,27 @@ import org.springframework.transaction.annotation.Transactional;
 class StartingSession {
   private final Sessions sessions;
   private final RefreshTokens refreshTokens;
+  private final FamilyLock families;
+  private final Admission admission;
   private final Clock clock;
 
-  StartingSession(Sessions sessions, RefreshTokens refreshTokens, Clock clock) {
+  StartingSession(
+      Sessions sessions,
+      RefreshTokens refreshTokens,
+      FamilyLock families,
+      Admission admission,
+      Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
+    this.families = families;
+    this.admission = admission;
     this.clock = clock;
   }
 
   @Transactional
   void start(IssuedTokens tokens, SessionHolder holder, Device device, Runnable condition) {
+    families.take(holder.family());
+    admission.requireAdmitted(holder);
     condition.run();
     var now = clock.instant();
     var session = sessions.saveAndFlush(new Session(tokens, holder, device, now));

@@ -15,6 +15,7 @@ public record SignInFailed(Step step, @Nullable UUID subject, boolean locked) {
   /** How far they came. */
   public enum Step {
     PASSWORD,
-    CODE
+    CODE,
+    ADMISSION
   }
 }

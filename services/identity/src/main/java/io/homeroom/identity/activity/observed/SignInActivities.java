@@ -31,7 +31,7 @@ class SignInActivities {
   /** Of an address that nobody has, there is nothing to tell but that somebody tried. */
   @EventListener
   void on(SignInFailed event) {
-    var action = event.step() == SignInFailed.Step.PASSWORD ? Action.SIGN_IN : Action.ENTER_CODE;
+    var action = event.step() == SignInFailed.Step.CODE ? Action.ENTER_CODE : Action.SIGN_IN;
     var subjects = event.subject() == null ? new UUID[0] : new UUID[] {event.subject()};
     var outcome = event.locked() ? Outcome.LOCKED : Outcome.REFUSED;
     log.record(Activity.of(action, subjects).ended(outcome));

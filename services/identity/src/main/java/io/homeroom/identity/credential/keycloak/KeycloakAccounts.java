@@ -6,6 +6,7 @@ import io.homeroom.identity.credential.AccountHandle;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.family.PersonId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,9 +139,13 @@ class KeycloakAccounts implements Accounts {
   }
 
   private static Map<String, List<String>> attributesOf(Account account) {
-    return Map.of(
-        "role", List.of(account.role().name().toLowerCase(Locale.ROOT)),
-        "tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)),
-        "family", List.of(account.family().value().toString()));
+    var attributes = new HashMap<String, List<String>>();
+    attributes.put("role", List.of(account.role().name().toLowerCase(Locale.ROOT)));
+    attributes.put("tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)));
+    var family = account.family();
+    if (family != null) {
+      attributes.put("family", List.of(family.value().toString()));
+    }
+    return attributes;
   }
 }

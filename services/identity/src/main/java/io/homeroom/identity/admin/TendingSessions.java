@@ -1,0 +1,50 @@
+package io.homeroom.identity.admin;
+
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
+import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.EndingSession;
+import io.homeroom.identity.session.FindingSessions;
+import io.homeroom.identity.session.KnownSession;
+import io.homeroom.identity.session.RevocationReason;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows and ends the sessions of others. */
+@Component
+@Transactional
+public class TendingSessions {
+  private final ReachingPerson reaching;
+  private final FindingSessions sessions;
+  private final EndingSession ending;
+  private final ActivityLog log;
+
+  TendingSessions(
+      ReachingPerson reaching, FindingSessions sessions, EndingSession ending, ActivityLog log) {
+    this.reaching = reaching;
+    this.sessions = sessions;
+    this.ending = ending;
+    this.log = log;
+  }
+
+  public List<KnownSession> activeOf(Admin admin, PersonId id) {
+    var person = reaching.see(admin, id);
+    log.record(Activity.of(Action.READ_SESSIONS, id.value()));
+    return sessions.activeOf(person.id());
+  }
+
+  /**
+   * Ends one.
+   *
+   * @throws io.homeroom.identity.session.SessionNotFound if it is not theirs or has ended
+   */
+  public void end(Admin admin, PersonId id, String sid) {
+    ending.end(sid, reaching.reach(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
+  }
+
+  public void endAll(Admin admin, PersonId id) {
+    ending.endAll(reaching.reach(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
+  }
+}

@@ -1,0 +1,31 @@
+package io.homeroom.identity.family;
+
+import io.homeroom.identity.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in who works with Homeroom. Nobody hears of a family: there is none. */
+@Component
+public class WelcomingStaff {
+  private final Families families;
+  private final People people;
+  private final EmailLookup lookup;
+  private final Vault vault;
+
+  WelcomingStaff(Families families, People people, EmailLookup lookup, Vault vault) {
+    this.families = families;
+    this.people = people;
+    this.lookup = lookup;
+    this.vault = vault;
+  }
+
+  /** Begins with somebody whose safe exists already. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void welcome(NewStaff staff) {
+    var safe = vault.of(staff.safe().value());
+    families.saveAndFlush(new Family(staff.safe()));
+    var hash = lookup.hashOf(staff.details().email());
+    people.saveAndFlush(new Person(staff, hash, safe));
+  }
+}

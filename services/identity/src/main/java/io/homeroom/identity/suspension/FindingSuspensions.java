@@ -1,0 +1,43 @@
+package io.homeroom.identity.suspension;
+
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.Admission;
+import io.homeroom.identity.session.SessionHolder;
+import io.homeroom.platform.web.security.Role;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+public class FindingSuspensions implements Admission {
+  private final Suspensions suspensions;
+  private final FindingPeople people;
+
+  FindingSuspensions(Suspensions suspensions, FindingPeople people) {
+    this.suspensions = suspensions;
+    this.people = people;
+  }
+
+  public Optional<KnownSuspension> of(PersonId person) {
+    return suspensions.findInForce(person).map(Suspension::known);
+  }
+
+  @Override
+  public void requireAdmitted(SessionHolder holder) {
+    boolean shutOut =
+        holder.role() == Role.CHILD
+            ? isLeftAlone(holder.family())
+            : of(holder.person()).isPresent();
+    if (shutOut) {
+      throw new AccountSuspended();
+    }
+  }
+
+  /** Whether no parent is left who may come in. */
+  boolean isLeftAlone(FamilyId family) {
+    return people.parentsIn(family).stream().allMatch(parent -> of(parent.id()).isPresent());
+  }
+}

@@ -1,0 +1,69 @@
+package io.homeroom.identity.suspension;
+
+import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.EndingSession;
+import io.homeroom.identity.session.RevocationReason;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shuts somebody out, and lets them in again. A session begins under the same lock of the family:
+ * so it begins before, and is ended here, or not at all.
+ */
+@Component
+public class SuspendingPerson {
+  private final Suspensions suspensions;
+  private final FamilyLock families;
+  private final FindingSuspensions finding;
+  private final EndingSession ending;
+  private final Clock clock;
+
+  SuspendingPerson(
+      Suspensions suspensions,
+      FamilyLock families,
+      FindingSuspensions finding,
+      EndingSession ending,
+      Clock clock) {
+    this.suspensions = suspensions;
+    this.families = families;
+    this.finding = finding;
+    this.ending = ending;
+    this.clock = clock;
+  }
+
+  /**
+   * Suspends somebody. With the last parent who is not, the sessions of the children end too.
+   *
+   * @throws AlreadySuspended if they are suspended
+   * @throws OwnSuspension if it is oneself
+   */
+  @Transactional
+  public void suspend(KnownPerson person, SuspensionReason reason, PersonId by) {
+    families.take(person.family());
+    if (suspensions.findInForce(person.id()).isPresent()) {
+      throw new AlreadySuspended();
+    }
+    suspensions.saveAndFlush(new Suspension(person.id(), reason, by, clock.instant()));
+    ending.endAll(person.id(), RevocationReason.SUSPENDED);
+    if (finding.isLeftAlone(person.family())) {
+      ending.endChildrenOf(person.family(), RevocationReason.SUSPENDED);
+    }
+  }
+
+  /**
+   * Lifts the suspension. Sessions that it has ended stay ended.
+   *
+   * @throws NotSuspended if there is none
+   * @throws OwnSuspension if it is one's own
+   */
+  @Transactional
+  public void reinstate(KnownPerson person, PersonId by) {
+    families.take(person.family());
+    var suspension = suspensions.findInForce(person.id()).orElseThrow(NotSuspended::new);
+    suspension.lift(by, clock.instant());
+    suspensions.save(suspension);
+  }
+}
