@@ -13,6 +13,7 @@ public enum LetterTemplate {
   EMAIL_IN_USE("email-in-use", null),
   EMAIL_CHANGED("email-changed", "/api/auth/email/undo"),
   PROVIDER_LINKED("provider-linked", null),
+  INVITE_STAFF("invite-staff", "/api/auth/invitations"),
   SIGN_CONSENT("sign-consent", "/api/family/consents/sign"),
   GUARDIAN_INVITATION("guardian-invitation", "/api/family/guardians/accept"),
   GUARDIAN_REMOVED("guardian-removed", null),

@@ -26,6 +26,7 @@ class LetterRenderingTests {
           LetterTemplate.REGISTRATION_CODE,
           LetterTemplate.CHANGE_EMAIL_CODE,
           LetterTemplate.EMAIL_CHANGED,
+          LetterTemplate.INVITE_STAFF,
           LetterTemplate.GUARDIAN_INVITATION,
           LetterTemplate.ACCOUNT_HANDOVER);
 
@@ -144,7 +145,7 @@ class LetterRenderingTests {
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED ->
           new LetterContent.News();
-      case SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION, ACCOUNT_HANDOVER ->
+      case INVITE_STAFF, SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION, ACCOUNT_HANDOVER ->
           new LetterContent.Link(URI.create(LINK));
     };
   }

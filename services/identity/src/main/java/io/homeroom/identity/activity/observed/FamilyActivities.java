@@ -9,6 +9,8 @@ import io.homeroom.identity.child.ChildRemoved;
 import io.homeroom.identity.consent.ConsentGranted;
 import io.homeroom.identity.consent.ConsentWithdrawn;
 import io.homeroom.identity.family.FamilyRegistered;
+import io.homeroom.identity.family.GuardianJoined;
+import io.homeroom.identity.family.GuardianLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,16 @@ class FamilyActivities {
   @EventListener
   void on(FamilyRegistered event) {
     log.record(Activity.of(Action.REGISTER_FAMILY, event.family().value(), event.parent().value()));
+  }
+
+  @EventListener
+  void on(GuardianJoined event) {
+    log.record(Activity.of(Action.JOIN_FAMILY, event.family().value(), event.guardian().value()));
+  }
+
+  @EventListener
+  void on(GuardianLeft event) {
+    log.record(Activity.of(Action.LEAVE_FAMILY, event.family().value(), event.guardian().value()));
   }
 
   @EventListener

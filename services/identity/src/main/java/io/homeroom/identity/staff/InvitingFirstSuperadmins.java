@@ -1,0 +1,45 @@
+package io.homeroom.identity.staff;
+
+import io.homeroom.identity.contact.EmailAddress;
+import io.homeroom.identity.contact.Language;
+import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.platform.web.security.Role;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invites those whom the settings name: somebody has to be the first. They choose a password of
+ * their own; there is none to be known.
+ */
+@Component
+class InvitingFirstSuperadmins {
+  private static final String NAME = "Superadmin";
+
+  private final StaffSettings settings;
+  private final FindingPeople people;
+  private final InvitingStaff inviting;
+
+  InvitingFirstSuperadmins(StaffSettings settings, FindingPeople people, InvitingStaff inviting) {
+    this.settings = settings;
+    this.people = people;
+    this.inviting = inviting;
+  }
+
+  @Scheduled(fixedDelayString = "${homeroom.staff.invite-every:10m}")
+  @SchedulerLock(name = "invite-superadmins", lockAtMostFor = "1m")
+  void invite() {
+    settings.superadmins().stream()
+        .map(EmailAddress::new)
+        .filter(email -> !people.isTaken(email) && !inviting.isInvited(email))
+        .forEach(
+            email ->
+                inviting.invite(
+                    new Invited(
+                        new PersonalDetails(NAME, email, null),
+                        Language.EN,
+                        Role.SUPERADMIN,
+                        null)));
+  }
+}

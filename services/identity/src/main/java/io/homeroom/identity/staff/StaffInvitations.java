@@ -1,0 +1,36 @@
+package io.homeroom.identity.staff;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> {
+  @Query("select i from StaffInvitation i where i.link.tokenHash = :hash")
+  Optional<StaffInvitation> findByToken(byte[] hash);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select i from StaffInvitation i where i.link.tokenHash = :hash")
+  Optional<StaffInvitation> findByTokenAndLock(byte[] hash);
+
+  /** Expired ones too: nothing has replaced them. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select i from StaffInvitation i
+      where i.emailHash = :hash and i.link.usedAt is null and i.link.supersededAt is null
+      """)
+  Optional<StaffInvitation> findOpenAndLock(byte[] hash);
+
+  /** Those that led to nobody and no longer can. */
+  @Query(
+      """
+      select i from StaffInvitation i
+      where i.link.usedAt is null and (i.link.expiresAt < :before or i.link.supersededAt < :before)
+      """)
+  List<StaffInvitation> findVain(Instant before, Limit limit);
+}

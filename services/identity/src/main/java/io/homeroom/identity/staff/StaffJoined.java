@@ -1,0 +1,7 @@
+package io.homeroom.identity.staff;
+
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
+
+/** Somebody has accepted an invitation. */
+public record StaffJoined(PersonId person, Role role) {}

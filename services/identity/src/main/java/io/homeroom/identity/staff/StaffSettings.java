@@ -1,0 +1,13 @@
+package io.homeroom.identity.staff;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who comes first.
+ *
+ * @param superadmins addresses that are invited as superadmins until they accept
+ */
+@ConfigurationProperties("homeroom.staff")
+record StaffSettings(@DefaultValue List<String> superadmins) {}

@@ -1,0 +1,57 @@
+package io.homeroom.identity.staff;
+
+import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.WelcomingStaff;
+import io.homeroom.identity.letter.LinkToken;
+import io.homeroom.identity.letter.LinkUnknown;
+import io.homeroom.identity.vault.Vault;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The local steps of accepting an invitation. */
+@Component
+class TakingInvitation {
+  private final StaffInvitations invitations;
+  private final WelcomingStaff welcoming;
+  private final Vault vault;
+  private final Clock clock;
+
+  TakingInvitation(
+      StaffInvitations invitations, WelcomingStaff welcoming, Vault vault, Clock clock) {
+    this.invitations = invitations;
+    this.welcoming = welcoming;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  KnownInvitation look(LinkToken token) {
+    var invitation = invitations.findByToken(token.hash()).orElseThrow(LinkUnknown::new);
+    invitation.requireOpen(clock.instant());
+    return invitation.known(vault.of(invitation.safe().value()));
+  }
+
+  @Transactional
+  UUID claim(LinkToken token) {
+    return find(token).claim(clock.instant());
+  }
+
+  @Transactional
+  void complete(LinkToken token, UUID claim, PersonalDetails details) {
+    var invitation = find(token);
+    var staff = invitation.accept(claim, details, clock.instant());
+    invitations.saveAndFlush(invitation);
+    try {
+      welcoming.welcome(staff);
+    } catch (DataIntegrityViolationException addressTaken) {
+      throw new AddressIsTaken();
+    }
+  }
+
+  private StaffInvitation find(LinkToken token) {
+    return invitations.findByTokenAndLock(token.hash()).orElseThrow(LinkUnknown::new);
+  }
+}
