@@ -15,13 +15,15 @@ public final class Demo {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Narrator narrator = Narrator.to(out);
     try {
-      Door door = new Door(address("HOMEROOM_PUBLIC_URL", "http://127.0.0.1:8080"), narrator);
+      URI gateway = address("HOMEROOM_PUBLIC_URL", "http://127.0.0.1:8080");
+      Door door = new Door(gateway, narrator);
       var mailbox = new Mailbox(address("HOMEROOM_MAILBOX_URL", "http://127.0.0.1:8025"));
       var firstDay = new FamilyJourney(door, mailbox, narrator);
       firstDay.walk();
       new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new GuardianJourney(door, mailbox, narrator, firstDay.parent()).walk();
       new SignInJourney(door, mailbox, narrator).walk();
+      new ProviderJourney(gateway, door, mailbox, narrator).walk();
       new RecoveryJourney(door, mailbox, narrator).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
