@@ -38,13 +38,21 @@ record StandInProvider(Site site) {
   private static Map<String, String> describe(String provider, String realm, String secret) {
     String endpoints = realm + "/protocol/openid-connect";
     return Map.of(
-        provider + "_ENABLED", "true",
-        provider + "_CLIENT_ID", "homeroom",
-        provider + "_CLIENT_SECRET", secret,
-        provider + "_ISSUER", realm,
-        provider + "_AUTHORIZATION_URL", endpoints + "/auth",
-        provider + "_TOKEN_URL", endpoints + "/token",
-        provider + "_JWKS_URL", endpoints + "/certs",
-        provider + "_SCOPE", "openid email profile");
+        provider + "_ENABLED",
+        "true",
+        provider + "_CLIENT_ID",
+        "homeroom",
+        provider + "_CLIENT_SECRET",
+        secret,
+        provider + "_ISSUER",
+        realm,
+        provider + "_AUTHORIZATION_URL",
+        endpoints + "/auth",
+        provider + "_TOKEN_URL",
+        endpoints + "/token",
+        provider + "_JWKS_URL",
+        endpoints + "/certs",
+        provider + "_SCOPE",
+        "openid email profile");
   }
 }

@@ -145,7 +145,12 @@ class LetterRenderingTests {
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED ->
           new LetterContent.News();
-      case INVITE_STAFF, SIGN_CONSENT, RESET_PASSWORD, EMAIL_CHANGED, GUARDIAN_INVITATION, ACCOUNT_HANDOVER ->
+      case INVITE_STAFF,
+          SIGN_CONSENT,
+          RESET_PASSWORD,
+          EMAIL_CHANGED,
+          GUARDIAN_INVITATION,
+          ACCOUNT_HANDOVER ->
           new LetterContent.Link(URI.create(LINK));
     };
   }
