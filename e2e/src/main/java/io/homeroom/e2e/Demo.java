@@ -25,9 +25,14 @@ public final class Demo {
       new SignInJourney(door, mailbox, narrator).walk();
       new ProviderJourney(gateway, door, mailbox, narrator).walk();
       new RecoveryJourney(door, mailbox, narrator).walk();
+      var admin = new AdminJourney(door, mailbox, narrator);
+      admin.walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
           firstDay.parent().email(), firstDay.parent().password());
+      out.printf(
+          "or, with a code from the mailbox, as the superadmin %s with the password %s%n",
+          admin.superadmin().email(), admin.superadmin().password());
     } catch (StepFailed | ConditionTimeoutException | java.io.UncheckedIOException e) {
       out.println("\nThis step did not hold: " + e);
       System.exit(1);

@@ -53,6 +53,11 @@ public final class Mailbox {
         .until(() -> mailsTo(recipient) >= count);
   }
 
+  /** How many codes have come for the address. */
+  public int codesTo(String recipient) {
+    return codes(recipient).size();
+  }
+
   /** How many mails have come for the address. */
   public long mailsTo(String recipient) {
     return mails(recipient).size();

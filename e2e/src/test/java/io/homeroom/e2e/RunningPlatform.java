@@ -108,6 +108,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
         .toList();
   }
 
+  /** What {@code audit verify} says, if it ends with 0. */
+  String verifyAudit() {
+    return homeroom(Duration.ofMinutes(2), "audit", "verify");
+  }
+
   /** {@code kill -9}, as a person would. */
   void kill(String name) {
     ProcessHandle process = ProcessHandle.of(part(name).pid()).orElseThrow();

@@ -63,7 +63,12 @@ final class DemoCommand implements Callable<Integer> {
     demo.environment().put("HOMEROOM_PUBLIC_URL", platform.named("gateway").address());
     demo.environment().put("HOMEROOM_MAILBOX_URL", platform.named("mailbox").address());
     demo.environment().put("HOMEROOM_KEYCLOAK_URL", platform.named("keycloak").address());
-    return demo.start().waitFor();
+    int ended = demo.start().waitFor();
+    if (ended != 0) {
+      return ended;
+    }
+    desk.screen().say("\nAnd the activity log of all that (`homeroom audit verify`):");
+    return new AuditCommand(desk).verify();
   }
 
   private static void needsAllUp(Platform platform) {

@@ -1,0 +1,147 @@
+package io.homeroom.e2e;
+
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * How an admin stops somebody. The superadmin whom the settings name accepts the invitation in the
+ * mailbox and invites a moderator; the moderator suspends a parent, whose open session ends at
+ * once, and lets them in again; the activity log tells all of it.
+ */
+public final class AdminJourney {
+  private static final String INVITATIONS = "/api/auth/invitations";
+
+  /** Known to the demo alone: no service has a password that somebody else chose. */
+  private static final Parent SUPERADMIN =
+      new Parent("Superadmin", "admin@homeroom.test", "brave-otter-walks-home-9", "en");
+
+  private final Door door;
+  private final Mailbox mailbox;
+  private final Narrator narrator;
+  private final Parent moderator = Parent.named("Moira", "en");
+  private final Parent parent = Parent.named("Mallory", "en");
+
+  public AdminJourney(Door door, Mailbox mailbox, Narrator narrator) {
+    this.door = door;
+    this.mailbox = mailbox;
+    this.narrator = narrator;
+  }
+
+  /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
+  public void walk() {
+    Door superadmin = admitSuperadmin();
+    Door moderator = hireModerator(superadmin);
+    String person = suspend(moderator);
+    reinstate(moderator, person);
+    narrator.step("The activity log tells who did that");
+    Answer log = superadmin.get("/api/admin/activity?subject=" + person).expect(200);
+    if (!log.body().contains("suspend-person") || !log.body().contains("reinstate-person")) {
+      throw new StepFailed("The suspension is not in the activity log: " + log.body());
+    }
+  }
+
+  public Parent superadmin() {
+    return SUPERADMIN;
+  }
+
+  private Door admitSuperadmin() {
+    narrator.step("The superadmin of the settings accepts the invitation, and signs in by a code");
+    if (door.post("/api/auth/login", SUPERADMIN.signIn()).status() == 401) {
+      accept(SUPERADMIN);
+    }
+    return admit(SUPERADMIN);
+  }
+
+  private Door hireModerator(Door superadmin) {
+    narrator.step("The superadmin invites a moderator, who can do nothing without a second factor");
+    superadmin
+        .post(
+            "/api/admin/invitations",
+            Map.of(
+                "email",
+                moderator.email(),
+                "name",
+                moderator.name(),
+                "language",
+                moderator.language(),
+                "invitedAs",
+                "moderator",
+                "proof",
+                proof(SUPERADMIN)))
+        .expect(202);
+    accept(moderator);
+    String token = door.post("/api/auth/login", moderator.signIn()).expect(200).text("accessToken");
+    door.as(token).get("/api/admin/people").expectProblem(403, "second-factor-required");
+    return admit(moderator);
+  }
+
+  private String suspend(Door moderator) {
+    narrator.step("A parent is signed in; the moderator suspends them");
+    Door home =
+        door.as(
+            new RegisteringAtDoor(door, mailbox, narrator)
+                .register(parent)
+                .text("tokens.accessToken"));
+    home.get("/api/family").expect(200);
+    String person =
+        moderator
+            .post("/api/admin/people/search", Map.of("email", parent.email()))
+            .expect(200)
+            .text("items.0.personId");
+    moderator
+        .post(
+            "/api/admin/people/" + person + "/suspend",
+            Map.of("reason", "under-investigation", "proof", proof(this.moderator)))
+        .expect(204);
+    narrator.step("Their open session is worthless at once, and no other begins");
+    home.get("/api/family").expect(401);
+    door.post("/api/auth/login", parent.signIn()).expectProblem(403, "account-suspended");
+    return person;
+  }
+
+  private void reinstate(Door moderator, String person) {
+    narrator.step("The suspension is lifted");
+    moderator
+        .post("/api/admin/people/" + person + "/reinstate", Map.of("proof", proof(this.moderator)))
+        .expect(204);
+    door.post("/api/auth/login", parent.signIn()).expect(200);
+  }
+
+  private void accept(Parent invited) {
+    URI link = mailbox.awaitLink(invited.email(), INVITATIONS);
+    narrator.note("mail: " + link);
+    String token = link.getQuery().substring("token=".length());
+    door.post(
+            INVITATIONS + "/accept",
+            Map.of("token", token, "name", invited.name(), "password", invited.password()))
+        .expect(201);
+  }
+
+  /** Signs in by two factors; turns the second on before, if it is not. */
+  private Door admit(Parent admin) {
+    Answer first = door.post("/api/auth/login", admin.signIn());
+    if (first.status() == 200) {
+      turnOn(door.as(first.text("accessToken")), admin);
+    }
+    int codes = mailbox.codesTo(admin.email());
+    Answer challenge = door.post("/api/auth/login", admin.signIn()).expect(202);
+    String code = mailbox.awaitCode(admin.email(), codes + 1);
+    return door.as(
+        door.post("/api/auth/otp/verify", answer(challenge, code)).expect(200).text("accessToken"));
+  }
+
+  private void turnOn(Door desk, Parent admin) {
+    int codes = mailbox.codesTo(admin.email());
+    Answer on = desk.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
+    String code = mailbox.awaitCode(admin.email(), codes + 1);
+    desk.post("/api/auth/two-factor/on/confirm", answer(on, code)).expect(200);
+  }
+
+  private static Map<String, Object> answer(Answer challenge, String code) {
+    return Map.of("challengeId", challenge.text("challengeId"), "code", code);
+  }
+
+  private static Map<String, Object> proof(Parent admin) {
+    return Map.of("password", admin.password());
+  }
+}
