@@ -19,9 +19,8 @@ record BareGateway(Process process, URI address) implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx160m",
-                    "-Xms32m",
-                    "-XX:MaxNewSize=16m",
+                    "-Xmx384m",
+                    "-XX:MaxNewSize=128m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-jar",
