@@ -33,7 +33,7 @@ class SustainedUseIT {
     use(families, USE);
     List<Long> after = heaps(platform);
 
-    assertThat(families).flatMap(MixedUse::failures).isEmpty();
+    assertThat(families.stream().flatMap(MixedUse::failures)).isEmpty();
     System.out.printf(
         "%d calls by %d families in %s; heaps in KB before %s and after %s%n",
         families.stream().mapToLong(MixedUse::calls).sum(), FAMILIES, USE, before, after);
