@@ -133,6 +133,17 @@ class StaffIT {
   }
 
   @Test
+  void takesNoAddressThatIsKeptForWhoeverHadIt() {
+    var parent = households.register();
+    new EmailChanges(households, events).move(parent, Households.someEmail());
+    var token = tokenOf(invite(staff.admit(Role.SUPERADMIN), parent.email(), "coach").expect(202));
+
+    accept(token, "another-password-41").expect(409, "address-is-taken");
+    clock.advance(Duration.ofDays(3).plusMinutes(1));
+    accept(token, Households.PASSWORD).expect(201);
+  }
+
+  @Test
   void isInvitedBySuperadminsOnlyAndNotToBeOne() {
     var superadmin = staff.admit(Role.SUPERADMIN);
 

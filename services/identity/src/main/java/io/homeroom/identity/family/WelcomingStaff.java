@@ -9,23 +9,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WelcomingStaff {
   private final Families families;
-  private final People people;
+  private final TakingAddress taking;
   private final EmailLookup lookup;
   private final Vault vault;
 
-  WelcomingStaff(Families families, People people, EmailLookup lookup, Vault vault) {
+  WelcomingStaff(Families families, TakingAddress taking, EmailLookup lookup, Vault vault) {
     this.families = families;
-    this.people = people;
+    this.taking = taking;
     this.lookup = lookup;
     this.vault = vault;
   }
 
-  /** Begins with somebody whose safe exists already. */
+  /**
+   * Begins with somebody whose safe exists already.
+   *
+   * @throws EmailAlreadyRegistered if the address has an account
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void welcome(NewStaff staff) {
     var safe = vault.of(staff.safe().value());
     families.saveAndFlush(new Family(staff.safe()));
     var hash = lookup.hashOf(staff.details().email());
-    people.saveAndFlush(new Person(staff, hash, safe));
+    taking.take(new Person(staff, hash, safe));
   }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invites those whom the settings name: somebody has to be the first. They choose a password of
- * their own; there is none to be known.
+ * their own; there is none to be known. Who has joined is invited no more, though they may have
+ * left the address: it would make another superadmin.
  */
 @Component
 class InvitingFirstSuperadmins {
@@ -32,7 +33,7 @@ class InvitingFirstSuperadmins {
   void invite() {
     settings.superadmins().stream()
         .map(EmailAddress::new)
-        .filter(email -> !people.isTaken(email) && !inviting.isInvited(email))
+        .filter(this::isToBeInvited)
         .forEach(
             email ->
                 inviting.invite(
@@ -41,5 +42,10 @@ class InvitingFirstSuperadmins {
                         Language.EN,
                         Role.SUPERADMIN,
                         null)));
+  }
+
+  /** Asked in this order, nobody who is accepting just now is overlooked. */
+  private boolean isToBeInvited(EmailAddress email) {
+    return !people.isTaken(email) && !inviting.isInvited(email) && !inviting.hasJoined(email);
   }
 }

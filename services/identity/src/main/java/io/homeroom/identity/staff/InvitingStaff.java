@@ -75,4 +75,10 @@ public class InvitingStaff {
         .filter(open -> open.isGood(now))
         .isPresent();
   }
+
+  /** Whether somebody has joined by an invitation to the address: they may go by another now. */
+  @Transactional(readOnly = true)
+  public boolean hasJoined(EmailAddress email) {
+    return invitations.existsUsed(lookup.hashOf(email));
+  }
 }

@@ -26,6 +26,13 @@ interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> 
       """)
   Optional<StaffInvitation> findOpenAndLock(byte[] hash);
 
+  @Query(
+      """
+      select count(i) > 0 from StaffInvitation i
+      where i.emailHash = :hash and i.link.usedAt is not null
+      """)
+  boolean existsUsed(byte[] hash);
+
   /** Those that led to nobody and no longer can. */
   @Query(
       """

@@ -1,13 +1,13 @@
 package io.homeroom.identity.staff;
 
 import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.WelcomingStaff;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +46,7 @@ class TakingInvitation {
     invitations.saveAndFlush(invitation);
     try {
       welcoming.welcome(staff);
-    } catch (DataIntegrityViolationException addressTaken) {
+    } catch (EmailAlreadyRegistered addressTaken) {
       throw new AddressIsTaken();
     }
   }

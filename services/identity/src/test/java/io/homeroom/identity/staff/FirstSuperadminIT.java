@@ -2,14 +2,19 @@ package io.homeroom.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.Answer;
+import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Households;
+import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.WholeService;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,37 +24,72 @@ class FirstSuperadminIT {
   @Autowired Households households;
   @Autowired FindingPeople people;
   @Autowired InvitingStaff inviting;
+  @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
+
+  private final EmailAddress email =
+      new EmailAddress("first." + UUID.randomUUID() + "@example.org");
+  private InvitingFirstSuperadmins first;
+
+  @BeforeEach
+  void name() {
+    first = new InvitingFirstSuperadmins(settings(email), people, inviting);
+  }
 
   @Test
   void isInvitedByTheSettingsOnce() {
-    var email = new EmailAddress("first." + UUID.randomUUID() + "@example.org");
-    var first = new InvitingFirstSuperadmins(settings(email), people, inviting);
-
     first.invite();
     first.invite();
+    accept();
+    first.invite();
 
-    var ids =
-        jdbc.sql("select id from staff_invitation where role = 'SUPERADMIN'")
-            .query(UUID.class)
-            .list();
-    var own =
-        ids.stream()
-            .map(id -> households.internal().get("/internal/letters/" + id))
-            .filter(letter -> letter.status() == 200 && letter.text("to").equals(email.value()))
-            .toList();
-    assertThat(own).hasSize(1);
-    var link = own.getFirst().text("link");
+    assertThat(openLetters()).isEmpty();
+    assertThat(people.withEmail(email).orElseThrow().role()).isEqualTo(Role.SUPERADMIN);
+    assertThat(people.withEmail(email).orElseThrow().details().name()).isEqualTo("Ada King");
+  }
+
+  @Test
+  void isNotInvitedAgainAtAnAddressThatTheyHaveLeft() {
+    first.invite();
+    var person = UUID.fromString(accept().text("personId"));
+    var tokens = signIn();
+    var desk = households.api().as(tokens.text("accessToken"));
+    var superadmin = new Household(email.value(), person, UUID.randomUUID(), tokens, desk);
+    new EmailChanges(households, events).move(superadmin, Households.someEmail());
+
+    first.invite();
+
+    assertThat(people.isTaken(email)).isFalse();
+    assertThat(openLetters()).isEmpty();
+  }
+
+  private Answer accept() {
+    assertThat(openLetters()).hasSize(1);
+    var link = openLetters().getFirst().text("link");
     var token = link.substring(link.indexOf("token=") + "token=".length());
-    households
+    return households
         .api()
         .post(
             "/api/auth/invitations/accept",
             Map.of("token", token, "name", "Ada King", "password", Households.PASSWORD))
         .expect(201);
-    first.invite();
-    assertThat(people.withEmail(email).orElseThrow().role()).isEqualTo(Role.SUPERADMIN);
-    assertThat(people.withEmail(email).orElseThrow().details().name()).isEqualTo("Ada King");
+  }
+
+  private Answer signIn() {
+    var credentials = Map.of("email", email.value(), "password", Households.PASSWORD);
+    return households.api().post("/api/auth/login", credentials).expect(200);
+  }
+
+  /** The letters to the address whose links are good. */
+  private List<Answer> openLetters() {
+    return jdbc
+        .sql("select id from staff_invitation where role = 'SUPERADMIN'")
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(id -> households.internal().get("/internal/letters/" + id))
+        .filter(letter -> letter.status() == 200 && letter.text("to").equals(email.value()))
+        .toList();
   }
 
   private static StaffSettings settings(EmailAddress email) {
