@@ -53,7 +53,7 @@ public final class AdminJourney {
   }
 
   private Door hireModerator(Door superadmin) {
-    narrator.step("The superadmin invites a moderator, who can do nothing without a second factor");
+    narrator.step("The superadmin invites a moderator, whose password alone lets nobody in");
     superadmin
         .post(
             "/api/admin/invitations",
@@ -70,9 +70,10 @@ public final class AdminJourney {
                 proof(SUPERADMIN)))
         .expect(202);
     accept(moderator);
-    String token = door.post("/api/auth/login", moderator.signIn()).expect(200).text("accessToken");
-    door.as(token).get("/api/admin/people").expectProblem(403, "second-factor-required");
-    return admit(moderator);
+    Door desk = admit(moderator);
+    desk.post("/api/auth/two-factor/off", proof(moderator))
+        .expectProblem(403, "two-factor-mandatory");
+    return desk;
   }
 
   private String suspend(Door moderator) {
@@ -117,24 +118,13 @@ public final class AdminJourney {
         .expect(201);
   }
 
-  /** Signs in by two factors; turns the second on before, if it is not. */
+  /** Signs in by two factors, as admins do from the first time on. */
   private Door admit(Parent admin) {
-    Answer first = door.post("/api/auth/login", admin.signIn());
-    if (first.status() == 200) {
-      turnOn(door.as(first.text("accessToken")), admin);
-    }
     int codes = mailbox.codesTo(admin.email());
     Answer challenge = door.post("/api/auth/login", admin.signIn()).expect(202);
     String code = mailbox.awaitCode(admin.email(), codes + 1);
     return door.as(
         door.post("/api/auth/otp/verify", answer(challenge, code)).expect(200).text("accessToken"));
-  }
-
-  private void turnOn(Door desk, Parent admin) {
-    int codes = mailbox.codesTo(admin.email());
-    Answer on = desk.post("/api/auth/two-factor/on", Map.of("channel", "email")).expect(202);
-    String code = mailbox.awaitCode(admin.email(), codes + 1);
-    desk.post("/api/auth/two-factor/on/confirm", answer(on, code)).expect(200);
   }
 
   private static Map<String, Object> answer(Answer challenge, String code) {

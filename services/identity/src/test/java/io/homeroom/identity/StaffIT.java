@@ -8,10 +8,13 @@ import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,10 +43,32 @@ class StaffIT {
     assertThat(letter.text("language")).isEqualTo("ja");
     accept(tokenOf(invitation), Households.PASSWORD).expect(201);
 
-    var tokens = login(email).expect(200);
-    var desk = households.api().as(tokens.text("accessToken"));
-    desk.get("/api/admin/people").expect(403, "second-factor-required");
-    desk.get("/api/family").expect(404);
+    var moderator = staff.enter(UUID.fromString(invitation.text("personId")), email);
+    moderator.desk().get("/api/admin/people").expect(200);
+    moderator.desk().get("/api/family").expect(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"moderator, 202", "coach, 200", "supplier, 200"})
+  void needsACodeFromTheFirstSignInOnAsAnAdmin(String role, int status) {
+    var email = someEmail();
+    accept(
+            tokenOf(invite(staff.admit(Role.SUPERADMIN), email, role).expect(202)),
+            Households.PASSWORD)
+        .expect(201);
+
+    login(email).expect(status);
+  }
+
+  @Test
+  void keepsTheSecondFactorAsAnAdmin() {
+    for (var admin : List.of(staff.admit(Role.MODERATOR), staff.admit(Role.SUPERADMIN))) {
+      admin
+          .desk()
+          .post("/api/auth/two-factor/off", Colleague.PROOF)
+          .expect(403, "two-factor-mandatory");
+      login(admin.email()).expect(202);
+    }
   }
 
   @Test

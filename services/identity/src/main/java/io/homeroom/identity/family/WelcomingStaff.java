@@ -26,10 +26,10 @@ public class WelcomingStaff {
    * @throws EmailAlreadyRegistered if the address has an account
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void welcome(NewStaff staff) {
+  public KnownPerson welcome(NewStaff staff) {
     var safe = vault.of(staff.safe().value());
     families.saveAndFlush(new Family(staff.safe()));
     var hash = lookup.hashOf(staff.details().email());
-    taking.take(new Person(staff, hash, safe));
+    return taking.take(new Person(staff, hash, safe)).known(safe);
   }
 }

@@ -5,6 +5,7 @@ import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.WelcomingStaff;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
+import io.homeroom.identity.twofactor.GivingSecondFactor;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingInvitation {
   private final StaffInvitations invitations;
   private final WelcomingStaff welcoming;
+  private final GivingSecondFactor giving;
   private final Vault vault;
   private final Clock clock;
 
   TakingInvitation(
-      StaffInvitations invitations, WelcomingStaff welcoming, Vault vault, Clock clock) {
+      StaffInvitations invitations,
+      WelcomingStaff welcoming,
+      GivingSecondFactor giving,
+      Vault vault,
+      Clock clock) {
     this.invitations = invitations;
     this.welcoming = welcoming;
+    this.giving = giving;
     this.vault = vault;
     this.clock = clock;
   }
@@ -45,7 +52,7 @@ class TakingInvitation {
     var staff = invitation.accept(claim, details, clock.instant());
     invitations.saveAndFlush(invitation);
     try {
-      welcoming.welcome(staff);
+      giving.give(welcoming.welcome(staff));
     } catch (EmailAlreadyRegistered addressTaken) {
       throw new AddressIsTaken();
     }

@@ -1,6 +1,6 @@
 package io.homeroom.identity.twofactor;
 
-import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.KnownPerson;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +16,20 @@ class RemovingSecondFactor {
   }
 
   @Transactional(readOnly = true)
-  void requireOn(PersonId person) {
-    if (!factors.existsById(person)) {
-      throw new SecondFactorNotOn();
-    }
+  void requireRemovable(KnownPerson person) {
+    find(person);
   }
 
   @Transactional
-  void remove(PersonId person) {
-    var factor = factors.findById(person).orElseThrow(SecondFactorNotOn::new);
+  void remove(KnownPerson person) {
+    var factor = find(person);
     factors.delete(factor.turnOff(clock.instant()));
+  }
+
+  private SecondFactor find(KnownPerson person) {
+    if (SecondFactor.isMandatoryFor(person.role())) {
+      throw new SecondFactorMandatory();
+    }
+    return factors.findById(person.id()).orElseThrow(SecondFactorNotOn::new);
   }
 }

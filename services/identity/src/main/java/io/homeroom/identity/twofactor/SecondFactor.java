@@ -4,6 +4,7 @@ import io.homeroom.identity.challenge.Channel;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -55,6 +56,11 @@ class SecondFactor extends AbstractAggregateRoot<SecondFactor> {
 
   @SuppressWarnings("NullAway.Init")
   protected SecondFactor() {}
+
+  /** Whether nobody may be without one in the role. */
+  static boolean isMandatoryFor(Role role) {
+    return role == Role.MODERATOR || role == Role.SUPERADMIN;
+  }
 
   /** Goes with the person to another family. */
   void moveTo(FamilyId next) {

@@ -1,6 +1,6 @@
 package io.homeroom.identity.twofactor;
 
-import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.ProvingAgain;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,15 @@ public class TurningOffSecondFactor {
     this.removing = removing;
   }
 
-  public void turnOff(PersonId person, Proof proof) {
-    removing.requireOn(person);
-    proving.prove(person, proof);
+  /**
+   * Turns it off.
+   *
+   * @throws SecondFactorNotOn if there is none
+   * @throws SecondFactorMandatory if the person cannot be without one
+   */
+  public void turnOff(KnownPerson person, Proof proof) {
+    removing.requireRemovable(person);
+    proving.prove(person.id(), proof);
     removing.remove(person);
   }
 }

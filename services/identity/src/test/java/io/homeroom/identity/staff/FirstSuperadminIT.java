@@ -6,6 +6,7 @@ import io.homeroom.identity.Answer;
 import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.Households.Household;
+import io.homeroom.identity.Staff;
 import io.homeroom.identity.WholeService;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FindingPeople;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeService
 class FirstSuperadminIT {
   @Autowired Households households;
+  @Autowired Staff staff;
   @Autowired FindingPeople people;
   @Autowired InvitingStaff inviting;
   @Autowired EventRecorder events;
@@ -51,10 +53,10 @@ class FirstSuperadminIT {
   @Test
   void isNotInvitedAgainAtAnAddressThatTheyHaveLeft() {
     first.invite();
-    var person = UUID.fromString(accept().text("personId"));
-    var tokens = signIn();
-    var desk = households.api().as(tokens.text("accessToken"));
-    var superadmin = new Household(email.value(), person, UUID.randomUUID(), tokens, desk);
+    var accepted = accept();
+    var person = UUID.fromString(accepted.text("personId"));
+    var desk = staff.enter(person, email.value()).desk();
+    var superadmin = new Household(email.value(), person, UUID.randomUUID(), accepted, desk);
     new EmailChanges(households, events).move(superadmin, Households.someEmail());
 
     first.invite();
@@ -73,11 +75,6 @@ class FirstSuperadminIT {
             "/api/auth/invitations/accept",
             Map.of("token", token, "name", "Ada King", "password", Households.PASSWORD))
         .expect(201);
-  }
-
-  private Answer signIn() {
-    var credentials = Map.of("email", email.value(), "password", Households.PASSWORD);
-    return households.api().post("/api/auth/login", credentials).expect(200);
   }
 
   /** The letters to the address whose links are good. */

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets admins do nothing as long as a password is all that it takes to be one. What is open to
- * everybody who has signed in, turning on the second factor among it, stays open to them.
+ * Lets admins do nothing should a password be all that it takes to be one. They have a second
+ * factor from the beginning: this holds also if one of them came to be without.
  */
 @Component
 class RequiringSecondFactor implements HandlerInterceptor {

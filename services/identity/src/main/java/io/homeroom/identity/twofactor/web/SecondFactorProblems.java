@@ -2,6 +2,7 @@ package io.homeroom.identity.twofactor.web;
 
 import io.homeroom.identity.twofactor.PhoneMissing;
 import io.homeroom.identity.twofactor.SecondFactorAlreadyOn;
+import io.homeroom.identity.twofactor.SecondFactorMandatory;
 import io.homeroom.identity.twofactor.SecondFactorNotOn;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,15 @@ class SecondFactorProblems {
         HttpStatus.CONFLICT,
         "two-factor-not-on",
         "Signing in does not take two factors");
+  }
+
+  @Bean
+  ProblemMapping secondFactorMandatory() {
+    return ProblemMapping.of(
+        SecondFactorMandatory.class,
+        HttpStatus.FORBIDDEN,
+        "two-factor-mandatory",
+        "Admins always sign in by two factors");
   }
 
   @Bean

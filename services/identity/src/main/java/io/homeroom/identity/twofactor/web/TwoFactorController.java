@@ -99,7 +99,7 @@ class TwoFactorController {
   @PostMapping("/off")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void turnOffTwoFactor(Caller caller, @Valid @RequestBody ProofForm form) {
-    turningOff.turnOff(new PersonId(caller.personId()), form.proof());
+    turningOff.turnOff(personOf(caller), form.proof());
   }
 
   private KnownPerson personOf(Caller caller) {
