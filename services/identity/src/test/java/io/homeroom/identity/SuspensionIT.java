@@ -99,6 +99,19 @@ class SuspensionIT {
   }
 
   @Test
+  void isLiftedByASuperadminOnlyIfOneDecidedIt() {
+    var superadmin = staff.admit(Role.SUPERADMIN);
+    var parent = households.register();
+    suspend(superadmin, parent).expect(204);
+
+    reinstate(staff.admit(Role.MODERATOR), parent).expect(403, "out-of-reach");
+    households.api().post("/api/auth/login", parent.credentials()).expect(403, "account-suspended");
+
+    reinstate(staff.admit(Role.SUPERADMIN), parent).expect(204);
+    households.api().post("/api/auth/login", parent.credentials()).expect(200);
+  }
+
+  @Test
   void needsTheAdminsProof() {
     var parent = households.register();
     var form = Map.of("reason", "fraud", "proof", Map.of("password", "not-the-password"));

@@ -29,6 +29,6 @@ public class ShuttingOut {
   public void reinstate(Admin admin, PersonId id, Proof proof) {
     var person = reaching.reach(admin, id);
     proving.prove(admin.id(), proof);
-    suspending.reinstate(person, admin.id());
+    suspending.reinstate(person, admin.id(), admin.role());
   }
 }

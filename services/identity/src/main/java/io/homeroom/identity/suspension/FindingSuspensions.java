@@ -2,6 +2,7 @@ package io.homeroom.identity.suspension;
 
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.Admission;
 import io.homeroom.identity.session.SessionHolder;
@@ -34,6 +35,15 @@ public class FindingSuspensions implements Admission {
     if (shutOut) {
       throw new AccountSuspended();
     }
+  }
+
+  /** Also if nobody can tell any more who it was. */
+  boolean isBySuperadmin(Suspension suspension) {
+    return people
+        .withId(suspension.suspendedBy())
+        .map(KnownPerson::role)
+        .filter(role -> role != Role.SUPERADMIN)
+        .isEmpty();
   }
 
   /** Whether no parent is left who may come in. */

@@ -5,6 +5,7 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.platform.web.security.Role;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +59,15 @@ public class SuspendingPerson {
    *
    * @throws NotSuspended if there is none
    * @throws OwnSuspension if it is one's own
+   * @throws SuspendedBySuperadmin if it takes one to lift it
    */
   @Transactional
-  public void reinstate(KnownPerson person, PersonId by) {
+  public void reinstate(KnownPerson person, PersonId by, Role role) {
     families.take(person.family());
     var suspension = suspensions.findInForce(person.id()).orElseThrow(NotSuspended::new);
+    if (role != Role.SUPERADMIN && finding.isBySuperadmin(suspension)) {
+      throw new SuspendedBySuperadmin();
+    }
     suspension.lift(by, clock.instant());
     suspensions.save(suspension);
   }

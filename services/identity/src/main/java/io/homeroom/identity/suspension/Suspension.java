@@ -15,7 +15,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * That somebody is shut out: in force from the beginning until it is lifted, once. Nobody suspends
- * themselves or lifts their own suspension.
+ * themselves or lifts their own suspension, and none but a superadmin lifts a superadmin's.
  */
 @Entity
 class Suspension extends AbstractAggregateRoot<Suspension> {
@@ -30,7 +30,6 @@ class Suspension extends AbstractAggregateRoot<Suspension> {
   @Enumerated(EnumType.STRING)
   private SuspensionReason reason;
 
-  @SuppressWarnings("unused") // by the mapping
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "suspended_by"))
   private PersonId suspendedBy;
@@ -65,6 +64,10 @@ class Suspension extends AbstractAggregateRoot<Suspension> {
     liftedBy = by;
     liftedAt = now;
     registerEvent(new PersonReinstated(person, now));
+  }
+
+  PersonId suspendedBy() {
+    return suspendedBy;
   }
 
   KnownSuspension known() {

@@ -1,6 +1,7 @@
 package io.homeroom.identity.admin.web;
 
 import io.homeroom.identity.admin.OutOfReach;
+import io.homeroom.identity.suspension.SuspendedBySuperadmin;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +38,14 @@ class AdminAccess {
         HttpStatus.FORBIDDEN,
         "out-of-reach",
         "Nobody does that to a superadmin alone");
+  }
+
+  @Bean
+  ProblemMapping suspendedBySuperadmin() {
+    return ProblemMapping.of(
+        SuspendedBySuperadmin.class,
+        HttpStatus.FORBIDDEN,
+        "out-of-reach",
+        "A superadmin has suspended them, and only a superadmin lifts that");
   }
 }
