@@ -1,7 +1,6 @@
 package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.letter.LinkUnknown;
@@ -35,10 +34,9 @@ class ClaimingHandover {
   @Transactional
   HandoverClaim claim(HandoverLinks.Handover handover) {
     families.take(handover.family());
-    var claim = locked(handover.child()).claim(clock.instant());
+    var claim = locked(handover.child()).claim(handover.token(), clock.instant());
     ending.end(handover.child(), handover.email());
-    return new HandoverClaim(
-        handover.child(), handover.family(), FamilyId.next(), handover.email(), claim);
+    return HandoverClaim.of(handover, claim);
   }
 
   @Transactional
@@ -54,7 +52,7 @@ class ClaimingHandover {
   @Transactional
   KnownPerson complete(HandoverClaim held) {
     families.take(held.family());
-    locked(held.child()).handOver(held.claim(), clock.instant());
+    locked(held.child()).handOver(held.claim(), held.token(), clock.instant());
     return beginning.begin(held);
   }
 

@@ -4,6 +4,7 @@ import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.letter.LinkToken;
+import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.letter.MailedLink;
 import io.homeroom.identity.vault.FamilySafe;
 import io.homeroom.identity.vault.Place;
@@ -99,10 +100,12 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
    * Takes the claim to hand over.
    *
    * @throws HandoverUnderWay while somebody else holds it
+   * @throws LinkUnknown if the child has been invited by another link since
    * @throws io.homeroom.identity.letter.LinkOutdated if the link is
    */
-  UUID claim(Instant now) {
+  UUID claim(LinkToken shown, Instant now) {
     requireState(State.INVITED);
+    requireLink(shown);
     link().requireOpen(now);
     if (now.isBefore(claimExpiresAt)) {
       throw new HandoverUnderWay();
@@ -122,8 +125,14 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
     claimExpiresAt = now;
   }
 
-  void handOver(UUID held, Instant now) {
+  /**
+   * Hands it over to whoever has the claim, by the link that they have shown.
+   *
+   * @throws LinkUnknown if the child has been invited by another one since
+   */
+  void handOver(UUID held, LinkToken shown, Instant now) {
     requireState(State.INVITED);
+    requireLink(shown);
     requireHeld(held);
     link().use(now);
     state = State.HANDED_OVER;
@@ -166,6 +175,12 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
     requireNotHandedOver();
     if (state != required) {
       throw new IllegalStateException("The coming of age of " + child + " is " + state);
+    }
+  }
+
+  private void requireLink(LinkToken shown) {
+    if (!link().isOf(shown)) {
+      throw new LinkUnknown();
     }
   }
 

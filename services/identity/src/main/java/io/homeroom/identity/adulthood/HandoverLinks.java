@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandoverLinks {
 
   /** What a link is for. */
-  public record Handover(ChildId child, FamilyId family, EmailAddress email, Locale locale) {}
+  public record Handover(
+      LinkToken token, ChildId child, FamilyId family, EmailAddress email, Locale locale) {}
 
   private final ComingsOfAge comings;
   private final FindingChildren children;
@@ -57,6 +58,6 @@ public class HandoverLinks {
     coming.link().requireOpen(clock.instant());
     var child = children.one(coming.child(), coming.family());
     var email = coming.address(vault.of(coming.family().value()));
-    return new Handover(child.id(), child.family(), email, child.language().locale());
+    return new Handover(token, child.id(), child.family(), email, child.language().locale());
   }
 }

@@ -2,6 +2,7 @@ package io.homeroom.identity.letter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public class MailedLink {
 
   public void supersede(Instant now) {
     supersededAt = now;
+  }
+
+  /** Whether it is the token of this link. */
+  public boolean isOf(LinkToken token) {
+    return MessageDigest.isEqual(tokenHash, token.hash());
   }
 
   /** Whether it has neither been used nor superseded. */

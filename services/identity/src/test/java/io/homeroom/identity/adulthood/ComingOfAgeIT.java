@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,19 @@ class ComingOfAgeIT {
     clock.advance(ComingOfAge.VALIDITY.negated());
     takeOver(second).expect(201);
     assertThat(takeOver(second).status()).isIn(404, 410);
+  }
+
+  @Test
+  void isForTheLastLinkThoughTheOneBeforeWasShownFirst() {
+    var child = youngster(3);
+    grow(child);
+    var first = tokenFor(child, Households.someEmail());
+    var second = new AtomicReference<String>();
+    faults.once(Step.BEFORE_CREATE, () -> second.set(tokenFor(child)));
+    takeOver(first).expect(404, "link-unknown");
+    clock.advance(ComingOfAge.CLAIM);
+    takeOver(second.get()).expect(201);
+    guardians.signIn(email).expect(200);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.letter.LinkOutdated;
 import io.homeroom.identity.letter.LinkToken;
+import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.vault.FamilySafe;
 import io.homeroom.identity.vault.Safes;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class ComingOfAgeTests {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
   private static final EmailAddress ADDRESS = new EmailAddress("grace@example.org");
+  private static final LinkToken TOKEN = new LinkToken("token");
+  private static final LinkToken ANOTHER = new LinkToken("another");
 
   private final FamilyId family = FamilyId.next();
   private final FamilySafe safe = Safes.of(family.value());
@@ -26,50 +29,73 @@ class ComingOfAgeTests {
   @Test
   void beginsByBeingAnnounced() {
     assertThat(coming.state()).isEqualTo(ComingOfAge.State.ANNOUNCED);
-    assertThatIllegalStateException().isThrownBy(() -> coming.claim(NOW));
+    assertThatIllegalStateException().isThrownBy(() -> claim(NOW));
   }
 
   @Test
   void isInvitedAtAnAddressOfItsOwn() {
-    invite("token");
+    invite(TOKEN);
     assertThat(coming.state()).isEqualTo(ComingOfAge.State.INVITED);
     assertThat(coming.address(safe)).isEqualTo(ADDRESS);
   }
 
   @Test
   void isHandedOverByWhoeverHoldsTheClaim() {
-    invite("token");
-    var lost = coming.claim(NOW);
-    assertThatExceptionOfType(HandoverUnderWay.class).isThrownBy(() -> coming.claim(NOW));
+    invite(TOKEN);
+    var lost = claim(NOW);
+    assertThatExceptionOfType(HandoverUnderWay.class).isThrownBy(() -> claim(NOW));
     var later = NOW.plus(ComingOfAge.CLAIM);
-    var held = coming.claim(later);
+    var held = claim(later);
     assertThatExceptionOfType(HandoverUnderWay.class)
-        .isThrownBy(() -> coming.handOver(lost, later));
+        .isThrownBy(() -> coming.handOver(lost, TOKEN, later));
     assertThatExceptionOfType(HandoverUnderWay.class).isThrownBy(() -> coming.renew(lost, later));
-    coming.handOver(held, later);
+    coming.handOver(held, TOKEN, later);
     assertThat(coming.state()).isEqualTo(ComingOfAge.State.HANDED_OVER);
     assertThatIllegalStateException().isThrownBy(() -> coming.address(safe));
   }
 
   @Test
   void isNeverHandedOverTwiceNorGoesBack() {
-    invite("token");
-    var held = coming.claim(NOW);
-    coming.handOver(held, NOW);
-    assertThatExceptionOfType(AlreadyHandedOver.class).isThrownBy(() -> coming.claim(NOW));
-    assertThatExceptionOfType(AlreadyHandedOver.class).isThrownBy(() -> coming.handOver(held, NOW));
-    assertThatExceptionOfType(AlreadyHandedOver.class).isThrownBy(() -> invite("another"));
+    invite(TOKEN);
+    var held = claim(NOW);
+    coming.handOver(held, TOKEN, NOW);
+    assertThatExceptionOfType(AlreadyHandedOver.class).isThrownBy(() -> claim(NOW));
+    assertThatExceptionOfType(AlreadyHandedOver.class)
+        .isThrownBy(() -> coming.handOver(held, TOKEN, NOW));
+    assertThatExceptionOfType(AlreadyHandedOver.class).isThrownBy(() -> invite(ANOTHER));
   }
 
   @Test
   void takesNoLinkThatIsOver() {
-    invite("token");
+    invite(TOKEN);
     assertThatExceptionOfType(LinkOutdated.class)
-        .isThrownBy(() -> coming.claim(NOW.plus(ComingOfAge.VALIDITY)));
-    coming.claim(NOW.plus(ComingOfAge.VALIDITY).minusMillis(1));
+        .isThrownBy(() -> claim(NOW.plus(ComingOfAge.VALIDITY)));
+    claim(NOW.plus(ComingOfAge.VALIDITY).minusMillis(1));
   }
 
-  private void invite(String token) {
-    coming.invite(UUID.randomUUID(), ADDRESS, new LinkToken(token), safe, NOW);
+  @Test
+  void isClaimedByTheLastLinkOnly() {
+    invite(TOKEN);
+    invite(ANOTHER);
+    assertThatExceptionOfType(LinkUnknown.class).isThrownBy(() -> claim(NOW));
+    coming.claim(ANOTHER, NOW);
+  }
+
+  @Test
+  void isNotHandedOverByALinkThatHasGivenWayMeanwhile() {
+    invite(TOKEN);
+    var held = claim(NOW);
+    invite(ANOTHER);
+    assertThatExceptionOfType(LinkUnknown.class)
+        .isThrownBy(() -> coming.handOver(held, TOKEN, NOW));
+    assertThat(coming.state()).isEqualTo(ComingOfAge.State.INVITED);
+  }
+
+  private void invite(LinkToken token) {
+    coming.invite(UUID.randomUUID(), ADDRESS, token, safe, NOW);
+  }
+
+  private UUID claim(Instant now) {
+    return coming.claim(TOKEN, now);
   }
 }
