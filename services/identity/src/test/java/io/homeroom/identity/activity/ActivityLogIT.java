@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.homeroom.identity.Answer;
+import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Households;
+import io.homeroom.identity.Households.Household;
+import io.homeroom.identity.Outside;
 import io.homeroom.identity.WholeService;
+import io.homeroom.platform.test.EventRecorder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,6 +42,8 @@ class ActivityLogIT {
   }
 
   @Autowired Households households;
+  @Autowired Outside outside;
+  @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
   @Autowired ActivityLog log;
   @Autowired TransactionTemplate transactions;
@@ -59,6 +65,25 @@ class ActivityLogIT {
         .extracting(Row::action)
         .contains("sign-in", "turn-on-second-factor", "drop-devices", "end-session");
     assertThat(about(parent.personId()).getLast().detail()).isEqualTo("logged-out");
+  }
+
+  @Test
+  void tellsOfEveryChangeOfTheWayIn() {
+    var parent = households.register();
+    link(parent, "google");
+    var proof = Map.of("password", Households.PASSWORD);
+    parent.home().post("/api/auth/federated/google/unlink", proof).expect(204);
+    var changes = new EmailChanges(households, events);
+    changes.move(parent, Households.someEmail());
+    changes.undo(changes.undoing(parent, 1)).expect(204);
+
+    assertThat(about(parent.personId()))
+        .extracting(Row::action, Row::detail)
+        .containsSubsequence(
+            tuple("link-provider", "google"),
+            tuple("unlink-provider", "google"),
+            tuple("change-email", null),
+            tuple("change-email", "undone"));
   }
 
   @Test
@@ -127,6 +152,18 @@ class ActivityLogIT {
           .isInstanceOf(DataAccessException.class)
           .hasMessageContaining("append-only");
     }
+  }
+
+  private void link(Household parent, String provider) {
+    var brought = outside.comeFrom(provider, outside.somebody()).form();
+    var arrival = households.api().post("/api/auth/federated", brought).expect(202);
+    var proof = Map.of("password", Households.PASSWORD);
+    parent
+        .home()
+        .post(
+            "/api/auth/federated/link",
+            Map.of("arrivalToken", arrival.text("arrivalToken"), "proof", proof))
+        .expect(201);
   }
 
   private Answer signIn(String email) {
