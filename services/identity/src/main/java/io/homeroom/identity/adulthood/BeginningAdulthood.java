@@ -2,11 +2,11 @@ package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ReleasingChild;
 import io.homeroom.identity.contact.PersonalDetails;
+import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;
 import io.homeroom.identity.family.RegisteringFamily;
 import io.homeroom.identity.vault.Vault;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Makes of a child a person with a family of their own; what is known of them is sealed anew. */
@@ -28,7 +28,7 @@ class BeginningAdulthood {
     var details = new PersonalDetails(child.profile().name(), held.email(), null);
     try {
       return families.begin(new NewParent(held.person(), held.next(), child.language(), details));
-    } catch (DataIntegrityViolationException addressTaken) {
+    } catch (EmailAlreadyRegistered addressTaken) {
       throw new AddressIsSomebodys();
     }
   }

@@ -4,6 +4,7 @@ import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.ReservedAddresses;
 import io.homeroom.identity.pin.ForgettingPin;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
@@ -13,20 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class EndingChildhood {
   private final FindingPeople people;
+  private final ReservedAddresses reserved;
   private final ForgettingPin pins;
   private final EndingSession sessions;
 
-  EndingChildhood(FindingPeople people, ForgettingPin pins, EndingSession sessions) {
+  EndingChildhood(
+      FindingPeople people,
+      ReservedAddresses reserved,
+      ForgettingPin pins,
+      EndingSession sessions) {
     this.people = people;
+    this.reserved = reserved;
     this.pins = pins;
     this.sessions = sessions;
   }
 
   void end(ChildId child, EmailAddress email) {
-    if (people.isTaken(email)) {
+    var person = new PersonId(child.value());
+    if (people.isTaken(email) || reserved.isForAnother(email, person)) {
       throw new AddressIsSomebodys();
     }
     pins.forget(child);
-    sessions.endAll(new PersonId(child.value()), RevocationReason.CAME_OF_AGE);
+    sessions.endAll(person, RevocationReason.CAME_OF_AGE);
   }
 }

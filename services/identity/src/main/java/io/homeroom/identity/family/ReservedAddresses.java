@@ -44,6 +44,11 @@ public class ReservedAddresses {
         .update();
   }
 
+  /** Whether an address is kept for somebody else. */
+  public boolean isForAnother(EmailAddress email, PersonId person) {
+    return isForAnother(lookup.hashOf(email), person);
+  }
+
   boolean isForAnother(byte[] emailHash, PersonId person) {
     return jdbc.sql(
             """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.identity.Answer;
 import io.homeroom.identity.Api;
 import io.homeroom.identity.AtOnce;
+import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Faults;
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Guardians;
@@ -148,6 +149,29 @@ class ComingOfAgeIT {
     var token = tokenFor(child, neighbour.email());
     takeOver(token).expect(409, "email-already-registered");
     playroom.signIn(child).expect(200);
+  }
+
+  @Test
+  void leavesTheChildAsItIsWhileTheAddressIsKeptForSomebody() {
+    var child = youngster(3);
+    grow(child);
+    var neighbour = households.register();
+    var token = tokenFor(child, neighbour.email());
+    new EmailChanges(households, events).move(neighbour, Households.someEmail());
+    takeOver(token).expect(409, "email-already-registered");
+    playroom.signIn(child).expect(200);
+    clock.advance(Duration.ofDays(3).plusMinutes(1));
+    takeOver(token).expect(201);
+  }
+
+  @Test
+  void isRefusedIfTheAddressBecomesSomebodysMeanwhile() {
+    var child = youngster(3);
+    grow(child);
+    var token = tokenFor(child);
+    faults.once(Step.BEFORE_CREATE, () -> households.register(email));
+    takeOver(token).expect(409, "email-already-registered");
+    guardians.signIn(email).expect(200);
   }
 
   @Test
