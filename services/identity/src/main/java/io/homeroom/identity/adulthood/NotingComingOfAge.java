@@ -49,7 +49,7 @@ public class NotingComingOfAge {
    * @throws NotOfAgeYet if it is not eighteen
    */
   @Transactional
-  public void invite(ChildId id, FamilyId family, EmailAddress email) {
+  void invite(ChildId id, FamilyId family, EmailAddress email) {
     families.take(family);
     var now = clock.instant();
     if (!children.one(id, family).profile().birthday().isOfAge(now)) {

@@ -87,7 +87,19 @@ class ComingOfAgeIT {
     invite(households.register().home(), child).expect(404, "not-found");
     var sibling = playroom.youngster(child.household(), "Alan", "2012-06-23");
     invite(playroom.room(playroom.signIn(sibling)), child).expect(404, "not-found");
-    invite(playroom.room(playroom.signIn(child)), child).expect(202);
+    var own = playroom.room(playroom.signIn(child));
+    own.put(child.path() + "/coming-of-age", Map.of("email", email)).expect(202);
+  }
+
+  @Test
+  void takesAParentsProof() {
+    var child = youngster(3);
+    grow(child);
+    var path = child.path() + "/coming-of-age";
+    var wrong = Map.of("password", "not-the-password");
+    child.parent().put(path, Map.of("email", email)).expect(403, "proof-refused");
+    child.parent().put(path, Map.of("email", email, "proof", wrong)).expect(403, "proof-refused");
+    assertThat(state(child)).isEqualTo("none");
   }
 
   @Test
@@ -133,7 +145,7 @@ class ComingOfAgeIT {
     var child = youngster(3);
     grow(child);
     var first = tokenFor(child, Households.someEmail());
-    var second = new AtomicReference<String>();
+    var second = new AtomicReference<>("");
     faults.once(Step.BEFORE_CREATE, () -> second.set(tokenFor(child)));
     takeOver(first).expect(404, "link-unknown");
     clock.advance(ComingOfAge.CLAIM);
@@ -223,7 +235,12 @@ class ComingOfAgeIT {
   }
 
   private Answer invite(Api by, Youngster child) {
-    return by.put(child.path() + "/coming-of-age", Map.of("email", email));
+    return invite(by, child, email);
+  }
+
+  private static Answer invite(Api by, Youngster child, String address) {
+    var proof = Map.of("password", Households.PASSWORD);
+    return by.put(child.path() + "/coming-of-age", Map.of("email", address, "proof", proof));
   }
 
   private String tokenFor(Youngster child) {
@@ -231,7 +248,7 @@ class ComingOfAgeIT {
   }
 
   private String tokenFor(Youngster child, String address) {
-    child.parent().put(child.path() + "/coming-of-age", Map.of("email", address)).expect(202);
+    invite(child.parent(), child, address).expect(202);
     var letter =
         jdbc.sql("select letter_id from coming_of_age where child_id = ?")
             .param(child.id())

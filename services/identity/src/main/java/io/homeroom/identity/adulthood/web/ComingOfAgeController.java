@@ -1,5 +1,6 @@
 package io.homeroom.identity.adulthood.web;
 
+import io.homeroom.identity.adulthood.InvitingGrownChild;
 import io.homeroom.identity.adulthood.NotingComingOfAge;
 import io.homeroom.identity.child.ChildNotFound;
 import io.homeroom.identity.child.FindingChildren;
@@ -7,6 +8,9 @@ import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.NotAnEmailAddress;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.ProofForm;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +46,17 @@ class ComingOfAgeController {
    */
   record ComingOfAgeView(String state) {}
 
+  /**
+   * Where to.
+   *
+   * @param proof of a parent; the child itself needs none
+   */
   @Schema(name = "OwnAddress")
-  record AddressForm(@NotBlank @Size(max = 254) String email) {
+  record AddressForm(@NotBlank @Size(max = 254) String email, @Valid @Nullable ProofForm proof) {
+
+    @Nullable Proof proved() {
+      return proof == null ? null : proof.proof();
+    }
 
     @AssertTrue(message = "must be the address of somebody")
     @Schema(hidden = true)
@@ -66,10 +80,13 @@ class ComingOfAgeController {
 
   private final FindingChildren children;
   private final NotingComingOfAge noting;
+  private final InvitingGrownChild inviting;
 
-  ComingOfAgeController(FindingChildren children, NotingComingOfAge noting) {
+  ComingOfAgeController(
+      FindingChildren children, NotingComingOfAge noting, InvitingGrownChild inviting) {
     this.children = children;
     this.noting = noting;
+    this.inviting = inviting;
   }
 
   @Operation(summary = "How far a child is on the way to an account of its own")
@@ -82,14 +99,16 @@ class ComingOfAgeController {
   @Operation(
       summary = "Have a child of eighteen invited to an account of its own",
       description =
-          "The link in the mail holds for a week; asked again, the one before is good for nothing."
-              + " Once it is followed, the account is no part of this family any more")
+          "A parent proves it by password or code. The link in the mail holds for a week; asked"
+              + " again, the one before is good for nothing. Once it is followed, the account is no"
+              + " part of this family any more")
   @PutMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   void inviteToOwnAccount(
       Caller caller, @PathVariable UUID childId, @Valid @RequestBody AddressForm form) {
     var child = visible(caller, childId);
-    noting.invite(child.id(), child.family(), new EmailAddress(form.email()));
+    inviting.invite(
+        child, new EmailAddress(form.email()), new PersonId(caller.personId()), form.proved());
   }
 
   private KnownChild visible(Caller caller, UUID childId) {
