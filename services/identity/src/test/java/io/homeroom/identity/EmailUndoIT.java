@@ -91,6 +91,17 @@ class EmailUndoIT {
   }
 
   @Test
+  void closesResetsThatWereMailedToTheThief() {
+    var resets = new Resets(households, events);
+    resets.ask(thiefs);
+    var thiefsLink = resets.mails().tokenIn(parent.personId(), Resets.LETTER, 1);
+    changes.undo(changes.undoing(parent, 1)).expect(204);
+    resets.look(thiefsLink).expect(410);
+    resets.confirm(thiefsLink, Resets.OTHER_PASSWORD).expect(410, "link-outdated");
+    signIn(parent.email(), Resets.OTHER_PASSWORD).expect(401);
+  }
+
+  @Test
   void happensOnceWhenTheLinkIsUsedManyTimesAtOnce() throws Exception {
     var link = changes.undoing(parent, 1);
     var answers = AtOnce.call(10, () -> changes.undo(link));

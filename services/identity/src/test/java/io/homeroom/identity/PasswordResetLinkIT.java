@@ -66,6 +66,23 @@ class PasswordResetLinkIT {
   }
 
   @Test
+  void isOverWhenTheOwnerMovesToAnotherAddress() {
+    var parent = households.register();
+    var link = resets.linkFor(parent);
+    new EmailChanges(households, events).move(parent, Households.someEmail());
+    resets.confirm(link, Resets.OTHER_PASSWORD).expect(410, "link-outdated");
+  }
+
+  @Test
+  void isOverWhenTheOwnerChangesThePassword() {
+    var parent = households.register();
+    var link = resets.linkFor(parent);
+    resets.change(parent, Resets.OTHER_PASSWORD).expect(204);
+    resets.confirm(link, "zaunkoenig-und-73").expect(410, "link-outdated");
+    resets.signIn(parent, Resets.OTHER_PASSWORD).expect(200);
+  }
+
+  @Test
   void refusesWhatIsTooWeakAndKeepsTheLink() {
     var parent = households.register();
     var link = resets.linkFor(parent);

@@ -4,7 +4,7 @@ import io.homeroom.identity.Households.Household;
 import io.homeroom.platform.test.EventRecorder;
 import java.util.Map;
 
-/** Parents who have forgotten their password. */
+/** Parents who have forgotten their password, or change it. */
 public final class Resets {
   static final String LETTER = "reset-password";
   static final String OTHER_PASSWORD = "nachtigall-und-37";
@@ -39,6 +39,12 @@ public final class Resets {
   Answer confirm(String token, String password) {
     var form = Map.of("token", token, "password", password);
     return households.api().post(PATH + "/confirm", form);
+  }
+
+  /** Does without a reset. */
+  Answer change(Household parent, String password) {
+    var proof = Map.of("password", Households.PASSWORD);
+    return parent.home().post("/api/auth/password", Map.of("proof", proof, "password", password));
   }
 
   /** As the page does. */

@@ -142,7 +142,7 @@ class TrustedDeviceIT {
     var neighbour = households.withSecondFactor();
     var secret = trust(parent);
     var other = trust(neighbour);
-    var change = new PasswordChanged(new PersonId(parent.personId()), clock.instant());
+    var change = new PasswordChanged(new PersonId(parent.personId()), true, clock.instant());
     transactions.executeWithoutResult(status -> publisher.publishEvent(change));
     signIn(parent, secret).expect(202);
     signIn(neighbour, other).expect(200);

@@ -34,7 +34,7 @@ class CompletingChanges {
 
   private void complete(PasswordChange left) {
     try {
-      noting.complete(left.person(), left.claim(), null);
+      noting.completeLeft(left);
     } catch (PasswordChangeUnderWay takenOver) {
       LOG.info("A password change has been taken over and is not completed here");
     }

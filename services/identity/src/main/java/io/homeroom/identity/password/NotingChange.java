@@ -53,10 +53,21 @@ public class NotingChange {
   /** The password is another one: nothing that was built on the former holds any more. */
   @Transactional
   public void complete(PersonId person, UUID claim, @Nullable String keptSession) {
+    complete(person, claim, keptSession, true);
+  }
+
+  /** Nobody came back to complete it: the password may be another one. */
+  @Transactional
+  void completeLeft(PasswordChange left) {
+    complete(left.person(), left.claim(), null, false);
+  }
+
+  private void complete(
+      PersonId person, UUID claim, @Nullable String keptSession, boolean certain) {
     var change = changes.findAndLock(person).orElseThrow(PasswordChangeUnderWay::new);
     change.requireHeld(claim);
     changes.delete(change);
-    events.publishEvent(new PasswordChanged(person, clock.instant()));
+    events.publishEvent(new PasswordChanged(person, certain, clock.instant()));
     sessions.endAllBut(keptSession, person, RevocationReason.PASSWORD_CHANGED);
     news.tell(person, LetterTemplate.PASSWORD_CHANGED);
   }

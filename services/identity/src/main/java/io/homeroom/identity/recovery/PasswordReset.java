@@ -21,8 +21,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * Somebody's wish to get another password, having forgotten theirs.
  *
  * <p>It is asked for an address. If that is a person's, a link goes there, good for half an hour
- * and one use; whichever is used first supersedes the others. If it is nobody's, the reset is made
- * all the same, and leads nowhere.
+ * and one use. Whichever is used first supersedes the others, and so does any other change of the
+ * password or the address. If it is nobody's, the reset is made all the same, and leads nowhere.
  */
 @Entity
 class PasswordReset extends AbstractAggregateRoot<PasswordReset> {

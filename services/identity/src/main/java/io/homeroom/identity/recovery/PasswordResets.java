@@ -19,6 +19,9 @@ interface PasswordResets extends JpaRepository<PasswordReset, PasswordResetId> {
   @Query("select r from PasswordReset r where r.link.tokenHash = :hash")
   Optional<PasswordReset> findByToken(byte[] hash);
 
+  @Query("select r.person from PasswordReset r where r.link.tokenHash = :hash")
+  Optional<PersonId> findPersonByToken(byte[] hash);
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query(
       """

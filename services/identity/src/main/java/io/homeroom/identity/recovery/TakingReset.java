@@ -31,20 +31,22 @@ class TakingReset {
     return ownerOf(resets.findByToken(token.hash()).orElseThrow(LinkUnknown::new));
   }
 
+  /** Claims the change before it locks the link, as whoever completes one then closes links. */
   @Transactional
   UUID begin(LinkToken token) {
-    return noting.begin(ownerOf(find(token)).id());
+    var person = resets.findPersonByToken(token.hash()).orElseThrow(LinkUnknown::new);
+    var claim = noting.begin(person);
+    ownerOf(find(token));
+    return claim;
   }
 
-  /** Uses the link up; others of the same person are of no use any more. */
+  /** Uses the link up; the change closes the others of the same person. */
   @Transactional
   void complete(LinkToken token, UUID claim) {
-    var now = clock.instant();
     var reset = find(token);
     var person = ownerOf(reset).id();
-    reset.use(now);
+    reset.use(clock.instant());
     resets.saveAndFlush(reset);
-    resets.findOpenAndLock(person).forEach(other -> other.giveWay(now));
     noting.complete(person, claim, null);
   }
 
