@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings somebody back to their former address, from which it was taken by whoever knew the
- * password: that no longer holds, every session ends, and a reset of the password is the way in.
+ * password: that no longer holds, every session ends, providers are linked no more, and a reset of
+ * the password is the way in.
  *
  * <p>Stopped after any step, it can be repeated with the same link.
  */

@@ -61,6 +61,11 @@ public class KeepingLinks {
     links.delete(link.remove(clock.instant()));
   }
 
+  /** Removes all links of somebody who has another way in. */
+  public void removeAll(PersonId person) {
+    links.findAllAndLock(person).forEach(link -> links.delete(link.remove(clock.instant())));
+  }
+
   private ProviderLink of(PersonId person, Provider provider) {
     return links.findByPersonAndProvider(person, provider).orElseThrow(NotLinked::new);
   }

@@ -17,8 +17,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * A person's other way in.
  *
- * <p>It is there from when both sides were proved until the person removes it. It never changes;
- * somebody else at the provider is another link.
+ * <p>It is there from when both sides were proved until the person removes it, or takes the account
+ * back by mail. It never changes; somebody else at the provider is another link.
  */
 @Entity
 class ProviderLink extends AbstractAggregateRoot<ProviderLink> {

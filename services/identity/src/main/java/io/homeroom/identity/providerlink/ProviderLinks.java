@@ -2,9 +2,12 @@ package io.homeroom.identity.providerlink;
 
 import io.homeroom.identity.credential.external.Provider;
 import io.homeroom.identity.family.PersonId;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface ProviderLinks extends JpaRepository<ProviderLink, ProviderLinkId> {
 
@@ -15,4 +18,8 @@ interface ProviderLinks extends JpaRepository<ProviderLink, ProviderLinkId> {
   long countByPerson(PersonId person);
 
   List<ProviderLink> findByPersonOrderByLinkedAt(PersonId person);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select l from ProviderLink l where l.person = :person order by l.id")
+  List<ProviderLink> findAllAndLock(PersonId person);
 }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets the password of whoever reads the mail of an account: begun here, set at the provider,
- * completed here. All sessions end; a second factor stays, and is asked for at the next sign-in.
+ * completed here. All sessions end and providers are linked no more; a second factor stays, and is
+ * asked for at the next sign-in.
  *
  * <p>Stopped after any step, it can be repeated with the same link.
  */

@@ -5,6 +5,7 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.password.NotingChange;
+import io.homeroom.identity.providerlink.KeepingLinks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,19 @@ class TakingReset {
   private final PasswordResets resets;
   private final FindingPeople people;
   private final NotingChange noting;
+  private final KeepingLinks links;
   private final Clock clock;
 
-  TakingReset(PasswordResets resets, FindingPeople people, NotingChange noting, Clock clock) {
+  TakingReset(
+      PasswordResets resets,
+      FindingPeople people,
+      NotingChange noting,
+      KeepingLinks links,
+      Clock clock) {
     this.resets = resets;
     this.people = people;
     this.noting = noting;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -40,7 +48,10 @@ class TakingReset {
     return claim;
   }
 
-  /** Uses the link up; the change closes the others of the same person. */
+  /**
+   * Uses the link up; the change closes the others of the same person. Providers are linked anew by
+   * whoever is in now.
+   */
   @Transactional
   void complete(LinkToken token, UUID claim) {
     var reset = find(token);
@@ -48,6 +59,7 @@ class TakingReset {
     reset.use(clock.instant());
     resets.saveAndFlush(reset);
     noting.complete(person, claim, null);
+    links.removeAll(person);
   }
 
   private PasswordReset find(LinkToken token) {
