@@ -1,6 +1,7 @@
 package io.homeroom.identity.consent;
 
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,9 @@ interface Consents extends JpaRepository<Consent, ConsentId> {
 
   @Query("select c from Consent c where c.scope.family = :family order by c.id")
   List<Consent> findOf(FamilyId family);
+
+  @Query("select c from Consent c where c.parent = :parent order by c.id")
+  List<Consent> findByParent(PersonId parent);
 
   @Query("select c from Consent c where c.link.tokenHash = :hash")
   Optional<Consent> findByToken(byte[] hash);

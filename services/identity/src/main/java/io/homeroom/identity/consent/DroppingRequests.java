@@ -1,13 +1,15 @@
 package io.homeroom.identity.consent;
 
 import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.suspension.PersonSuspended;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has left a family consents to nothing for it any more; what they have signed goes on. */
+/** Who has left a family or is shut out consents to nothing more; what they have signed goes on. */
 @Component
 class DroppingRequests {
   private final Consents consents;
@@ -21,8 +23,17 @@ class DroppingRequests {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(GuardianLeft event) {
-    consents.findOf(event.family()).stream()
-        .filter(consent -> consent.parent().equals(event.guardian()))
+    dropAllOf(event.guardian());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PersonSuspended event) {
+    dropAllOf(event.person());
+  }
+
+  private void dropAllOf(PersonId parent) {
+    consents.findByParent(parent).stream()
         .filter(consent -> consent.link().isOpen())
         .forEach(consent -> consent.supersede(clock.instant()));
   }

@@ -7,40 +7,29 @@ import io.homeroom.identity.family.JoiningFamily;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.letter.LinkUnknown;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class CompletingAcceptance {
-  private final Invitations invitations;
+  private final UsingInvitation using;
   private final FamilyLock families;
   private final JoiningFamily joining;
   private final Acceptances acceptances;
-  private final Clock clock;
 
   CompletingAcceptance(
-      Invitations invitations,
-      FamilyLock families,
-      JoiningFamily joining,
-      Acceptances acceptances,
-      Clock clock) {
-    this.invitations = invitations;
+      UsingInvitation using, FamilyLock families, JoiningFamily joining, Acceptances acceptances) {
+    this.using = using;
     this.families = families;
     this.joining = joining;
     this.acceptances = acceptances;
-    this.clock = clock;
   }
 
   /** Uses the invitation up, in its family's turn. */
   @Transactional
   KnownPerson complete(PersonId person, Newcomer newcomer, KnownInvitation invitation) {
     families.take(invitation.family());
-    invitations
-        .findByTokenAndLock(newcomer.token().hash())
-        .orElseThrow(LinkUnknown::new)
-        .accept(clock.instant());
+    using.use(newcomer.token());
     acceptances.end(person);
     var details = new PersonalDetails(newcomer.name(), invitation.email(), null);
     var parent = new NewParent(person, invitation.family(), invitation.language(), details);

@@ -26,8 +26,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * A parent's wish that somebody else be a parent of the family too.
  *
  * <p>It is open for a week, until it is accepted, by the link in the mail, or withdrawn: by a
- * parent of the family, or with the inviter's leaving. Its address is readable with the family's
- * safe alone.
+ * parent of the family, or when the inviter leaves, is suspended or has another password. Its
+ * address is readable with the family's safe alone.
  */
 @Entity
 @Table(name = "guardian_invitation")
@@ -101,6 +101,10 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
   FamilyId family() {
     return family;
+  }
+
+  PersonId inviter() {
+    return inviter;
   }
 
   MailedLink link() {

@@ -1,6 +1,7 @@
 package io.homeroom.identity.joining;
 
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,15 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
       order by i.id
       """)
   List<Invitation> findUnansweredIn(FamilyId family);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select i from Invitation i
+      where i.inviter = :inviter and i.link.usedAt is null and i.link.supersededAt is null
+      order by i.id
+      """)
+  List<Invitation> findUnansweredAndLock(PersonId inviter);
 
   @Modifying
   @Query(

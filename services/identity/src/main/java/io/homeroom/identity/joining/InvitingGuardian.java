@@ -5,7 +5,6 @@ import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.Family;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
-import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.TooManyGuardians;
 import io.homeroom.identity.letter.LetterTemplate;
@@ -14,9 +13,7 @@ import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -75,16 +72,6 @@ public class InvitingGuardian {
         .findFirst()
         .orElseThrow(InvitationNotFound::new)
         .withdraw(clock.instant());
-  }
-
-  /** Whoever has left a family lets nobody into it any more. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  void on(GuardianLeft event) {
-    var safe = vault.of(event.family().value());
-    openIn(event.family())
-        .filter(invitation -> invitation.known(safe).inviter().equals(event.guardian()))
-        .forEach(invitation -> invitation.withdraw(clock.instant()));
   }
 
   private Stream<Invitation> openIn(FamilyId family) {
