@@ -8,6 +8,7 @@ import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.credential.Passwords;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.family.GuardianJoined;
 import io.homeroom.identity.family.PersonId;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Lets things go wrong on the way to Keycloak, which is the real one. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -25,6 +29,7 @@ public class Faults {
   public enum Step {
     BEFORE_CREATE,
     AFTER_CREATE,
+    AFTER_JOIN,
     BEFORE_CHANGE,
     AFTER_CHANGE,
     BEFORE_MOVE,
@@ -75,6 +80,18 @@ public class Faults {
 
   public void clear() {
     faults.clear();
+  }
+
+  /** The database has committed, but its answer may get lost. */
+  @EventListener
+  void on(GuardianJoined event) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            pass(Step.AFTER_JOIN);
+          }
+        });
   }
 
   private void pass(Step step) {

@@ -7,6 +7,8 @@ import io.homeroom.identity.credential.PasswordRules;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.TooManyGuardians;
+import io.homeroom.identity.letter.LinkOutdated;
+import io.homeroom.identity.letter.LinkUnknown;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,9 @@ import org.springframework.stereotype.Component;
  * Makes somebody who was invited a parent, over two stores: an account of their own at the identity
  * provider, then the person here. No transaction is open while the provider is asked.
  *
- * <p>Of many who accept at once, one does; the accounts of the others are removed, at once or,
- * after a crash, within the hour.
+ * <p>Of many who accept at once, one does; the accounts of the others are removed at once. Whatever
+ * else goes wrong, does not say whether somebody has become a parent: then {@link
+ * SweepingInvitations} removes the account after an hour, if it is nobody's.
  */
 @Component
 public class AcceptingInvitation {
@@ -56,9 +59,9 @@ public class AcceptingInvitation {
     accounts.create(Account.ofParent(person, invitation.family()), newcomer.password());
     try {
       return completing.complete(person, newcomer, invitation);
-    } catch (RuntimeException lost) {
-      discard(person, lost);
-      throw lost;
+    } catch (AddressHasAccount | TooManyGuardians | LinkOutdated | LinkUnknown refused) {
+      discard(person, refused);
+      throw refused;
     }
   }
 
@@ -73,12 +76,12 @@ public class AcceptingInvitation {
             });
   }
 
-  private void discard(PersonId person, RuntimeException lost) {
+  private void discard(PersonId person, RuntimeException refused) {
     try {
       accounts.find(person).ifPresent(accounts::remove);
       acceptances.end(person);
     } catch (RuntimeException later) {
-      lost.addSuppressed(later);
+      refused.addSuppressed(later);
     }
   }
 }

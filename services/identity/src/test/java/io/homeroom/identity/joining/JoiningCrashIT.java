@@ -12,6 +12,7 @@ import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,37 @@ class JoiningCrashIT {
     assertThat(leftOf(invitation)).isEmpty();
     assertThat(realm.users(UUID.fromString(joined.text("personId")))).hasSize(1);
     guardians.signIn(email).expect(200);
+  }
+
+  @Test
+  void keepsTheAccountOfAParentWhenTheAnswerOfTheDatabaseIsLost() {
+    var ada = households.register();
+    var email = Households.someEmail();
+    var invitation = guardians.invite(ada, email).expect(202).text("invitationId");
+    var token = households.tokenIn(invitation);
+    faults.crashAt(Step.AFTER_JOIN);
+    guardians.accept(token).expect(500);
+    guardians.signIn(email).expect(200);
+    guardians.accept(token).expect(410, "link-outdated");
+    clock.advance(SweepingInvitations.ACCOUNT_KEPT.plusMinutes(1));
+    sweeping.sweep();
+    guardians.signIn(email).expect(200);
+    assertThat(leftOf(invitation)).isEmpty();
+  }
+
+  @Test
+  void removesTheAccountOfWhoIsRefusedAtOnce() {
+    var neighbour = households.register();
+    var invitation =
+        guardians.invite(households.register(), neighbour.email()).expect(202).text("invitationId");
+    var token = households.tokenIn(invitation);
+    var attempt = new AtomicReference<List<UUID>>();
+    faults.once(Step.AFTER_CREATE, () -> attempt.set(leftOf(invitation)));
+    guardians.accept(token).expect(409, "email-already-registered");
+    assertThat(attempt.get())
+        .hasSize(1)
+        .allSatisfy(person -> assertThat(realm.users(person)).isEmpty());
+    assertThat(leftOf(invitation)).isEmpty();
   }
 
   @Test
