@@ -25,8 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>What cannot be read is refused with a problem of the 400s.
  *   <li>Values of other types get any answer but a failure.
  *   <li>What decides over people ({@link #DECIDING}) is no field of the body, and sent all the same
- *       it leaves no trace in the answer. An operation that is made for deciding says so in its
- *       rule: {@code decides: [role]}.
+ *       it leaves no trace in the answer.
  * </ul>
  */
 public final class HostileBodies {
@@ -107,7 +106,6 @@ public final class HostileBodies {
     ObjectNode greedy = sound.deepCopy();
     String planted = UUID.randomUUID().toString();
     DECIDING.stream()
-        .filter(field -> !rule.decided().contains(field))
         .peek(field -> assertThat(contract.fieldsOf(operation)).doesNotContain(field))
         .forEach(field -> greedy.put(field, planted));
     HttpResponse<String> answer = send(operation, rule, Spoiled.json("more", greedy.toString()));

@@ -8,14 +8,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Who is let in to an operation, and how a call of it looks that is refused for nothing but its
- * caller. {@code decides}: what only few may say, and this operation's callers may.
+ * caller.
  */
 record Rule(
     List<String> roles,
     @Nullable JsonNode body,
     @Nullable Map<String, String> path,
-    @Nullable Map<String, String> headers,
-    @Nullable Set<String> decides) {
+    @Nullable Map<String, String> headers) {
 
   private static final String ANYBODY = "anybody";
   private static final String PEOPLE = "people";
@@ -29,10 +28,6 @@ record Rule(
 
   Map<String, String> variables() {
     return path == null ? Map.of() : path;
-  }
-
-  Set<String> decided() {
-    return decides == null ? Set.of() : decides;
   }
 
   Map<String, String> moreHeaders() {
