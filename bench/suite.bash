@@ -10,14 +10,14 @@ export HOMEROOM_IDENTITY_URL="http://127.0.0.1:$((18101 + HOMEROOM_PORT_OFFSET))
 export HOMEROOM_NOTIFICATION_URL="http://127.0.0.1:$((18109 + HOMEROOM_PORT_OFFSET))"
 export HOMEROOM_MAILBOX_URL="http://127.0.0.1:$((8025 + HOMEROOM_PORT_OFFSET))"
 
-mvn -q -B -ntp -pl bench -am -DskipTests package
+mvn -q -B -ntp -pl bench,bench/bare-gateway -am -DskipTests package
 ./homeroom down --wipe >/dev/null
 mkdir -p "$HOMEROOM_HOME"
 for limit in ADDRESS PERSON REGISTRATION SIGN_IN; do
   echo "env.gateway.HOMEROOM_LIMIT_$limit=100000000"
 done >"$HOMEROOM_HOME/homeroom.properties"
 # As in production, one trace in ten is kept, and the heap has room: on the local platform it is every one, in as little memory as can be.
-export HEAP="-Xmx384m -XX:MaxNewSize=128m"
+export HEAP="-Xms384m -Xmx384m -Xmn192m"
 for service in gateway identity; do
   echo "env.$service.MANAGEMENT_TRACING_SAMPLING_PROBABILITY=0.1"
   echo "env.$service._JAVA_OPTIONS=$HEAP"

@@ -19,8 +19,9 @@ record BareGateway(Process process, URI address) implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xms384m",
                     "-Xmx384m",
-                    "-XX:MaxNewSize=128m",
+                    "-Xmn192m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-jar",
@@ -31,11 +32,16 @@ record BareGateway(Process process, URI address) implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    Awaitility.await("the bare gateway").atMost(Duration.ofSeconds(60)).until(() -> listens(port));
+    Awaitility.await("the bare gateway")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> listens(process, port));
     return new BareGateway(process, URI.create("http://127.0.0.1:" + port));
   }
 
-  private static boolean listens(int port) {
+  private static boolean listens(Process process, int port) {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("The bare gateway ended with " + process.exitValue());
+    }
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
