@@ -27,7 +27,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
     properties = {
       "homeroom.keycloak.realm=${spring.security.oauth2.resourceserver.jwt.issuer-uri}",
       "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=${homeroom.keycloak.realm}/keys",
-      "homeroom.gateway.redis.timeout=2s",
+      "spring.data.redis.timeout=2s",
       "homeroom.browser-session-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
       "homeroom.limit.address=100000",
       "homeroom.limit.person=100000",

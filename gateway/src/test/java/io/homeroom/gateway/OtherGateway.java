@@ -23,7 +23,7 @@ public final class OtherGateway {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
                 "homeroom.browser-session-key",
-                "homeroom.gateway.redis.timeout",
+                "spring.data.redis.timeout",
                 "homeroom.identity.url",
                 "homeroom.keycloak.realm",
                 "homeroom.notification.url",

@@ -7,6 +7,7 @@ import io.homeroom.gateway.csrf.SameOrigin;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import io.homeroom.gateway.route.Endpoint;
+import io.homeroom.gateway.route.Endpoints;
 import io.homeroom.gateway.route.Upstreams;
 import io.homeroom.gateway.signin.NotForPages;
 import io.homeroom.gateway.signin.SignInSettings;
@@ -40,19 +41,20 @@ class Access {
           new Endpoint(HttpMethod.POST, "/auth/federated/register"));
 
   /** By way of a provider and back: a browser is led there, which no page's script can do. */
-  private static final String[] CODE_FLOW = {"/auth/login", "/auth/callback"};
+  private static final List<Endpoint> CODE_FLOW =
+      List.of(
+          new Endpoint(HttpMethod.GET, "/auth/login"),
+          new Endpoint(HttpMethod.GET, "/auth/callback"));
 
   /** A token is neither needed nor looked at, so that an expired one cannot hinder a refresh. */
   @Bean
   @Order(1)
   SecurityWebFilterChain open(
       ServerHttpSecurity http, Upstreams upstreams, NotForPages notForPages) {
-    var services = upstreams.openEndpoints().map(Endpoint::matcher).toList();
     var own = ServerWebExchangeMatchers.pathMatchers("/", "/api/health", "/api/docs/**");
-    var codeFlow = ServerWebExchangeMatchers.pathMatchers(HttpMethod.GET, CODE_FLOW);
+    var endpoints = Endpoints.of(Stream.concat(CODE_FLOW.stream(), upstreams.openEndpoints()));
     return stateless(http)
-        .securityMatcher(
-            new OrServerWebExchangeMatcher(own, codeFlow, new OrServerWebExchangeMatcher(services)))
+        .securityMatcher(new OrServerWebExchangeMatcher(own, endpoints))
         .addFilterBefore(notForPages::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
@@ -70,10 +72,7 @@ class Access {
       ChildsBrowser childsBrowser) {
     return stateless(http)
         .securityMatcher(
-            new OrServerWebExchangeMatcher(
-                Stream.concat(settings.endpoints(), AFTER_CODE_FLOW.stream())
-                    .map(Endpoint::matcher)
-                    .toList()))
+            Endpoints.of(Stream.concat(settings.endpoints(), AFTER_CODE_FLOW.stream())))
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAfter(
             (exchange, chain) ->
@@ -148,6 +147,7 @@ class Access {
                 server
                     .authenticationEntryPoint(new Refusing())
                     .accessDeniedHandler(new Refusing())
+                    .bearerTokenConverter(new BearerToken())
                     .jwt(jwt -> jwt.authenticationManager(check)));
   }
 

@@ -1,6 +1,7 @@
 package io.homeroom.gateway.headers;
 
 import io.homeroom.gateway.client.Client;
+import io.homeroom.gateway.requestid.RequestId;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -9,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Tells services where a request really comes from, and by which address people know us. */
+/** Tells services whose request it is, where it comes from, and by which address people know us. */
 @Component
 class ForwardedHeaders implements HttpHeadersFilter, Ordered {
 
@@ -26,6 +27,7 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
     told.set("X-Forwarded-For", client.address());
     told.set("X-Forwarded-Proto", client.protocol());
     told.set("X-Forwarded-Host", host);
+    told.set(RequestId.HEADER, RequestId.of(exchange));
     return told;
   }
 

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 @Order(FilterOrder.REQUEST_HEADERS)
 class RequestHeadersFilter implements WebFilter {
 
-  private static final Set<String> KEPT = Set.of("x-request-id", "host", "content-length");
+  private static final Set<String> KEPT = Set.of("host", "content-length");
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

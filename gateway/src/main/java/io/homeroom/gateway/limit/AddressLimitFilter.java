@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 class AddressLimitFilter implements WebFilter {
 
   private final Limiter limiter;
-  private final LimitSettings settings;
+  private final Limits limits;
 
-  AddressLimitFilter(Limiter limiter, LimitSettings settings) {
+  AddressLimitFilter(Limiter limiter, Limits limits) {
     this.limiter = limiter;
-    this.settings = settings;
+    this.limits = limits;
   }
 
   @Override
@@ -31,7 +31,7 @@ class AddressLimitFilter implements WebFilter {
     var key = Neighbourhood.of(Client.of(exchange).address());
     var headers = exchange.getResponse().getHeaders();
     return limiter
-        .pass(settings.forAddress(request), key, headers)
+        .pass(limits.forAddress(request), key, headers)
         .then(Mono.defer(() -> chain.filter(exchange)));
   }
 }

@@ -1,6 +1,9 @@
 package io.homeroom.gateway.limit;
 
 import io.homeroom.gateway.redis.Redis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -19,8 +22,7 @@ class SharedBuckets {
 
   @SuppressWarnings("rawtypes") // a class literal cannot say of what the list is
   private static final RedisScript<List> SCRIPT =
-      RedisScript.of(
-          new ClassPathResource("META-INF/scripts/request_rate_limiter.lua"), List.class);
+      RedisScript.of(text("META-INF/scripts/request_rate_limiter.lua"), List.class);
 
   private final Redis redis;
 
@@ -40,6 +42,15 @@ class SharedBuckets {
     return redis
         .ask(template -> template.execute(SCRIPT, keys, arguments).next())
         .map(answer -> verdict(limit, answer));
+  }
+
+  /** Read once: a script that is a resource is looked for anew at each call. */
+  private static String text(String resource) {
+    try {
+      return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Verdict verdict(Limit limit, List<?> answer) {

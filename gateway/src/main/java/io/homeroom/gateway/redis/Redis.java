@@ -13,7 +13,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
-/** Asks Redis, never for longer than the time-out, and not at all while it is away. */
+/**
+ * Asks Redis, never for longer than the client's time-out ({@code spring.data.redis.timeout}), and
+ * not at all while it is away.
+ */
 @Component
 public class Redis {
 
@@ -52,7 +55,6 @@ public class Redis {
       return Mono.error(() -> new RedisAway("not connected yet"));
     }
     return Mono.defer(() -> question.apply(template))
-        .timeout(settings.timeout())
         .transformDeferred(CircuitBreakerOperator.of(breaker))
         .onErrorMap(failure -> new RedisAway(String.valueOf(failure.getMessage())));
   }

@@ -7,8 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How patient the gateway is with Redis.
  *
- * @param timeout the longest a request waits for one answer
  * @param pause how long Redis is left alone after failing
  */
 @ConfigurationProperties("homeroom.gateway.redis")
-record RedisSettings(@DefaultValue("200ms") Duration timeout, @DefaultValue("1s") Duration pause) {}
+record RedisSettings(@DefaultValue("1s") Duration pause) {}

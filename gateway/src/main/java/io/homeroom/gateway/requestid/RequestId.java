@@ -8,7 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 /** What the client called its request, where that is harmless, or a name made here. */
 public final class RequestId {
 
-  static final String HEADER = "X-Request-Id";
+  public static final String HEADER = "X-Request-Id";
 
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -8,7 +8,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Passes the id on to the service and back to the client, once each. */
+/** Finds the name of the request before anything happens, and tells it the client. */
 @Component
 @Order(FilterOrder.REQUEST_ID)
 class RequestIdFilter implements WebFilter {
@@ -21,7 +21,6 @@ class RequestIdFilter implements WebFilter {
     var response = exchange.getResponse();
     response.beforeCommit(
         () -> Mono.fromRunnable(() -> response.getHeaders().set(RequestId.HEADER, id)));
-    return chain.filter(
-        exchange.mutate().request(request -> request.header(RequestId.HEADER, id)).build());
+    return chain.filter(exchange);
   }
 }

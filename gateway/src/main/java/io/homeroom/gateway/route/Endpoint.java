@@ -2,12 +2,15 @@ package io.homeroom.gateway.route;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
-import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** A method and a path, written in settings as {@code POST /api/auth/login}. */
-public record Endpoint(HttpMethod method, String path) {
+public record Endpoint(HttpMethod method, PathPattern path) {
+
+  public Endpoint(HttpMethod method, String path) {
+    this(method, PathPatternParser.defaultInstance.parse(path));
+  }
 
   public static Endpoint of(String words) {
     var parts = words.strip().split("\\s+", -1);
@@ -17,14 +20,8 @@ public record Endpoint(HttpMethod method, String path) {
     return new Endpoint(HttpMethod.valueOf(parts[0]), parts[1]);
   }
 
-  public ServerWebExchangeMatcher matcher() {
-    return new PathPatternParserServerWebExchangeMatcher(path, method);
-  }
-
   public boolean matches(ServerHttpRequest request) {
     return method.equals(request.getMethod())
-        && PathPatternParser.defaultInstance
-            .parse(path)
-            .matches(request.getPath().pathWithinApplication());
+        && path.matches(request.getPath().pathWithinApplication());
   }
 }

@@ -1,6 +1,7 @@
 package io.homeroom.gateway.session;
 
 import io.homeroom.gateway.FilterOrder;
+import io.homeroom.gateway.limit.PersonLimit;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -9,24 +10,31 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Checks the session of every request that came with a person's token. */
+/**
+ * Checks the session of every request that came with a person's token, and whether the person asks
+ * too often. Both are questions to Redis, which answers them in one go when asked together.
+ */
 @Component
 @Order(FilterOrder.SESSION)
 class SessionFilter implements WebFilter {
 
   private final SessionCheck check;
+  private final PersonLimit limit;
 
-  SessionFilter(SessionCheck check) {
+  SessionFilter(SessionCheck check, PersonLimit limit) {
     this.check = check;
+    this.limit = limit;
   }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var headers = exchange.getResponse().getHeaders();
     return exchange
         .getPrincipal()
         .ofType(JwtAuthenticationToken.class)
-        .filter(caller -> caller.getToken().hasClaim("role"))
-        .flatMap(caller -> check.check(caller.getToken()))
+        .map(JwtAuthenticationToken::getToken)
+        .filter(token -> token.hasClaim("role"))
+        .flatMap(token -> Mono.when(check.check(token), limit.pass(token, headers)))
         .then(Mono.defer(() -> chain.filter(exchange)));
   }
 }

@@ -3,7 +3,7 @@ package io.homeroom.gateway.signin;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import io.homeroom.gateway.route.Endpoint;
-import java.util.List;
+import io.homeroom.gateway.route.Endpoints;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -16,28 +16,25 @@ import reactor.core.publisher.Mono;
 @Component
 public class NotForPages {
 
-  private final List<Endpoint> givingTokens;
+  private final Endpoints givingTokens;
 
   NotForPages(SignInSettings settings) {
     this.givingTokens =
-        Stream.concat(
-                settings.steps().stream(), Stream.of("refresh", "federated", "federated/register"))
-            .map(step -> new Endpoint(HttpMethod.POST, "/api/auth/" + step))
-            .toList();
+        Endpoints.of(
+            Stream.concat(
+                    settings.steps().stream(),
+                    Stream.of("refresh", "federated", "federated/register"))
+                .map(step -> new Endpoint(HttpMethod.POST, "/api/auth/" + step)));
   }
 
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
-    return isOfOurPage(request) && givesTokens(request)
+    return isOfOurPage(request) && givingTokens.include(request)
         ? Mono.error(
             Refused.because(
                 Fault.TOKENS_NOT_FOR_PAGES,
                 "Pages sign in under /auth, where tokens stay on the server."))
         : chain.filter(exchange);
-  }
-
-  private boolean givesTokens(ServerHttpRequest request) {
-    return givingTokens.stream().anyMatch(endpoint -> endpoint.matches(request));
   }
 
   /** Browsers say so themselves, and no script can keep them from it. */

@@ -21,7 +21,7 @@ class RedisAwayForBrowsersIT extends BrowserFixture {
   @DynamicPropertySource
   static void ownRedis(DynamicPropertyRegistry registry) {
     registry.add("spring.data.redis.url", REDIS::url);
-    registry.add("homeroom.gateway.redis.timeout", () -> "200ms");
+    registry.add("spring.data.redis.timeout", () -> "200ms");
   }
 
   @AfterAll

@@ -31,7 +31,7 @@ class RedisAwayIT extends GatewayFixture {
   @DynamicPropertySource
   static void ownRedis(DynamicPropertyRegistry registry) {
     registry.add("spring.data.redis.url", REDIS::url);
-    registry.add("homeroom.gateway.redis.timeout", () -> "200ms");
+    registry.add("spring.data.redis.timeout", () -> "200ms");
     registry.add("homeroom.limit.person", () -> "5");
   }
 
