@@ -1,9 +1,11 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.firstadmin;
 
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.staff.Invited;
+import io.homeroom.identity.staff.InvitingStaff;
 import io.homeroom.platform.web.security.Role;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,11 +20,12 @@ import org.springframework.stereotype.Component;
 class InvitingFirstSuperadmins {
   private static final String NAME = "Superadmin";
 
-  private final StaffSettings settings;
+  private final FirstAdminSettings settings;
   private final FindingPeople people;
   private final InvitingStaff inviting;
 
-  InvitingFirstSuperadmins(StaffSettings settings, FindingPeople people, InvitingStaff inviting) {
+  InvitingFirstSuperadmins(
+      FirstAdminSettings settings, FindingPeople people, InvitingStaff inviting) {
     this.settings = settings;
     this.people = people;
     this.inviting = inviting;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.firstadmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import io.homeroom.identity.Staff;
 import io.homeroom.identity.WholeService;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.staff.InvitingStaff;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
 import java.util.List;
@@ -89,7 +90,7 @@ class FirstSuperadminIT {
         .toList();
   }
 
-  private static StaffSettings settings(EmailAddress email) {
-    return new StaffSettings(List.of(email.value()));
+  private static FirstAdminSettings settings(EmailAddress email) {
+    return new FirstAdminSettings(List.of(email.value()));
   }
 }

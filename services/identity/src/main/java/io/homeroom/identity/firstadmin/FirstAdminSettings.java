@@ -1,4 +1,4 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.firstadmin;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param superadmins addresses that are invited as superadmins until they accept
  */
 @ConfigurationProperties("homeroom.staff")
-record StaffSettings(@DefaultValue List<String> superadmins) {}
+record FirstAdminSettings(@DefaultValue List<String> superadmins) {}
