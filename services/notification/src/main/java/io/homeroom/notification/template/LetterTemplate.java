@@ -20,6 +20,10 @@ public enum LetterTemplate {
   ACCOUNT_HANDOVER,
   GUARDIAN_REMOVED(false),
   ANOTHER_GUARDIAN_REMOVED(false),
+  ROLE_GRANTED(false),
+  ROLE_TAKEN(false),
+  APPLICATION_APPROVED(false),
+  APPLICATION_REJECTED(false),
   ONE_TIME_CODE;
 
   private final boolean secret;

@@ -143,7 +143,11 @@ class LetterRenderingTests {
           PROVIDER_LINKED,
           EMAIL_IN_USE,
           GUARDIAN_REMOVED,
-          ANOTHER_GUARDIAN_REMOVED ->
+          ANOTHER_GUARDIAN_REMOVED,
+          ROLE_GRANTED,
+          ROLE_TAKEN,
+          APPLICATION_APPROVED,
+          APPLICATION_REJECTED ->
           new LetterContent.News();
       case INVITE_STAFF,
           SIGN_CONSENT,
