@@ -4,9 +4,10 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * How an admin stops somebody. The superadmin whom the settings name accepts the invitation in the
- * mailbox and invites a moderator; the moderator suspends a parent, whose open session ends at
- * once, and lets them in again; the activity log tells all of it.
+ * How an admin comes to be one and stops somebody. The superadmins whom the settings name accept the
+ * invitations in the mailbox; one wants to invite a moderator, the other approves that. The
+ * moderator suspends a parent, whose open session ends at once, and lets them in
+ * again; the activity log tells all of it.
  */
 public final class AdminJourney {
   private static final String INVITATIONS = "/api/auth/invitations";
@@ -14,6 +15,9 @@ public final class AdminJourney {
   /** Known to the demo alone: no service has a password that somebody else chose. */
   private static final Parent SUPERADMIN =
       new Parent("Superadmin", "admin@homeroom.test", "brave-otter-walks-home-9", "en");
+
+  private static final Parent SECOND =
+      new Parent("Second", "second@homeroom.test", "brave-badger-walks-home-9", "en");
 
   private final Door door;
   private final Mailbox mailbox;
@@ -29,8 +33,8 @@ public final class AdminJourney {
 
   /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
   public void walk() {
-    Door superadmin = admitSuperadmin();
-    Door moderator = hireModerator(superadmin);
+    Door superadmin = admitSuperadmin(SUPERADMIN);
+    Door moderator = hireModerator(superadmin, admitSuperadmin(SECOND));
     String person = suspend(moderator);
     reinstate(moderator, person);
     narrator.step("The activity log tells who did that");
@@ -44,17 +48,32 @@ public final class AdminJourney {
     return SUPERADMIN;
   }
 
-  private Door admitSuperadmin() {
-    narrator.step("The superadmin of the settings accepts the invitation, and signs in by a code");
-    if (door.post("/api/auth/login", SUPERADMIN.signIn()).status() == 401) {
-      accept(SUPERADMIN);
+  private Door admitSuperadmin(Parent named) {
+    narrator.step("A superadmin of the settings accepts the invitation, and signs in by a code");
+    if (door.post("/api/auth/login", named.signIn()).status() == 401) {
+      accept(named);
     }
-    return admit(SUPERADMIN);
+    return admit(named);
   }
 
-  private Door hireModerator(Door superadmin) {
-    narrator.step("The superadmin invites a moderator, whose password alone lets nobody in");
+  private Door hireModerator(Door superadmin, Door second) {
+    narrator.step("A superadmin wants to invite a moderator, which takes another superadmin");
+    Answer wanted = askForModerator(superadmin);
+    String approve = "/api/admin/approvals/" + wanted.text("approvalId") + "/approve";
     superadmin
+        .post(approve, Map.of("proof", proof(SUPERADMIN)))
+        .expectProblem(403, "own-request");
+    second.post(approve, Map.of("proof", proof(SECOND))).expect(204);
+    narrator.step("The moderator accepts; the password alone lets nobody in");
+    accept(moderator);
+    Door desk = admit(moderator);
+    desk.post("/api/auth/two-factor/off", proof(moderator))
+        .expectProblem(403, "two-factor-mandatory");
+    return desk;
+  }
+
+  private Answer askForModerator(Door superadmin) {
+    return superadmin
         .post(
             "/api/admin/invitations",
             Map.of(
@@ -69,11 +88,6 @@ public final class AdminJourney {
                 "proof",
                 proof(SUPERADMIN)))
         .expect(202);
-    accept(moderator);
-    Door desk = admit(moderator);
-    desk.post("/api/auth/two-factor/off", proof(moderator))
-        .expectProblem(403, "two-factor-mandatory");
-    return desk;
   }
 
   private String suspend(Door moderator) {
@@ -131,7 +145,7 @@ public final class AdminJourney {
     return Map.of("challengeId", challenge.text("challengeId"), "code", code);
   }
 
-  private static Map<String, Object> proof(Parent admin) {
+  private static Map<String, String> proof(Parent admin) {
     return Map.of("password", admin.password());
   }
 }

@@ -27,7 +27,8 @@ public record Welcome(Platform platform, List<Part> parts) {
     screen.say(
         "People: `homeroom demo` registers a family and tells its login; or POST /api/auth/register.");
     screen.say(
-        "Superadmin: admin@homeroom.test, whose invitation is in the mailbox; `homeroom demo` accepts it.");
+        "Superadmins: admin@homeroom.test and second@homeroom.test, whose invitations are in the mailbox;"
+            + " `homeroom demo` accepts them.");
     screen.say("More: homeroom status | logs <name> -f | down");
   }
 

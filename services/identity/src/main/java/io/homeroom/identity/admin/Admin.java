@@ -10,9 +10,13 @@ import java.util.Set;
 public record Admin(PersonId id, Role role) {
 
   public Admin {
-    if (role != Role.MODERATOR && role != Role.SUPERADMIN) {
+    if (!isAdmin(role)) {
       throw new IllegalArgumentException("A " + role + " is no admin");
     }
+  }
+
+  static boolean isAdmin(Role role) {
+    return role == Role.MODERATOR || role == Role.SUPERADMIN;
   }
 
   /** Whom they may do something to, alone. */

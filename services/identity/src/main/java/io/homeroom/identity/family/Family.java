@@ -17,6 +17,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * more than {@value #MOST_PARENTS}, and never none. Children join and leave; it never has more than
  * {@value #MOST_CHILDREN}. Whatever changes within a family locks it first, so that changes follow
  * one another and are told in that order.
+ *
+ * <p>Who works with Homeroom has one that is a safe of theirs and nothing else: it has no parent,
+ * and nobody joins it.
  */
 @Entity
 public class Family extends AbstractAggregateRoot<Family> {
@@ -39,13 +42,45 @@ public class Family extends AbstractAggregateRoot<Family> {
   @SuppressWarnings("NullAway.Init")
   protected Family() {}
 
+  static Family safe(FamilyId id) {
+    var safe = new Family(id);
+    safe.parents = 0;
+    return safe;
+  }
+
   /** Begins with its first parent. */
   void beginWith(PersonId parent, Language language, Instant now) {
     registerEvent(new FamilyRegistered(id, parent, language, now));
   }
 
+  /**
+   * Its only parent is none any more: it is their safe from now on.
+   *
+   * @throws FamilyInTheWay if it has children or another parent
+   */
+  void turnIntoSafe() {
+    requireNobodyElse();
+    parents = 0;
+  }
+
+  void requireNobodyElse() {
+    if (children > 0 || parents != 1) {
+      throw new FamilyInTheWay();
+    }
+  }
+
+  /** Whose safe it was is a parent now, and the first of it. */
+  void turnIntoFamilyOf(PersonId parent, Language language, Instant now) {
+    if (parents != 0) {
+      throw new IllegalStateException("The family " + id + " has parents");
+    }
+    parents = 1;
+    beginWith(parent, language, now);
+  }
+
   /** Says whether somebody else could become a parent of it. */
   public void requireRoomForParent() {
+    requireFamily();
     if (parents >= MOST_PARENTS) {
       throw new TooManyGuardians();
     }
@@ -67,6 +102,7 @@ public class Family extends AbstractAggregateRoot<Family> {
 
   /** Makes room for one more child. */
   public void welcomeChild() {
+    requireFamily();
     if (children == MOST_CHILDREN) {
       throw new FamilyIsFull();
     }
@@ -79,5 +115,11 @@ public class Family extends AbstractAggregateRoot<Family> {
       throw new IllegalStateException("The family " + id + " has no children");
     }
     children--;
+  }
+
+  private void requireFamily() {
+    if (parents == 0) {
+      throw new FamilyNotFound();
+    }
   }
 }

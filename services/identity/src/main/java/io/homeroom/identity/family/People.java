@@ -18,6 +18,9 @@ interface People extends JpaRepository<Person, PersonId> {
   @Query("select p.id from Person p where p.emailHash = :emailHash")
   Optional<PersonId> findIdByEmailHash(byte[] emailHash);
 
+  @Query("select p.family from Person p where p.id = :id")
+  Optional<FamilyId> findFamilyById(PersonId id);
+
   boolean existsByEmailHash(byte[] emailHash);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)

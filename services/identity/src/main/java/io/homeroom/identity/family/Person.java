@@ -72,6 +72,10 @@ class Person {
     family = next;
   }
 
+  void become(Role next) {
+    role = next;
+  }
+
   boolean isParentIn(FamilyId one) {
     return role == Role.PARENT && family.equals(one);
   }

@@ -28,7 +28,7 @@ public class WelcomingStaff {
   @Transactional(propagation = Propagation.MANDATORY)
   public KnownPerson welcome(NewStaff staff) {
     var safe = vault.of(staff.safe().value());
-    families.saveAndFlush(new Family(staff.safe()));
+    families.saveAndFlush(Family.safe(staff.safe()));
     var hash = lookup.hashOf(staff.details().email());
     return taking.take(new Person(staff, hash, safe)).known(safe);
   }

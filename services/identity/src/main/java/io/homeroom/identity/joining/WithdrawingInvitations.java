@@ -3,6 +3,7 @@ package io.homeroom.identity.joining;
 import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.role.RoleGranted;
 import io.homeroom.identity.suspension.PersonSuspended;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,12 @@ class WithdrawingInvitations {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PersonSuspended event) {
+    withdrawAllOf(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(RoleGranted event) {
     withdrawAllOf(event.person());
   }
 

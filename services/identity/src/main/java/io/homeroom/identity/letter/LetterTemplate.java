@@ -19,6 +19,10 @@ public enum LetterTemplate {
   GUARDIAN_REMOVED("guardian-removed", null),
   ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
   ACCOUNT_HANDOVER("account-handover", "/api/auth/of-age"),
+  ROLE_GRANTED("role-granted", null),
+  ROLE_TAKEN("role-taken", null),
+  APPLICATION_APPROVED("application-approved", null),
+  APPLICATION_REJECTED("application-rejected", null),
   ONE_TIME_CODE("one-time-code", null);
 
   private final String wireName;

@@ -1,5 +1,6 @@
 package io.homeroom.identity.parting;
 
+import io.homeroom.identity.account.AccountMoves;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.LeavingFamily;
 import io.homeroom.identity.family.PersonId;
@@ -32,9 +33,9 @@ class PartingGuardians {
 
   @Transactional
   void part(PersonId leaver, PersonId by, FamilyId family) {
-    var next = leaving.leave(leaver, by, family);
+    leaving.leave(leaver, by, family);
     sessions.endAll(leaver, RevocationReason.GUARDIAN_REMOVED);
-    moves.note(leaver, next);
+    moves.note(leaver);
     tell(leaver, PartingLetter.Kind.REMOVED);
     if (!by.equals(leaver)) {
       tell(by, PartingLetter.Kind.REMOVED_ANOTHER);

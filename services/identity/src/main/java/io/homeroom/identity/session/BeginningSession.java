@@ -3,7 +3,6 @@ package io.homeroom.identity.session;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
-import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.KnownPerson;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ public class BeginningSession {
   public SessionTokens begin(SessionHolder holder, Device device, Runnable condition) {
     var tokens = provider.begin(holder.person());
     try {
-      requireOf(holder.family(), tokens);
+      requireOf(holder, tokens);
       starting.start(tokens, holder, device, condition);
     } catch (RuntimeException refused) {
       endAtProvider(tokens.sid(), refused);
@@ -41,11 +40,10 @@ public class BeginningSession {
     return SessionTokens.of(tokens);
   }
 
-  /** Who has gone to another family is not let in as one of the family before. */
-  private static void requireOf(FamilyId family, IssuedTokens tokens) {
-    var told = TokenFamily.in(tokens.accessToken());
-    if (told.isPresent() && !told.get().equals(family)) {
-      throw new ProviderUnavailable("The account is still of another family", null);
+  /** Who has gone to another family or role is not let in as what they were before. */
+  private static void requireOf(SessionHolder holder, IssuedTokens tokens) {
+    if (!TokenHolder.in(tokens.accessToken()).is(holder)) {
+      throw new ProviderUnavailable("The account is still of another family or role", null);
     }
   }
 

@@ -16,7 +16,8 @@ public enum RevocationReason {
   GUARDIAN_REMOVED,
   CAME_OF_AGE,
   REVOKED_BY_ADMIN,
-  SUSPENDED;
+  SUSPENDED,
+  ROLE_CHANGED;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package io.homeroom.identity.session;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.FamilyLock;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,26 +12,26 @@ class StartingSession {
   private final Sessions sessions;
   private final RefreshTokens refreshTokens;
   private final FamilyLock families;
-  private final Admission admission;
+  private final List<Admission> admissions;
   private final Clock clock;
 
   StartingSession(
       Sessions sessions,
       RefreshTokens refreshTokens,
       FamilyLock families,
-      Admission admission,
+      List<Admission> admissions,
       Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
     this.families = families;
-    this.admission = admission;
+    this.admissions = admissions;
     this.clock = clock;
   }
 
   @Transactional
   void start(IssuedTokens tokens, SessionHolder holder, Device device, Runnable condition) {
     families.take(holder.family());
-    admission.requireAdmitted(holder);
+    admissions.forEach(admission -> admission.requireAdmitted(holder));
     condition.run();
     var now = clock.instant();
     var session = sessions.saveAndFlush(new Session(tokens, holder, device, now));

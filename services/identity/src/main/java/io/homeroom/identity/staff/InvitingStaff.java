@@ -5,9 +5,12 @@ import io.homeroom.identity.family.EmailLookup;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.letter.LetterTemplate;
+import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkTokens;
+import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +46,19 @@ public class InvitingStaff {
    */
   @Transactional
   public KnownInvitation invite(Invited invited) {
-    var email = invited.details().email();
-    if (people.isTaken(email)) {
-      throw new AddressIsTaken();
-    }
+    return send(new InvitationId(prepare(invited).id()));
+  }
+
+  /**
+   * Has everything ready to be sent. One that was sent there before no longer works.
+   *
+   * @throws AddressIsTaken if the address is somebody's already
+   */
+  @Transactional
+  public KnownInvitation prepare(Invited invited) {
+    requireFree(invited.details().email());
     var now = sealed.clock().instant();
-    var hash = lookup.hashOf(email);
+    var hash = lookup.hashOf(invited.details().email());
     invitations
         .findOpenAndLock(hash)
         .ifPresent(
@@ -59,11 +69,41 @@ public class InvitingStaff {
     var safe = FamilyId.next();
     var opened = sealed.vault().create(safe.value());
     var id = InvitationId.next();
-    var token = tokens.of(LetterTemplate.INVITE_STAFF, id.value());
-    var sealing = new StaffInvitation.Sealing(opened, hash, token);
+    var sealing = new StaffInvitation.Sealing(opened, hash, tokenOf(id));
     return invitations
         .saveAndFlush(new StaffInvitation(id, safe, invited, sealing, now))
         .known(opened);
+  }
+
+  /**
+   * Has the link of a prepared invitation mailed.
+   *
+   * @throws AddressIsTaken if the address has become somebody's meanwhile
+   * @throws io.homeroom.identity.letter.LinkOutdated if it has waited too long, or another one has
+   *     taken its place
+   */
+  @Transactional
+  public KnownInvitation send(UUID invitation) {
+    return send(new InvitationId(invitation));
+  }
+
+  private KnownInvitation send(InvitationId id) {
+    var invitation = invitations.findAndLock(id).orElseThrow(LinkUnknown::new);
+    var safe = sealed.vault().of(invitation.safe().value());
+    requireFree(invitation.known(safe).details().email());
+    return invitations
+        .saveAndFlush(invitation.send(tokenOf(id), sealed.clock().instant()))
+        .known(safe);
+  }
+
+  private void requireFree(EmailAddress email) {
+    if (people.isTaken(email)) {
+      throw new AddressIsTaken();
+    }
+  }
+
+  private LinkToken tokenOf(InvitationId id) {
+    return tokens.of(LetterTemplate.INVITE_STAFF, id.value());
   }
 
   /** Whether an invitation is on its way to the address. */

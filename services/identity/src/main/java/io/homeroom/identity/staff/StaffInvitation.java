@@ -8,6 +8,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LetterRequested;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
+import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.letter.MailedLink;
 import io.homeroom.identity.vault.FamilySafe;
 import io.homeroom.identity.vault.Place;
@@ -29,10 +30,10 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * Somebody's invitation to work with Homeroom in a role.
  *
- * <p>Its link is good for a week and one use; a newer invitation to the address supersedes it. Who
- * accepts claims it while their account is made, so that of two at once one goes on; a claim whose
- * holder has vanished lapses. Accepted, there is a person with the ids and the safe that it
- * reserved.
+ * <p>It is held back until it is sent, which may take more than one to decide. Its link is good for
+ * a week and one use; a newer invitation to the address supersedes it. Who accepts claims it while
+ * their account is made, so that of two at once one goes on; a claim whose holder has vanished
+ * lapses. Accepted, there is a person with the ids and the safe that it reserved.
  */
 @Entity
 class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
@@ -65,12 +66,12 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
 
   private byte[] details;
 
-  @SuppressWarnings("unused") // by the mapping
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
   private @Nullable PersonId invitedBy;
 
   @Embedded private MailedLink link;
+  private boolean held;
   private @Nullable UUID claim;
   private @Nullable Instant claimExpiresAt;
   @Version private @Nullable Long version;
@@ -85,8 +86,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     this.details = sealing.safe().seal(place(), invited.details());
     this.invitedBy = invited.by();
     this.link = new MailedLink(sealing.token(), now, VALIDITY);
-    registerEvent(new LetterRequested(id.value(), person, LetterTemplate.INVITE_STAFF, now));
-    registerEvent(new StaffInvited(person, role, invited.by()));
+    this.held = true;
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -96,8 +96,22 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
   @SuppressWarnings("ArrayRecordComponent")
   record Sealing(FamilySafe safe, byte[] emailHash, LinkToken token) {}
 
-  UUID claim(Instant now) {
+  /**
+   * Has the link mailed, whose week begins now.
+   *
+   * @throws io.homeroom.identity.letter.LinkOutdated if another invitation has taken its place
+   */
+  StaffInvitation send(LinkToken token, Instant now) {
     link.requireOpen(now);
+    link = new MailedLink(token, now, VALIDITY);
+    held = false;
+    registerEvent(new LetterRequested(id.value(), person, LetterTemplate.INVITE_STAFF, now));
+    registerEvent(new StaffInvited(person, role, invitedBy));
+    return this;
+  }
+
+  UUID claim(Instant now) {
+    requireOpen(now);
     if (claimExpiresAt != null && now.isBefore(claimExpiresAt)) {
       throw new InvitationBeingAccepted();
     }
@@ -111,6 +125,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     if (!held.equals(claim)) {
       throw new InvitationBeingAccepted();
     }
+    requireOpen(now);
     link.use(now);
     registerEvent(new StaffJoined(person, role));
     return new NewStaff(person, safe, role, language, known);
@@ -132,10 +147,14 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
   }
 
   boolean isGood(Instant now) {
-    return link.isOpen() && !link.isExpired(now);
+    return !held && link.isOpen() && !link.isExpired(now);
   }
 
+  /** Nobody has been told the link of one that is still held back. */
   void requireOpen(Instant now) {
+    if (held) {
+      throw new LinkUnknown();
+    }
     link.requireOpen(now);
   }
 

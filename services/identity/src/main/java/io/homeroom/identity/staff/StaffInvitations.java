@@ -10,6 +10,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> {
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select i from StaffInvitation i where i.id = :id")
+  Optional<StaffInvitation> findAndLock(InvitationId id);
+
   @Query("select i from StaffInvitation i where i.link.tokenHash = :hash")
   Optional<StaffInvitation> findByToken(byte[] hash);
 

@@ -21,10 +21,10 @@ public class GivingSecondFactor {
     this.clock = clock;
   }
 
-  /** To a person who has just begun, by a link that has proved their address. */
+  /** To whoever may not be without and is; their address has been proved. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void give(KnownPerson person) {
-    if (SecondFactor.isMandatoryFor(person.role())) {
+    if (SecondFactor.isMandatoryFor(person.role()) && !factors.existsById(person.id())) {
       factors.saveAndFlush(new SecondFactor(person, Channel.EMAIL, null, clock.instant()));
     }
   }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.admin.web;
 
+import io.homeroom.identity.admin.NoApprovalNeeded;
 import io.homeroom.identity.admin.OutOfReach;
 import io.homeroom.identity.suspension.SuspendedBySuperadmin;
 import io.homeroom.platform.web.problem.ProblemMapping;
@@ -37,7 +38,7 @@ class AdminAccess {
         OutOfReach.class,
         HttpStatus.FORBIDDEN,
         "out-of-reach",
-        "Nobody does that to a superadmin alone");
+        "Nobody does that to an admin alone");
   }
 
   @Bean
@@ -47,5 +48,14 @@ class AdminAccess {
         HttpStatus.FORBIDDEN,
         "out-of-reach",
         "A superadmin has suspended them, and only a superadmin lifts that");
+  }
+
+  @Bean
+  ProblemMapping noApprovalNeeded() {
+    return ProblemMapping.of(
+        NoApprovalNeeded.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "no-approval-needed",
+        "One admin alone does that");
   }
 }

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,7 +67,26 @@ class InvitingController {
     }
   }
 
-  record SentInvitation(UUID invitationId, UUID personId, Instant expiresAt) {}
+  /**
+   * An invitation.
+   *
+   * @param expiresAt until when it can be accepted; if it has to be approved, until when that can
+   *     be
+   * @param approvalId what another superadmin has to approve before it is sent, if so
+   */
+  record SentInvitation(
+      UUID invitationId, UUID personId, Instant expiresAt, @Nullable UUID approvalId) {
+
+    static SentInvitation of(HiringStaff.Hiring hiring) {
+      var invitation = hiring.invitation();
+      var approval = hiring.approval();
+      return new SentInvitation(
+          invitation.id(),
+          invitation.person().value(),
+          approval == null ? invitation.expiresAt() : approval.expiresAt(),
+          approval == null ? null : approval.id().value());
+    }
+  }
 
   private final HiringStaff hiring;
 
@@ -74,12 +94,14 @@ class InvitingController {
     this.hiring = hiring;
   }
 
-  @Operation(summary = "Invite somebody to be a coach, supplier or moderator, by mail")
+  @Operation(
+      summary = "Invite somebody to be a coach, supplier or moderator, by mail",
+      description = "The invitation of a moderator is sent once another superadmin approves it")
   @PostMapping("/api/admin/invitations")
   @PreAuthorize("hasRole('SUPERADMIN')")
   @ResponseStatus(HttpStatus.ACCEPTED)
   SentInvitation inviteStaff(Caller caller, @Valid @RequestBody StaffInvitationForm form) {
-    var sent = hiring.invite(Admins.of(caller), form.invited(caller), form.proof().proof());
-    return new SentInvitation(sent.id(), sent.person().value(), sent.expiresAt());
+    return SentInvitation.of(
+        hiring.invite(Admins.of(caller), form.invited(caller), form.proof().proof()));
   }
 }

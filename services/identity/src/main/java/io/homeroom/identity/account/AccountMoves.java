@@ -1,6 +1,5 @@
-package io.homeroom.identity.parting;
+package io.homeroom.identity.account;
 
-import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,11 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts that are still of the family before at the identity provider. */
+/** Accounts that do not say yet what is true of somebody. */
 @Component
-class AccountMoves {
+public class AccountMoves {
 
-  record Move(PersonId person, FamilyId family) {}
+  /** {@code mark}: another one each time that something has changed. */
+  record Move(PersonId person, UUID mark) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -25,38 +25,37 @@ class AccountMoves {
     this.clock = clock;
   }
 
+  /** Family or role of somebody has changed: their account is to say so, soon after the commit. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void note(PersonId person, FamilyId family) {
+  public void note(PersonId person) {
     jdbc.sql(
             """
-            insert into account_move (person_id, family_id, requested_at)
-            values (:person, :family, :now)
+            insert into account_move (person_id, mark, requested_at)
+            values (:person, :mark, :now)
             on conflict (person_id) do update
-              set family_id = excluded.family_id, requested_at = excluded.requested_at
+              set mark = excluded.mark, requested_at = excluded.requested_at
             """)
         .param("person", person.value())
-        .param("family", family.value())
+        .param("mark", UUID.randomUUID())
         .param("now", Timestamp.from(clock.instant()))
         .update();
   }
 
   @Transactional(readOnly = true)
   List<Move> find() {
-    return jdbc.sql("select person_id, family_id from account_move order by requested_at limit 100")
+    return jdbc.sql("select person_id, mark from account_move order by requested_at limit 100")
         .query(
             (row, number) ->
-                new Move(
-                    new PersonId(row.getObject(1, UUID.class)),
-                    new FamilyId(row.getObject(2, UUID.class))))
+                new Move(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
         .list();
   }
 
-  /** Done, unless there has been another one meanwhile. */
+  /** Done, unless something has changed again meanwhile. */
   @Transactional
   void settle(Move move) {
-    jdbc.sql("delete from account_move where person_id = :person and family_id = :family")
+    jdbc.sql("delete from account_move where person_id = :person and mark = :mark")
         .param("person", move.person().value())
-        .param("family", move.family().value())
+        .param("mark", move.mark())
         .update();
   }
 }

@@ -1,0 +1,69 @@
+package io.homeroom.identity.admin;
+
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.role.GrantingRole;
+import io.homeroom.identity.role.Grounds;
+import io.homeroom.identity.role.TakingRole;
+import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.ProvingAgain;
+import io.homeroom.platform.web.security.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes coaches and suppliers of people, or takes that from them, on a superadmin's word alone. */
+@Component
+public class AssigningRole {
+  private final ReachingPerson reaching;
+  private final ProvingAgain proving;
+  private final GrantingRole granting;
+  private final TakingRole taking;
+  private final TransactionTemplate transactions;
+
+  AssigningRole(
+      ReachingPerson reaching,
+      ProvingAgain proving,
+      GrantingRole granting,
+      TakingRole taking,
+      TransactionTemplate transactions) {
+    this.reaching = reaching;
+    this.proving = proving;
+    this.granting = granting;
+    this.taking = taking;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Grants a role. Call it outside transactions.
+   *
+   * @throws OutOfReach if they are an admin, or are to be one
+   */
+  public void grant(Admin admin, PersonId id, Role role, Proof proof) {
+    var person = reachNoAdmin(admin, id);
+    if (Admin.isAdmin(role)) {
+      throw new OutOfReach();
+    }
+    proving.prove(admin.id(), proof);
+    transactions.executeWithoutResult(
+        status -> granting.grant(person.id(), role, Grounds.ADMINISTRATION));
+  }
+
+  /**
+   * Takes the role that they have. Call it outside transactions.
+   *
+   * @throws OutOfReach if they are an admin
+   */
+  public void take(Admin admin, PersonId id, Proof proof) {
+    var person = reachNoAdmin(admin, id);
+    proving.prove(admin.id(), proof);
+    transactions.executeWithoutResult(status -> taking.take(person.id(), person.role()));
+  }
+
+  private KnownPerson reachNoAdmin(Admin admin, PersonId id) {
+    var person = reaching.reach(admin, id);
+    if (Admin.isAdmin(person.role())) {
+      throw new OutOfReach();
+    }
+    return person;
+  }
+}

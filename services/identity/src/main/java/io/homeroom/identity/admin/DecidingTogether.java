@@ -1,0 +1,63 @@
+package io.homeroom.identity.admin;
+
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
+import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.approval.ApprovalId;
+import io.homeroom.identity.approval.ApprovalNotFound;
+import io.homeroom.identity.approval.ApprovalState;
+import io.homeroom.identity.approval.Deciding;
+import io.homeroom.identity.approval.FindingApprovals;
+import io.homeroom.identity.approval.KnownApproval;
+import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.ProvingAgain;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows superadmins what others have requested, and takes their word on it. */
+@Component
+public class DecidingTogether {
+  private final FindingApprovals finding;
+  private final ProvingAgain proving;
+  private final Deciding deciding;
+  private final ActivityLog log;
+
+  DecidingTogether(
+      FindingApprovals finding, ProvingAgain proving, Deciding deciding, ActivityLog log) {
+    this.finding = finding;
+    this.proving = proving;
+    this.deciding = deciding;
+    this.log = log;
+  }
+
+  /** The newest first. */
+  @Transactional
+  public List<KnownApproval> before(
+      @Nullable ApprovalId last, Set<ApprovalState> states, int most) {
+    log.record(Activity.of(Action.READ_APPROVALS));
+    return finding.before(last, states, most);
+  }
+
+  @Transactional
+  public KnownApproval withId(ApprovalId id) {
+    log.record(Activity.of(Action.READ_APPROVALS, id.value()));
+    return finding.withId(id).orElseThrow(ApprovalNotFound::new);
+  }
+
+  /** Approves, and so does it. Call it outside transactions. */
+  public void approve(Admin admin, ApprovalId id, Proof proof) {
+    proving.prove(admin.id(), proof);
+    deciding.approve(id, admin.id());
+  }
+
+  public void reject(Admin admin, ApprovalId id) {
+    deciding.reject(id, admin.id());
+  }
+
+  public void withdraw(Admin admin, ApprovalId id) {
+    deciding.withdraw(id, admin.id());
+  }
+}

@@ -1,0 +1,44 @@
+package io.homeroom.identity.approval;
+
+import io.homeroom.identity.approval.rule.SuperadminsMustBeInOffice;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.suspension.FindingSuspensions;
+import io.homeroom.platform.web.security.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who decides. One thing at a time is done to superadmins: so whoever requests and whoever approves
+ * are still there afterwards, and there is never none.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Superadmins {
+  private static final String TURN = "select pg_advisory_xact_lock(1869968488, 3)";
+
+  private final JdbcClient jdbc;
+  private final FindingPeople people;
+  private final FindingSuspensions suspensions;
+
+  Superadmins(JdbcClient jdbc, FindingPeople people, FindingSuspensions suspensions) {
+    this.jdbc = jdbc;
+    this.people = people;
+    this.suspensions = suspensions;
+  }
+
+  /** Waits for its turn, which ends with the transaction. */
+  void take() {
+    jdbc.sql(TURN).query((row, number) -> number).list();
+  }
+
+  void requireInOffice(PersonId person) {
+    boolean superadmin =
+        people.withId(person).filter(known -> known.role() == Role.SUPERADMIN).isPresent();
+    if (!superadmin || suspensions.of(person).isPresent()) {
+      throw new SuperadminsMustBeInOffice();
+    }
+  }
+}
