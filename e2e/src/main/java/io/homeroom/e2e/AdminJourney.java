@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * How an admin comes to be one and stops somebody. The superadmins whom the settings name accept the
- * invitations in the mailbox; one wants to invite a moderator, the other approves that. The
- * moderator suspends a parent, whose open session ends at once, and lets them in
+ * How an admin comes to be one and stops somebody. The superadmins whom the settings name accept
+ * the invitations in the mailbox; one wants to invite a moderator, the other approves that. The
+ * moderator approves a coach, suspends a parent, whose open session ends at once, and lets them in
  * again; the activity log tells all of it.
  */
 public final class AdminJourney {
@@ -35,6 +35,7 @@ public final class AdminJourney {
   public void walk() {
     Door superadmin = admitSuperadmin(SUPERADMIN);
     Door moderator = hireModerator(superadmin, admitSuperadmin(SECOND));
+    new ApplicationJourney(door, mailbox, narrator, moderator).walk(proof(this.moderator));
     String person = suspend(moderator);
     reinstate(moderator, person);
     narrator.step("The activity log tells who did that");
@@ -60,9 +61,7 @@ public final class AdminJourney {
     narrator.step("A superadmin wants to invite a moderator, which takes another superadmin");
     Answer wanted = askForModerator(superadmin);
     String approve = "/api/admin/approvals/" + wanted.text("approvalId") + "/approve";
-    superadmin
-        .post(approve, Map.of("proof", proof(SUPERADMIN)))
-        .expectProblem(403, "own-request");
+    superadmin.post(approve, Map.of("proof", proof(SUPERADMIN))).expectProblem(403, "own-request");
     second.post(approve, Map.of("proof", proof(SECOND))).expect(204);
     narrator.step("The moderator accepts; the password alone lets nobody in");
     accept(moderator);

@@ -1,0 +1,67 @@
+package io.homeroom.identity.admin;
+
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
+import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.application.ApplicationId;
+import io.homeroom.identity.application.FindingApplications;
+import io.homeroom.identity.application.KnownApplication;
+import io.homeroom.identity.application.RejectionReason;
+import io.homeroom.identity.application.Reviewing;
+import io.homeroom.identity.application.Standing;
+import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.ProvingAgain;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows admins who wants to be a coach or supplier, and takes their decision. */
+@Component
+public class JudgingApplications {
+  private final FindingApplications finding;
+  private final ProvingAgain proving;
+  private final Reviewing reviewing;
+  private final ActivityLog log;
+  private final Clock clock;
+
+  JudgingApplications(
+      FindingApplications finding,
+      ProvingAgain proving,
+      Reviewing reviewing,
+      ActivityLog log,
+      Clock clock) {
+    this.finding = finding;
+    this.proving = proving;
+    this.reviewing = reviewing;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Who has waited longest first. */
+  @Transactional
+  public List<KnownApplication> after(
+      @Nullable ApplicationId last, boolean undecidedOnly, int most) {
+    log.record(Activity.of(Action.READ_APPLICATIONS));
+    return finding.after(last, undecidedOnly, most);
+  }
+
+  @Transactional
+  public KnownApplication withId(ApplicationId id) {
+    var application = finding.withId(id);
+    log.record(Activity.of(Action.READ_APPLICATIONS, application.person().value(), id.value()));
+    return application;
+  }
+
+  /** Approves, and so grants the role. Call it outside transactions. */
+  public void approve(Admin admin, ApplicationId id, Proof proof) {
+    proving.prove(admin.id(), proof);
+    reviewing.approve(id, new Standing.Approved(admin.id(), clock.instant()));
+  }
+
+  /** Says no; {@code note} is for the applicant. */
+  public void reject(Admin admin, ApplicationId id, RejectionReason reason, @Nullable String note) {
+    reviewing.reject(id, new Standing.Rejected(admin.id(), clock.instant(), reason, note));
+  }
+}
