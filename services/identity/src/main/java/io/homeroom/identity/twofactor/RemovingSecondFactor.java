@@ -1,6 +1,8 @@
 package io.homeroom.identity.twofactor;
 
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.PersonLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemovingSecondFactor {
   private final SecondFactors factors;
+  private final PersonLock people;
   private final Clock clock;
 
-  RemovingSecondFactor(SecondFactors factors, Clock clock) {
+  RemovingSecondFactor(SecondFactors factors, PersonLock people, Clock clock) {
     this.factors = factors;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -20,9 +24,10 @@ class RemovingSecondFactor {
     find(person);
   }
 
+  /** Looks once more: they may have come to be somebody who cannot be without. */
   @Transactional
-  void remove(KnownPerson person) {
-    var factor = find(person);
+  void remove(PersonId person) {
+    var factor = find(people.take(person));
     factors.delete(factor.turnOff(clock.instant()));
   }
 

@@ -25,6 +25,6 @@ public class TurningOffSecondFactor {
   public void turnOff(KnownPerson person, Proof proof) {
     removing.requireRemovable(person);
     proving.prove(person.id(), proof);
-    removing.remove(person);
+    removing.remove(person.id());
   }
 }
