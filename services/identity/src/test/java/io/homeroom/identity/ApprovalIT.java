@@ -3,6 +3,7 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Staff.Colleague;
+import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
@@ -19,6 +20,7 @@ class ApprovalIT {
   @Autowired Households households;
   @Autowired Staff staff;
   @Autowired Realm realm;
+  @Autowired EventRecorder events;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -61,6 +63,17 @@ class ApprovalIT {
     assertThat(panel.stateOf(requested)).isEqualTo("requested");
     panel.approve(requested).expect(204);
     assertThat(openSessionsOf(third)).isZero();
+  }
+
+  @Test
+  void isToldByMailToWhoCouldDecide() {
+    var requested = panel.request(households.register().personId(), "grant-moderator").expect(202);
+    var letters = new Mailbag(households, events);
+
+    letters.letter(panel.judge().personId(), "approval-requested", 1).expect(200);
+
+    assertThat(letters.requests(panel.requester().personId(), "approval-requested")).isEmpty();
+    panel.withdraw(panel.requester(), requested).expect(204);
   }
 
   @Test
@@ -110,67 +123,6 @@ class ApprovalIT {
 
     assertThat(panel.stateOf(first)).isEqualTo("withdrawn");
     assertThat(panel.stateOf(second)).isEqualTo("rejected");
-  }
-
-  @Test
-  void isNotApprovedIfItIsNotPossibleAnyMore() {
-    var parent = households.withCoreConsent();
-    var requested = panel.request(parent.personId(), "grant-moderator").expect(202);
-    households.child(parent, "Ada", "2015-03-01");
-
-    panel.approve(requested).expect(422, "family-in-the-way");
-    assertThat(panel.stateOf(requested)).isEqualTo("requested");
-
-    var moderator = staff.admit(Role.MODERATOR);
-    var taking = panel.request(moderator.personId(), "take-role").expect(202);
-    var promoting = panel.request(moderator.personId(), "grant-superadmin").expect(202);
-    panel.approve(promoting).expect(204);
-    panel.approve(taking).expect(409, "role-not-held");
-  }
-
-  @Test
-  void isAskedForOnlyWhereItTakesTwo() {
-    var parent = households.register().personId();
-
-    panel.request(parent, "take-role").expect(422, "no-approval-needed");
-    panel.request(panel.requester(), parent, "suspend", "fraud").expect(422, "no-approval-needed");
-    panel.request(panel.requester(), parent, "suspend", null).expect(400);
-    panel.request(panel.judge().personId(), "grant-moderator").expect(409, "role-held-already");
-  }
-
-  @Test
-  void suspendsASuperadminAndLetsThemInAgain() {
-    var third = staff.admit(Role.SUPERADMIN);
-    var suspending =
-        panel.request(panel.requester(), third.personId(), "suspend", "fraud").expect(202);
-    panel.approve(suspending).expect(204);
-    assertThat(openSessionsOf(third)).isZero();
-
-    panel.approve(panel.request(third.personId(), "reinstate").expect(202)).expect(204);
-
-    staff.enter(third.personId(), third.email()).desk().get("/api/admin/people").expect(200);
-  }
-
-  @Test
-  void isListedAndLogged() {
-    var person = households.register().personId();
-    var first = panel.request(person, "grant-moderator").expect(202);
-    panel.withdraw(panel.requester(), first).expect(204);
-    var second = panel.request(person, "grant-moderator").expect(202);
-    var desk = panel.judge().desk();
-
-    var newest = desk.get("/api/admin/approvals?limit=1").expect(200);
-    var older = desk.get("/api/admin/approvals?limit=1&cursor=" + newest.text("next")).expect(200);
-    var open = desk.get("/api/admin/approvals?open=true&limit=1").expect(200);
-    var log = desk.get("/api/admin/activity?subject=" + person).expect(200);
-
-    assertThat(newest.text("items.0.approvalId")).isEqualTo(second.text("approvalId"));
-    assertThat(older.text("items.0.approvalId")).isEqualTo(first.text("approvalId"));
-    assertThat(open.text("items.0.approvalId")).isEqualTo(second.text("approvalId"));
-    assertThat(log.json().path("items"))
-        .extracting(entry -> entry.path("action").asString())
-        .containsSubsequence("request-approval", "withdraw-request", "request-approval");
-    staff.admit(Role.MODERATOR).desk().get("/api/admin/approvals").expect(403);
   }
 
   private long openSessionsOf(Colleague person) {

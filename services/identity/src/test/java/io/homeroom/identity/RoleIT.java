@@ -9,8 +9,6 @@ import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.web.security.Role;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeService
 class RoleIT {
   @Autowired Households households;
-  @Autowired Guardians guardians;
   @Autowired Staff staff;
   @Autowired Realm realm;
-  @Autowired Faults faults;
   @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
 
@@ -34,11 +30,6 @@ class RoleIT {
   void admit() {
     superadmin = staff.admit(Role.SUPERADMIN);
     becoming = new Becoming(households, staff, realm);
-  }
-
-  @AfterEach
-  void mend() {
-    faults.clear();
   }
 
   @Test
@@ -137,59 +128,6 @@ class RoleIT {
         .expect(403, "proof-refused");
 
     assertThat(becoming.isStillSignedIn(parent)).isTrue();
-  }
-
-  @Test
-  void letsNobodyInWithATokenOfTheRoleBefore() {
-    var parent = households.register();
-    faults.awayAt(Faults.Step.BEFORE_MOVE);
-    grant(parent.personId(), "coach").expect(204);
-
-    becoming.login(parent).expect(503);
-
-    faults.clear();
-    becoming.enterAs(parent, "coach");
-  }
-
-  @Test
-  void leavesNoSessionOfTheRoleBeforeHoweverManySignInMeanwhile() throws Exception {
-    var parent = households.register();
-    var turn = new AtomicInteger();
-
-    AtOnce.call(
-        12,
-        () ->
-            turn.getAndIncrement() == 6
-                ? grant(parent.personId(), "coach")
-                : becoming.login(parent));
-
-    var roles =
-        jdbc.sql("select role from session where person_id = ? and revoked_at is null")
-            .param(parent.personId())
-            .query(String.class)
-            .list();
-    assertThat(roles).isSubsetOf("COACH");
-  }
-
-  @Test
-  void isGrantedOnceHoweverManyDoItAtOnce() throws Exception {
-    var parent = households.register();
-
-    var answers = AtOnce.call(6, () -> grant(parent.personId(), "coach"));
-
-    assertThat(answers).extracting(Answer::status).containsOnlyOnce(204);
-    assertThat(answers).extracting(Answer::status).containsOnly(204, 409);
-  }
-
-  @Test
-  void endsInvitationsIntoTheFamily() {
-    var parent = households.register();
-    var email = Households.someEmail();
-    var token = guardians.tokenFor(parent, email);
-
-    grant(parent.personId(), "coach").expect(204);
-
-    guardians.accept(token).expect(410, "link-outdated");
   }
 
   private Answer grant(UUID person, String role) {

@@ -19,6 +19,7 @@ public enum LetterTemplate {
   GUARDIAN_REMOVED("guardian-removed", null),
   ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
   ACCOUNT_HANDOVER("account-handover", "/api/auth/of-age"),
+  APPROVAL_REQUESTED("approval-requested", null),
   ROLE_GRANTED("role-granted", null),
   ROLE_TAKEN("role-taken", null),
   APPLICATION_APPROVED("application-approved", null),

@@ -15,17 +15,9 @@ import io.homeroom.identity.approval.act.Act;
 import io.homeroom.identity.approval.rule.SuperadminsMustBeInOffice;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +32,6 @@ class DecidingIT {
   @Autowired Realm realm;
   @Autowired Faults faults;
   @Autowired MovableClock clock;
-  @Autowired EventRecorder events;
   @Autowired RequestingApproval requesting;
   @Autowired Deciding deciding;
   @Autowired FindingApprovals finding;
@@ -65,57 +56,6 @@ class DecidingIT {
   void mend() {
     faults.clear();
     clock.reset();
-  }
-
-  @Test
-  void doesItOnceHoweverManyApproveAtOnce() throws Exception {
-    var requested = requesting.request(granting(), one).id();
-
-    var succeeded =
-        succeedAtOnce(
-            IntStream.range(0, 100)
-                .mapToObj(turn -> approving(requested, turn % 2 == 0 ? another : third)));
-
-    assertThat(succeeded).isOne();
-    assertThat(roleOf(id(parent))).isEqualTo(Role.MODERATOR);
-    assertThat(lettersTo(id(parent))).isOne();
-  }
-
-  @Test
-  void decidesOnceHoweverDifferently() throws Exception {
-    var requested = requesting.request(granting(), one).id();
-
-    var succeeded =
-        succeedAtOnce(
-            Stream.of(
-                approving(requested, another),
-                () -> {
-                  deciding.reject(requested, third);
-                  return true;
-                },
-                () -> {
-                  deciding.withdraw(requested, one);
-                  return true;
-                }));
-
-    assertThat(succeeded).isOne();
-    boolean approved = finding.withId(requested).orElseThrow().state() == ApprovalState.APPROVED;
-    assertThat(roleOf(id(parent)) == Role.MODERATOR).isEqualTo(approved);
-  }
-
-  @Test
-  void isRequestedOnceHoweverManyDoItAtOnce() throws Exception {
-    var succeeded =
-        succeedAtOnce(
-            IntStream.range(0, 10)
-                .mapToObj(
-                    turn ->
-                        () -> {
-                          requesting.request(granting(), turn % 2 == 0 ? one : another);
-                          return true;
-                        }));
-
-    assertThat(succeeded).isOne();
   }
 
   @Test
@@ -151,21 +91,6 @@ class DecidingIT {
    * Each takes the next one's role in a circle: were it not one at a time, nobody would be left.
    */
   @Test
-  void leavesSuperadminsHoweverTheyTakeTheRoleFromEachOther() throws Exception {
-    var first = requesting.request(new Act.TakeRole(another, Role.SUPERADMIN), one).id();
-    var second = requesting.request(new Act.TakeRole(third, Role.SUPERADMIN), another).id();
-    var last = requesting.request(new Act.TakeRole(one, Role.SUPERADMIN), third).id();
-
-    var succeeded =
-        succeedAtOnce(
-            Stream.of(approving(first, third), approving(second, one), approving(last, another)));
-
-    assertThat(succeeded).isOne();
-    assertThat(Stream.of(one, another, third).filter(who -> roleOf(who) == Role.SUPERADMIN))
-        .hasSize(2);
-  }
-
-  @Test
   void countsNoWordOfWhoIsNoSuperadminAnyMore() {
     var requested = requesting.request(granting(), one).id();
     deciding.approve(
@@ -194,20 +119,6 @@ class DecidingIT {
 
   private Act granting() {
     return new Act.GrantRole(id(parent), Role.MODERATOR);
-  }
-
-  private Callable<Boolean> approving(ApprovalId approval, PersonId by) {
-    return () -> {
-      deciding.approve(approval, by);
-      return true;
-    };
-  }
-
-  private static long succeedAtOnce(Stream<Callable<Boolean>> calls) throws Exception {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Boolean>> done = new ArrayList<>(threads.invokeAll(calls.toList()));
-      return done.stream().filter(one -> one.state() == Future.State.SUCCESS).count();
-    }
   }
 
   private PersonId superadmin() {

@@ -20,6 +20,7 @@ public enum LetterTemplate {
   ACCOUNT_HANDOVER,
   GUARDIAN_REMOVED(false),
   ANOTHER_GUARDIAN_REMOVED(false),
+  APPROVAL_REQUESTED(false),
   ROLE_GRANTED(false),
   ROLE_TAKEN(false),
   APPLICATION_APPROVED(false),

@@ -144,6 +144,7 @@ class LetterRenderingTests {
           EMAIL_IN_USE,
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED,
+          APPROVAL_REQUESTED,
           ROLE_GRANTED,
           ROLE_TAKEN,
           APPLICATION_APPROVED,
