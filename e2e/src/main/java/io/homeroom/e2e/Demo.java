@@ -21,6 +21,7 @@ public final class Demo {
       var firstDay = new FamilyJourney(door, mailbox, narrator);
       firstDay.walk();
       new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
+      new LearningJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new GuardianJourney(door, mailbox, narrator, firstDay.parent()).walk();
       new SignInJourney(door, mailbox, narrator).walk();
       new ProviderJourney(gateway, door, mailbox, narrator).walk();

@@ -72,6 +72,11 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic taskTopic() {
+    return PublishedTopic.of("homeroom.progress.task");
+  }
+
+  @Bean
   PublishedTopic sessionTopic() {
     return PublishedTopic.of("homeroom.identity.session");
   }

@@ -119,7 +119,7 @@ final class KeycloakServer implements Part {
     environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().password("keycloak.admin"));
-    for (String client : List.of("identity", "notification", "gateway", "operator")) {
+    for (String client : List.of("identity", "notification", "progress", "gateway", "operator")) {
       environment.put(
           "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
           site.secrets().password("client." + client));

@@ -23,6 +23,7 @@ public final class Services {
     return List.of(
         services.identity(startCaches),
         services.notification(startCaches),
+        services.progress(startCaches),
         services.gateway(startCaches));
   }
 
@@ -39,10 +40,7 @@ public final class Services {
 
   private Map<String, String> identityEnvironment() {
     Map<String, String> own = new LinkedHashMap<>(common("identity"));
-    int postgres = site.ports().of("postgres");
-    own.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + postgres + "/identity");
-    own.put("SPRING_DATASOURCE_USERNAME", "identity");
-    own.put("SPRING_DATASOURCE_PASSWORD", site.secrets().password("postgres.identity"));
+    own.putAll(database("identity"));
     own.put("HOMEROOM_KEY_ENCRYPTION_KEY", site.secrets().key("key-encryption"));
     own.put("HOMEROOM_LOOKUP_KEY", site.secrets().key("lookup"));
     own.put("HOMEROOM_LINK_KEY", site.secrets().key("link"));
@@ -51,6 +49,25 @@ public final class Services {
     own.put("HOMEROOM_ACTIVITY_KEY", site.secrets().key("activity"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
     own.putAll(written("identity"));
+    return own;
+  }
+
+  private Part progress(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "progress",
+            "services/progress",
+            Set.of("postgres", "kafka"),
+            this::progressEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> progressEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("progress"));
+    own.putAll(database("progress"));
+    own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.progress"));
+    own.putAll(written("progress"));
     return own;
   }
 
@@ -94,6 +111,17 @@ public final class Services {
     return own;
   }
 
+  private Map<String, String> database(String name) {
+    int postgres = site.ports().of("postgres");
+    return Map.of(
+        "SPRING_DATASOURCE_URL",
+        "jdbc:postgresql://127.0.0.1:" + postgres + "/" + name,
+        "SPRING_DATASOURCE_USERNAME",
+        name,
+        "SPRING_DATASOURCE_PASSWORD",
+        site.secrets().password("postgres." + name));
+  }
+
   private Map<String, String> common(String name) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("SERVER_ADDRESS", "127.0.0.1");
@@ -111,6 +139,7 @@ public final class Services {
     all.put("HOMEROOM_PUBLIC_URL", site.http("gateway"));
     all.put("HOMEROOM_KEYCLOAK_URL", site.http("keycloak"));
     all.put("HOMEROOM_IDENTITY_URL", site.http("identity"));
+    all.put("HOMEROOM_PROGRESS_URL", site.http("progress"));
     all.put("HOMEROOM_NOTIFICATION_URL", site.http("notification"));
     all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);
     all.put("HOMEROOM_OAUTH_CLIENT_SECRET", site.secrets().password("client." + name));

@@ -83,7 +83,8 @@ public final class KeycloakServer implements TestResource {
       environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
       environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
       environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CLIENT_SECRET);
-      for (String client : List.of("IDENTITY", "NOTIFICATION", "GATEWAY", "OPERATOR", "OUTSIDE")) {
+      for (String client :
+          List.of("IDENTITY", "NOTIFICATION", "PROGRESS", "GATEWAY", "OPERATOR", "OUTSIDE")) {
         environment.put("HOMEROOM_CLIENT_SECRET_" + client, CLIENT_SECRET);
       }
       environment.put("HOMEROOM_PUBLIC_URL", PUBLIC_URL);

@@ -6,6 +6,7 @@ import io.homeroom.platform.web.security.Role;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class FindingChildren {
     return SPACES
         .matcher(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
         .replaceAll(" ");
+  }
+
+  /** The family a child belongs to, or empty if there is no such child. */
+  public Optional<FamilyId> familyOf(ChildId id) {
+    return children.findById(id).map(Child::family);
   }
 
   /** A child of the family, whoever asks. */

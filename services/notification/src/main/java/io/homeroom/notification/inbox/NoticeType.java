@@ -12,6 +12,9 @@ public enum NoticeType {
   COMING_OF_AGE_ANNOUNCED,
   CHILD_CAME_OF_AGE,
   CHILD_ADDED,
+  TASK_ASSIGNED,
+  TASK_SOLVED,
+  TASK_MISSED,
   SESSION_REVOKED(Style.MODAL);
 
   private final Style style;

@@ -1,0 +1,30 @@
+package io.homeroom.identity.child.web;
+
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.ChildNotFound;
+import io.homeroom.identity.child.FindingChildren;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whose child a child is, for services that have not heard of it yet. */
+@RestController
+class RegisteredChildController {
+
+  record Registered(UUID childId, UUID familyId) {}
+
+  private final FindingChildren children;
+
+  RegisteredChildController(FindingChildren children) {
+    this.children = children;
+  }
+
+  @GetMapping("/internal/children/{childId}")
+  Registered show(@PathVariable UUID childId) {
+    return children
+        .familyOf(new ChildId(childId))
+        .map(family -> new Registered(childId, family.value()))
+        .orElseThrow(ChildNotFound::new);
+  }
+}

@@ -1,0 +1,53 @@
+package io.homeroom.progress.directory;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The children that events have told of; of two facts about one the newer counts. */
+@Repository
+class KnownChildren {
+
+  /** A child, or the memory that it has gone. */
+  record Known(UUID child, UUID family, boolean gone) {}
+
+  private final JdbcClient jdbc;
+
+  KnownChildren(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Known> find(UUID child) {
+    return jdbc.sql(
+            "select child_id as child, family_id as family, gone from known_child where child_id = ?")
+        .param(child)
+        .query(Known.class)
+        .optional();
+  }
+
+  /** A child that has gone does not come back. */
+  void learn(Child child, Instant at) {
+    jdbc.sql(
+            """
+            insert into known_child (child_id, family_id, told_at) values (?, ?, ?)
+            on conflict (child_id) do update
+              set family_id = excluded.family_id, told_at = excluded.told_at
+              where not known_child.gone and known_child.told_at < excluded.told_at
+            """)
+        .params(child.id(), child.family(), Timestamp.from(at))
+        .update();
+  }
+
+  void forget(Child child, Instant at) {
+    jdbc.sql(
+            """
+            insert into known_child (child_id, family_id, told_at, gone) values (?, ?, ?, true)
+            on conflict (child_id) do update set gone = true, told_at = excluded.told_at
+            """)
+        .params(child.id(), child.family(), Timestamp.from(at))
+        .update();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Which child belongs to which family, as identity tells: ids alone.
+ *
+ * <p>A child that is not known yet is asked of identity once, so that a parent who has just added
+ * it need not wait for the event.
+ */
+@ApplicationModule(displayName = "Directory")
+@NullMarked
+package io.homeroom.progress.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package io.homeroom.progress.points;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Something that happened to points: its movements sum to zero. */
+record Entry(
+    UUID id, EntryKind kind, String reference, Instant occurredAt, List<Movement> movements) {
+
+  Entry {
+    if (movements.stream().mapToLong(Movement::amount).sum() != 0) {
+      throw new IllegalArgumentException("Points neither appear nor vanish: " + movements);
+    }
+    movements = movements.stream().sorted(Comparator.comparing(Movement::kind)).toList();
+  }
+
+  static Entry of(EntryKind kind, String reference, Instant at, Movement... movements) {
+    return new Entry(nextId(), kind, reference, at, List.of(movements));
+  }
+
+  /** Takes back what happened under the reference. */
+  static Entry reversing(String reference, Instant at, List<Movement> movements) {
+    return new Entry(
+        nextId(),
+        EntryKind.REVERSED,
+        "reversal:" + reference,
+        at,
+        movements.stream().map(Movement::opposite).toList());
+  }
+
+  private static UUID nextId() {
+    return Generators.timeBasedEpochRandomGenerator().generate();
+  }
+}

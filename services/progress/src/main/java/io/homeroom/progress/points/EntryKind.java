@@ -1,0 +1,15 @@
+package io.homeroom.progress.points;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why points moved. */
+public enum EntryKind {
+  @JsonProperty("earned")
+  EARNED,
+  @JsonProperty("spent")
+  SPENT,
+  @JsonProperty("transferred")
+  TRANSFERRED,
+  @JsonProperty("reversed")
+  REVERSED
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.points;
+
+/** Nothing has happened under that reference. */
+public final class EntryNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

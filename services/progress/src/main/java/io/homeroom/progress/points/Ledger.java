@@ -1,0 +1,76 @@
+package io.homeroom.progress.points;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The entries, their postings, and each account's balance.
+ *
+ * <p>Accounts are locked in the order of their kinds, so that no two entries wait for each other. A
+ * constraint of the database holds each entry to a sum of zero and each balance above zero.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+  private final JdbcClient jdbc;
+  private final Accounts accounts;
+
+  Ledger(JdbcClient jdbc, Accounts accounts) {
+    this.jdbc = jdbc;
+    this.accounts = accounts;
+  }
+
+  /**
+   * Writes an entry, or finds that it has been written. Of many who write the same reference one
+   * does, and the others wait until it is committed.
+   *
+   * @return whether it was written by this call
+   * @throws NotEnoughPoints if an account would fall below zero
+   */
+  boolean write(Entry entry) {
+    if (!begin(entry)) {
+      return false;
+    }
+    for (var movement : entry.movements()) {
+      var account = accounts.move(movement, entry.kind());
+      jdbc.sql("insert into points_posting (entry_id, account_id, amount) values (?, ?, ?)")
+          .params(entry.id(), account, movement.amount())
+          .update();
+    }
+    return true;
+  }
+
+  Optional<List<Movement>> movementsOf(String reference) {
+    var found =
+        jdbc.sql(
+                """
+                select a.kind, a.owner_id as owner, p.amount
+                from points_entry e
+                join points_posting p on p.entry_id = e.id
+                join points_account a on a.id = p.account_id
+                where e.reference = ?
+                """)
+            .param(reference)
+            .query(Movement.class)
+            .list();
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private boolean begin(Entry entry) {
+    UUID id = entry.id();
+    return jdbc.sql(
+                """
+                insert into points_entry (id, kind, reference, occurred_at) values (?, ?, ?, ?)
+                on conflict (reference) do nothing
+                """)
+            .params(id, entry.kind().name(), entry.reference(), Timestamp.from(entry.occurredAt()))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,24 @@
+package io.homeroom.progress.points;
+
+import io.homeroom.progress.directory.Child;
+import java.util.UUID;
+
+/** Points that come to an account, or leave it where negative. */
+record Movement(AccountKind kind, UUID owner, long amount) {
+
+  static Movement ofChild(Child child, long amount) {
+    return new Movement(AccountKind.CHILD, child.id(), amount);
+  }
+
+  static Movement ofParents(Child child, long amount) {
+    return new Movement(AccountKind.FAMILY, child.family(), amount);
+  }
+
+  static Movement issued(Child child, long amount) {
+    return new Movement(AccountKind.ISSUED, child.family(), amount);
+  }
+
+  Movement opposite() {
+    return new Movement(kind, owner, -amount);
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.points;
+
+/** An account would fall below zero. */
+public final class NotEnoughPoints extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

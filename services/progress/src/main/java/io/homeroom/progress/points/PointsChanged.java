@@ -1,0 +1,13 @@
+package io.homeroom.progress.points;
+
+import io.homeroom.progress.directory.Child;
+import java.time.Instant;
+
+/** The points of a child have changed. */
+public record PointsChanged(
+    Child child,
+    EntryKind kind,
+    String reference,
+    long change,
+    Balance balance,
+    Instant occurredAt) {}

@@ -1,0 +1,27 @@
+package io.homeroom.progress.points.web;
+
+import io.homeroom.platform.web.problem.ProblemMapping;
+import io.homeroom.progress.points.EntryNotFound;
+import io.homeroom.progress.points.NotEnoughPoints;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class PointsProblems {
+
+  @Bean
+  ProblemMapping notEnoughPoints() {
+    return ProblemMapping.of(
+        NotEnoughPoints.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "not-enough-points",
+        "There are not enough points");
+  }
+
+  @Bean
+  ProblemMapping entryNotFound() {
+    return ProblemMapping.of(
+        EntryNotFound.class, HttpStatus.NOT_FOUND, "not-found", "Nothing happened by that name");
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** The answer belongs to another task, or to none. */
+public final class AnswerNotOfTask extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** Two answers of a task read the same. */
+public final class AnswersMustDiffer extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

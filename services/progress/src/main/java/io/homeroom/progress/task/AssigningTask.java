@@ -1,0 +1,30 @@
+package io.homeroom.progress.task;
+
+import io.homeroom.progress.directory.Child;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent gives a child a task, and the child is told. */
+@Component
+public class AssigningTask {
+  private final Tasks tasks;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AssigningTask(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+    this.tasks = tasks;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Task assign(Child child, UUID parent, Draft draft) {
+    var task = Task.of(child, parent, draft, clock.instant());
+    tasks.add(task);
+    events.publishEvent(new TaskAssigned(task.id(), child, task.points(), task.createdAt()));
+    return task;
+  }
+}

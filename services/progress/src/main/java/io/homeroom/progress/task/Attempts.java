@@ -1,0 +1,66 @@
+package io.homeroom.progress.task;
+
+import io.homeroom.platform.web.paging.Cursor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Attempts {
+  private static final UUID LATEST = new UUID(-1, -1);
+
+  private final JdbcClient jdbc;
+
+  Attempts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Attempt attempt) {
+    jdbc.sql(
+            """
+            insert into attempt (id, task_id, child_id, answer_id, correct, took_millis, attempted_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            attempt.id(),
+            attempt.task().value(),
+            attempt.child(),
+            attempt.answer(),
+            attempt.correct(),
+            attempt.took().toMillis(),
+            Timestamp.from(attempt.attemptedAt()))
+        .update();
+  }
+
+  int countOf(UUID child, Instant since) {
+    return jdbc.sql("select count(*) from attempt where child_id = ? and attempted_at > ?")
+        .params(child, Timestamp.from(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The newest first. */
+  List<Attempt> of(TaskId task, Cursor cursor) {
+    return jdbc.sql("select * from attempt where task_id = ? and id < ? order by id desc limit ?")
+        .params(task.value(), cursor.after(UUID::fromString).orElse(LATEST), cursor.fetchSize())
+        .query((row, _) -> attempt(row))
+        .list();
+  }
+
+  private static Attempt attempt(ResultSet row) throws SQLException {
+    return new Attempt(
+        row.getObject("id", UUID.class),
+        new TaskId(row.getObject("task_id", UUID.class)),
+        row.getObject("child_id", UUID.class),
+        row.getObject("answer_id", UUID.class),
+        row.getBoolean("correct"),
+        Duration.ofMillis(row.getLong("took_millis")),
+        row.getTimestamp("attempted_at").toInstant());
+  }
+}

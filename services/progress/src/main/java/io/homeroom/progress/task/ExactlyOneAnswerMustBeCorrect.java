@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** A task has none or several correct answers. */
+public final class ExactlyOneAnswerMustBeCorrect extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,80 @@
+package io.homeroom.progress.task;
+
+import io.homeroom.progress.directory.Child;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a child.
+ *
+ * <p>It is open until the child solves it or a parent withdraws it, and neither can be taken back.
+ * Exactly one of its answers is the correct one.
+ *
+ * @param createdBy the parent who gave it
+ */
+public record Task(
+    TaskId id,
+    Child child,
+    UUID createdBy,
+    String question,
+    List<Answer> answers,
+    UUID correctAnswer,
+    int points,
+    @Nullable String subject,
+    Language language,
+    TaskState state,
+    Instant createdAt) {
+
+  static Task of(Child child, UUID parent, Draft draft, Instant now) {
+    var answers = new ArrayList<Answer>();
+    UUID correct = null;
+    for (var choice : draft.choices()) {
+      var answer = Answer.of(choice.text());
+      answers.add(answer);
+      correct = choice.correct() ? answer.id() : correct;
+    }
+    if (correct == null) {
+      throw new ExactlyOneAnswerMustBeCorrect();
+    }
+    return new Task(
+        TaskId.next(),
+        child,
+        parent,
+        draft.question(),
+        List.copyOf(answers),
+        correct,
+        draft.points(),
+        draft.subject(),
+        draft.language(),
+        TaskState.OPEN,
+        now);
+  }
+
+  /**
+   * The child chooses an answer.
+   *
+   * @param took how long it thought
+   * @throws TaskAlreadySolved if it has found the correct one before
+   * @throws TaskWithdrawn if a parent has taken the task back
+   * @throws AnswerNotOfTask if there is no such answer here
+   */
+  Attempt attempt(UUID answer, Duration took, Instant now) {
+    requireOpen();
+    if (answers.stream().noneMatch(known -> known.id().equals(answer))) {
+      throw new AnswerNotOfTask();
+    }
+    return Attempt.of(this, answer, answer.equals(correctAnswer), took, now);
+  }
+
+  void requireOpen() {
+    switch (state) {
+      case SOLVED -> throw new TaskAlreadySolved();
+      case WITHDRAWN -> throw new TaskWithdrawn();
+      case OPEN -> {}
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** The task has been solved: nothing is accepted after that. */
+public final class TaskAlreadySolved extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

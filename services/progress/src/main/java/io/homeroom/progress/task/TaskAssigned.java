@@ -1,0 +1,7 @@
+package io.homeroom.progress.task;
+
+import io.homeroom.progress.directory.Child;
+import java.time.Instant;
+
+/** A child has been given a task. */
+public record TaskAssigned(TaskId task, Child child, int points, Instant occurredAt) {}

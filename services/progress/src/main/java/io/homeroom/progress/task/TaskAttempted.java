@@ -1,0 +1,12 @@
+package io.homeroom.progress.task;
+
+import io.homeroom.progress.directory.Child;
+import java.time.Instant;
+
+/**
+ * A child has answered a task.
+ *
+ * @param points what it has earned by that; none if the answer is wrong
+ */
+public record TaskAttempted(
+    TaskId task, Child child, boolean correct, int points, Instant occurredAt) {}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** There is no such task for the caller. */
+public final class TaskNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** The parents have taken the task back. */
+public final class TaskWithdrawn extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package io.homeroom.progress.task;
+
+/** A child has guessed too often within a minute. */
+public final class TooManyAttempts extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

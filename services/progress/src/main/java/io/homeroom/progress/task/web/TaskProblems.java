@@ -1,0 +1,75 @@
+package io.homeroom.progress.task.web;
+
+import io.homeroom.platform.web.problem.ProblemMapping;
+import io.homeroom.progress.task.AnswerNotOfTask;
+import io.homeroom.progress.task.AnswersMustDiffer;
+import io.homeroom.progress.task.ExactlyOneAnswerMustBeCorrect;
+import io.homeroom.progress.task.TaskAlreadySolved;
+import io.homeroom.progress.task.TaskNotFound;
+import io.homeroom.progress.task.TaskWithdrawn;
+import io.homeroom.progress.task.TooManyAttempts;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class TaskProblems {
+
+  @Bean
+  ProblemMapping taskNotFound() {
+    return ProblemMapping.of(
+        TaskNotFound.class,
+        HttpStatus.NOT_FOUND,
+        "not-found",
+        "There is no such task in your family");
+  }
+
+  @Bean
+  ProblemMapping taskAlreadySolved() {
+    return ProblemMapping.of(
+        TaskAlreadySolved.class,
+        HttpStatus.CONFLICT,
+        "task-already-solved",
+        "The task has been solved");
+  }
+
+  @Bean
+  ProblemMapping taskWithdrawn() {
+    return ProblemMapping.of(
+        TaskWithdrawn.class, HttpStatus.CONFLICT, "task-withdrawn", "The task has been taken back");
+  }
+
+  @Bean
+  ProblemMapping tooManyAttempts() {
+    return ProblemMapping.of(
+            TooManyAttempts.class,
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many-attempts",
+            "Too many answers in a short time")
+        .retriedAfter(Duration.ofSeconds(30));
+  }
+
+  @Bean
+  ProblemMapping answerNotOfTask() {
+    return invalid(AnswerNotOfTask.class, "answerId", "is not an answer of this task");
+  }
+
+  @Bean
+  ProblemMapping exactlyOneAnswerMustBeCorrect() {
+    return invalid(ExactlyOneAnswerMustBeCorrect.class, "answers", "exactly one must be correct");
+  }
+
+  @Bean
+  ProblemMapping answersMustDiffer() {
+    return invalid(AnswersMustDiffer.class, "answers", "must differ");
+  }
+
+  private static <E extends Throwable> ProblemMapping invalid(
+      Class<E> exception, String field, String detail) {
+    return ProblemMapping.of(
+            exception, HttpStatus.BAD_REQUEST, "invalid-request", "The request is invalid")
+        .detailedBy(exception, _ -> detail)
+        .atField(field);
+  }
+}

@@ -1,0 +1,27 @@
+package io.homeroom.progress.task.web;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Something to read: text of any kind without halves of characters and NUL, and not only spaces.
+ */
+@Pattern(regexp = "[^\\p{Cs}\\x00]*", message = "must be text")
+@Constraint(validatedBy = {})
+@Target({FIELD, PARAMETER, RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@interface Text {
+  String message() default "";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package io.homeroom.progress.task.web;
+
+import org.jspecify.annotations.NullMarked;

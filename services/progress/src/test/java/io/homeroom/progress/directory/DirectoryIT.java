@@ -1,0 +1,67 @@
+package io.homeroom.progress.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.homeroom.platform.messaging.EventSubscription;
+import io.homeroom.progress.Families;
+import io.homeroom.progress.ProgressTest;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProgressTest
+class DirectoryIT {
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+  @Autowired Directory directory;
+  @Autowired Families families;
+  @Autowired EventSubscription subscription;
+
+  private final Child child = new Child(UUID.randomUUID(), UUID.randomUUID());
+
+  @Test
+  void knowsWhatItHasBeenTold() {
+    directory.learn(child, NOW);
+
+    assertThat(directory.childOf(child.family(), child.id())).isEqualTo(child);
+    assertThatThrownBy(() -> directory.childOf(UUID.randomUUID(), child.id()))
+        .isInstanceOf(ChildNotFound.class);
+  }
+
+  @Test
+  void asksForAChildItHasNotBeenToldOf() {
+    var family = families.register();
+
+    assertThat(directory.childOf(family.child().family(), family.child().id()))
+        .isEqualTo(family.child());
+  }
+
+  @Test
+  void letsNobodyComeBackWithAnOlderOrRepeatedEvent() {
+    directory.forget(child, NOW.plusSeconds(1));
+    directory.learn(child, NOW);
+    directory.learn(child, NOW.plusSeconds(2));
+
+    assertThatThrownBy(() -> directory.childOf(child.family(), child.id()))
+        .isInstanceOf(ChildNotFound.class);
+  }
+
+  @Test
+  void believesTheNewerOfTwoFacts() {
+    var moved = new Child(child.id(), UUID.randomUUID());
+    directory.learn(moved, NOW.plusSeconds(1));
+    directory.learn(child, NOW);
+
+    assertThat(directory.childOf(moved.family(), child.id())).isEqualTo(moved);
+  }
+
+  @Test
+  void listensToIdentity() {
+    assertThat(subscription.topics()).containsExactly("homeroom.identity.family");
+    assertThat(subscription.dataTypeOf("identity.child-added.v1")).isNotNull();
+    assertThat(subscription.dataTypeOf("identity.child-removed.v1")).isNotNull();
+    assertThat(subscription.dataTypeOf("identity.child-came-of-age.v1")).isNotNull();
+  }
+}

@@ -1,0 +1,85 @@
+package io.homeroom.progress.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.homeroom.progress.directory.Child;
+import io.homeroom.progress.task.Draft.Choice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TaskTests {
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  private static final Choice WRONG = new Choice("41", false);
+  private static final Choice RIGHT = new Choice("42", true);
+
+  private final Task task =
+      Task.of(
+          new Child(UUID.randomUUID(), UUID.randomUUID()),
+          UUID.randomUUID(),
+          draft(List.of(WRONG, RIGHT)),
+          NOW);
+
+  @Test
+  void knowsItsCorrectAnswer() {
+    assertThat(attempt(task, task.answers().get(1).id()).correct()).isTrue();
+    assertThat(attempt(task, task.answers().get(0).id()).correct()).isFalse();
+  }
+
+  @Test
+  void acceptsNoAnswerOfAnotherTask() {
+    assertThatThrownBy(() -> attempt(task, UUID.randomUUID())).isInstanceOf(AnswerNotOfTask.class);
+  }
+
+  @Test
+  void acceptsNothingOnceSolved() {
+    assertThatThrownBy(() -> attempt(in(TaskState.SOLVED), task.correctAnswer()))
+        .isInstanceOf(TaskAlreadySolved.class);
+  }
+
+  @Test
+  void acceptsNothingOnceWithdrawn() {
+    assertThatThrownBy(() -> attempt(in(TaskState.WITHDRAWN), task.correctAnswer()))
+        .isInstanceOf(TaskWithdrawn.class);
+  }
+
+  @Test
+  void hasExactlyOneCorrectAnswer() {
+    assertThatThrownBy(() -> draft(List.of(WRONG, new Choice("43", false))))
+        .isInstanceOf(ExactlyOneAnswerMustBeCorrect.class);
+    assertThatThrownBy(() -> draft(List.of(RIGHT, new Choice("43", true))))
+        .isInstanceOf(ExactlyOneAnswerMustBeCorrect.class);
+  }
+
+  @Test
+  void hasNoTwoAnswersThatReadTheSame() {
+    assertThatThrownBy(() -> draft(List.of(RIGHT, new Choice("42 ", false))))
+        .isInstanceOf(AnswersMustDiffer.class);
+  }
+
+  private static Attempt attempt(Task task, UUID answer) {
+    return task.attempt(answer, Duration.ofSeconds(3), NOW);
+  }
+
+  private Task in(TaskState state) {
+    return new Task(
+        task.id(),
+        task.child(),
+        task.createdBy(),
+        task.question(),
+        task.answers(),
+        task.correctAnswer(),
+        task.points(),
+        task.subject(),
+        task.language(),
+        state,
+        task.createdAt());
+  }
+
+  private static Draft draft(List<Choice> choices) {
+    return new Draft("What is seven times six?", choices, 10, null, Language.EN);
+  }
+}
