@@ -1,5 +1,6 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.progress.consent.CoreConsent;
 import io.homeroom.progress.directory.Child;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,17 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AssigningTask {
   private final Tasks tasks;
+  private final CoreConsent consent;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AssigningTask(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+  AssigningTask(Tasks tasks, CoreConsent consent, ApplicationEventPublisher events, Clock clock) {
     this.tasks = tasks;
+    this.consent = consent;
     this.events = events;
     this.clock = clock;
   }
 
+  /**
+   * Gives a child a task.
+   *
+   * @throws io.homeroom.progress.consent.ConsentWithdrawn if its parents allow no more of it
+   */
   @Transactional
   public Task assign(Child child, UUID parent, Draft draft) {
+    consent.require(child);
     var task = Task.of(child, parent, draft, clock.instant());
     tasks.add(task);
     events.publishEvent(new TaskAssigned(task.id(), child, task.points(), task.createdAt()));

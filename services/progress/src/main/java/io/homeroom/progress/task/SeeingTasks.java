@@ -7,16 +7,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tasks of a child, and how it fared. */
+/** The tasks of a child. */
 @Component
 @Transactional(readOnly = true)
 public class SeeingTasks {
   private final Tasks tasks;
-  private final Attempts attempts;
 
-  SeeingTasks(Tasks tasks, Attempts attempts) {
+  SeeingTasks(Tasks tasks) {
     this.tasks = tasks;
-    this.attempts = attempts;
   }
 
   public CursorPage<Task> of(Child child, Cursor cursor) {
@@ -30,9 +28,5 @@ public class SeeingTasks {
    */
   public Task one(TaskId id, UUID family) {
     return tasks.find(id, family).orElseThrow(TaskNotFound::new);
-  }
-
-  public CursorPage<Attempt> attemptsAt(Task task, Cursor cursor) {
-    return cursor.page(attempts.of(task.id(), cursor), Attempt::id);
   }
 }

@@ -1,7 +1,6 @@
 package io.homeroom.progress.task;
 
 import io.homeroom.progress.directory.Child;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,21 +54,23 @@ public record Task(
   }
 
   /**
-   * The child chooses an answer.
+   * Whether an answer is the correct one.
    *
-   * @param took how long it thought
-   * @throws TaskAlreadySolved if it has found the correct one before
-   * @throws TaskWithdrawn if a parent has taken the task back
    * @throws AnswerNotOfTask if there is no such answer here
    */
-  Attempt attempt(UUID answer, Duration took, Instant now) {
-    requireOpen();
+  public boolean isCorrect(UUID answer) {
     if (answers.stream().noneMatch(known -> known.id().equals(answer))) {
       throw new AnswerNotOfTask();
     }
-    return Attempt.of(this, answer, answer.equals(correctAnswer), took, now);
+    return answer.equals(correctAnswer);
   }
 
+  /**
+   * Lets nothing more happen to a task whose life has ended.
+   *
+   * @throws TaskAlreadySolved if the child has found the correct answer
+   * @throws TaskWithdrawn if a parent has taken the task back
+   */
   void requireOpen() {
     switch (state) {
       case SOLVED -> throw new TaskAlreadySolved();

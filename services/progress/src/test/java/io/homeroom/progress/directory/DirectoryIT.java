@@ -17,7 +17,7 @@ class DirectoryIT {
 
   @Autowired Directory directory;
   @Autowired Families families;
-  @Autowired EventSubscription subscription;
+  @Autowired EventSubscription directorySubscription;
 
   private final Child child = new Child(UUID.randomUUID(), UUID.randomUUID());
 
@@ -59,9 +59,9 @@ class DirectoryIT {
 
   @Test
   void listensToIdentity() {
-    assertThat(subscription.topics()).containsExactly("homeroom.identity.family");
-    assertThat(subscription.dataTypeOf("identity.child-added.v1")).isNotNull();
-    assertThat(subscription.dataTypeOf("identity.child-removed.v1")).isNotNull();
-    assertThat(subscription.dataTypeOf("identity.child-came-of-age.v1")).isNotNull();
+    assertThat(directorySubscription.topics()).containsExactly("homeroom.identity.family");
+    assertThat(directorySubscription.dataTypeOf("identity.child-added.v1")).isNotNull();
+    assertThat(directorySubscription.dataTypeOf("identity.child-removed.v1")).isNotNull();
+    assertThat(directorySubscription.dataTypeOf("identity.child-came-of-age.v1")).isNotNull();
   }
 }

@@ -1,11 +1,11 @@
 package io.homeroom.progress.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.progress.directory.Child;
 import io.homeroom.progress.task.Draft.Choice;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,24 +25,21 @@ class TaskTests {
 
   @Test
   void knowsItsCorrectAnswer() {
-    assertThat(attempt(task, task.answers().get(1).id()).correct()).isTrue();
-    assertThat(attempt(task, task.answers().get(0).id()).correct()).isFalse();
+    assertThat(task.isCorrect(task.answers().get(1).id())).isTrue();
+    assertThat(task.isCorrect(task.answers().get(0).id())).isFalse();
   }
 
   @Test
-  void acceptsNoAnswerOfAnotherTask() {
-    assertThatThrownBy(() -> attempt(task, UUID.randomUUID())).isInstanceOf(AnswerNotOfTask.class);
+  void knowsNoAnswerOfAnotherTask() {
+    assertThatThrownBy(() -> task.isCorrect(UUID.randomUUID())).isInstanceOf(AnswerNotOfTask.class);
   }
 
   @Test
-  void acceptsNothingOnceSolved() {
-    assertThatThrownBy(() -> attempt(in(TaskState.SOLVED), task.correctAnswer()))
+  void isOpenUntilItIsSolvedOrWithdrawn() {
+    assertThatCode(task::requireOpen).doesNotThrowAnyException();
+    assertThatThrownBy(() -> in(TaskState.SOLVED).requireOpen())
         .isInstanceOf(TaskAlreadySolved.class);
-  }
-
-  @Test
-  void acceptsNothingOnceWithdrawn() {
-    assertThatThrownBy(() -> attempt(in(TaskState.WITHDRAWN), task.correctAnswer()))
+    assertThatThrownBy(() -> in(TaskState.WITHDRAWN).requireOpen())
         .isInstanceOf(TaskWithdrawn.class);
   }
 
@@ -58,10 +55,6 @@ class TaskTests {
   void hasNoTwoAnswersThatReadTheSame() {
     assertThatThrownBy(() -> draft(List.of(RIGHT, new Choice("42 ", false))))
         .isInstanceOf(AnswersMustDiffer.class);
-  }
-
-  private static Attempt attempt(Task task, UUID answer) {
-    return task.attempt(answer, Duration.ofSeconds(3), NOW);
   }
 
   private Task in(TaskState state) {

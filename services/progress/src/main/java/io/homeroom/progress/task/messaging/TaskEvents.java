@@ -4,22 +4,17 @@ import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
 import io.homeroom.progress.task.TaskAssigned;
-import io.homeroom.progress.task.TaskAttempted;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** In order for each task: it is locked while it is answered. */
 @Configuration(proxyBeanMethods = false)
 class TaskEvents {
   private static final String TOPIC = "homeroom.progress.task";
 
   record Assigned(UUID familyId, UUID childId, UUID taskId, int points, Instant occurredAt) {}
-
-  record Attempted(
-      UUID familyId, UUID childId, UUID taskId, boolean correct, int points, Instant occurredAt) {}
 
   private final Outbox outbox;
 
@@ -36,24 +31,7 @@ class TaskEvents {
   void on(TaskAssigned event) {
     var child = event.child();
     var task = event.task().value();
-    publish(
-        task,
-        "progress.task-assigned.v1",
-        new Assigned(child.family(), child.id(), task, event.points(), event.occurredAt()));
-  }
-
-  @EventListener
-  void on(TaskAttempted event) {
-    var child = event.child();
-    var task = event.task().value();
-    publish(
-        task,
-        "progress.task-attempted.v1",
-        new Attempted(
-            child.family(), child.id(), task, event.correct(), event.points(), event.occurredAt()));
-  }
-
-  private void publish(UUID task, String type, Object data) {
-    outbox.publish(new OutgoingEvent(TOPIC, task, type, data));
+    var data = new Assigned(child.family(), child.id(), task, event.points(), event.occurredAt());
+    outbox.publish(new OutgoingEvent(TOPIC, task, "progress.task-assigned.v1", data));
   }
 }

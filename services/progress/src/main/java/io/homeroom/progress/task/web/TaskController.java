@@ -7,8 +7,7 @@ import io.homeroom.platform.web.security.Caller;
 import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.task.AssigningTask;
 import io.homeroom.progress.task.SeeingTasks;
-import io.homeroom.progress.task.Task;
-import io.homeroom.progress.task.TaskId;
+import io.homeroom.progress.task.VisibleTasks;
 import io.homeroom.progress.task.WithdrawingTask;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,16 +38,19 @@ class TaskController {
   private final AssigningTask assigning;
   private final WithdrawingTask withdrawing;
   private final SeeingTasks tasks;
-  private final VisibleChildren visible;
+  private final VisibleChildren children;
+  private final VisibleTasks visible;
 
   TaskController(
       AssigningTask assigning,
       WithdrawingTask withdrawing,
       SeeingTasks tasks,
-      VisibleChildren visible) {
+      VisibleChildren children,
+      VisibleTasks visible) {
     this.assigning = assigning;
     this.withdrawing = withdrawing;
     this.tasks = tasks;
+    this.children = children;
     this.visible = visible;
   }
 
@@ -58,7 +60,7 @@ class TaskController {
   @ResponseStatus(HttpStatus.CREATED)
   @Idempotent
   ResponseEntity<TaskView> assignTask(Caller caller, @Valid @RequestBody TaskForm form) {
-    var child = visible.one(form.childId(), caller);
+    var child = children.one(form.childId(), caller);
     var task = assigning.assign(child, caller.personId(), form.draft());
     return ResponseEntity.created(URI.create("/api/tasks/" + task.id().value()))
         .body(TaskView.of(task, caller.role()));
@@ -69,7 +71,7 @@ class TaskController {
   @PreAuthorize(FAMILY)
   CursorPage<TaskView> listTasks(
       Caller caller, @RequestParam @Nullable UUID childId, Cursor cursor) {
-    var child = visible.one(childId == null ? caller.personId() : childId, caller);
+    var child = children.one(childId == null ? caller.personId() : childId, caller);
     return tasks.of(child, cursor).map(task -> TaskView.of(task, caller.role()));
   }
 
@@ -77,7 +79,7 @@ class TaskController {
   @GetMapping("/{taskId}")
   @PreAuthorize(FAMILY)
   TaskView showTask(Caller caller, @PathVariable UUID taskId) {
-    return TaskView.of(visible(taskId, caller), caller.role());
+    return TaskView.of(visible.task(taskId, caller), caller.role());
   }
 
   @Operation(summary = "Take back a task that has not been solved")
@@ -85,20 +87,7 @@ class TaskController {
   @PreAuthorize(PARENT)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdrawTask(Caller caller, @PathVariable UUID taskId) {
-    var task = visible(taskId, caller);
+    var task = visible.task(taskId, caller);
     withdrawing.withdraw(task.id(), task.child().family());
-  }
-
-  @Operation(summary = "How a child has answered a task, the newest first")
-  @GetMapping("/{taskId}/attempts")
-  @PreAuthorize(PARENT)
-  CursorPage<AttemptView> listAttempts(Caller caller, @PathVariable UUID taskId, Cursor cursor) {
-    return tasks.attemptsAt(visible(taskId, caller), cursor).map(AttemptView::of);
-  }
-
-  private Task visible(UUID taskId, Caller caller) {
-    var task = tasks.one(new TaskId(taskId), FamilyOf.caller(caller));
-    visible.one(task.child().id(), caller);
-    return task;
   }
 }

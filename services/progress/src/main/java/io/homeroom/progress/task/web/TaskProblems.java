@@ -7,8 +7,6 @@ import io.homeroom.progress.task.ExactlyOneAnswerMustBeCorrect;
 import io.homeroom.progress.task.TaskAlreadySolved;
 import io.homeroom.progress.task.TaskNotFound;
 import io.homeroom.progress.task.TaskWithdrawn;
-import io.homeroom.progress.task.TooManyAttempts;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -38,16 +36,6 @@ class TaskProblems {
   ProblemMapping taskWithdrawn() {
     return ProblemMapping.of(
         TaskWithdrawn.class, HttpStatus.CONFLICT, "task-withdrawn", "The task has been taken back");
-  }
-
-  @Bean
-  ProblemMapping tooManyAttempts() {
-    return ProblemMapping.of(
-            TooManyAttempts.class,
-            HttpStatus.TOO_MANY_REQUESTS,
-            "too-many-attempts",
-            "Too many answers in a short time")
-        .retriedAfter(Duration.ofSeconds(30));
   }
 
   @Bean

@@ -1,7 +1,7 @@
-package io.homeroom.progress.task.web;
+package io.homeroom.progress.answering.web;
 
+import io.homeroom.progress.answering.AnsweringTask.Outcome;
 import io.homeroom.progress.points.GrowthStage;
-import io.homeroom.progress.task.AnsweringTask.Outcome;
 
 /**
  * What came of an answer, on the wire.

@@ -1,4 +1,4 @@
-package io.homeroom.progress.task.web;
+package io.homeroom.progress.answering.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

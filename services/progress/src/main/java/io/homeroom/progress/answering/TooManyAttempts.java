@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 /** A child has guessed too often within a minute. */
 public final class TooManyAttempts extends RuntimeException {

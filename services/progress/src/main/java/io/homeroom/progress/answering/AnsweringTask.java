@@ -1,9 +1,11 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import io.homeroom.progress.directory.Child;
 import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.MovingPoints;
 import io.homeroom.progress.points.SeeingPoints;
+import io.homeroom.progress.task.OpenTasks;
+import io.homeroom.progress.task.TaskId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class AnsweringTask {
-  private final Tasks tasks;
+  private final OpenTasks tasks;
   private final RecordingAttempt recording;
   private final MovingPoints points;
   private final SeeingPoints seeing;
   private final Clock clock;
 
   AnsweringTask(
-      Tasks tasks,
+      OpenTasks tasks,
       RecordingAttempt recording,
       MovingPoints points,
       SeeingPoints seeing,
@@ -42,25 +44,21 @@ public class AnsweringTask {
    * Answers a task of the child.
    *
    * @param took how long the child thought
-   * @throws TaskNotFound if it is another child's
-   * @throws TaskAlreadySolved if it has been solved
-   * @throws TaskWithdrawn if a parent has taken it back
-   * @throws AnswerNotOfTask if it has no such answer
+   * @throws io.homeroom.progress.task.TaskNotFound if it is another child's
+   * @throws io.homeroom.progress.task.TaskAlreadySolved if it has been solved
+   * @throws io.homeroom.progress.task.TaskWithdrawn if a parent has taken it back
+   * @throws io.homeroom.progress.task.AnswerNotOfTask if it has no such answer
    * @throws TooManyAttempts if the child guesses too often
    */
   @Transactional
   public Outcome answer(TaskId id, Child child, UUID answer, Duration took) {
-    var task =
-        tasks
-            .lock(id, child.family())
-            .filter(found -> found.child().equals(child))
-            .orElseThrow(TaskNotFound::new);
-    var attempt = task.attempt(answer, took, clock.instant());
+    var task = tasks.lock(id, child);
+    var attempt = Attempt.of(task, answer, task.isCorrect(answer), took, clock.instant());
     recording.record(task, attempt);
     if (!attempt.correct()) {
       return new Outcome(false, 0, seeing.balanceOf(child));
     }
-    tasks.become(id, TaskState.SOLVED);
+    tasks.solve(task);
     return new Outcome(true, task.points(), points.earn(child, task.points(), attempt.reference()));
   }
 }

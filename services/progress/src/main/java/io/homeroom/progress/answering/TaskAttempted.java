@@ -1,6 +1,7 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import io.homeroom.progress.directory.Child;
+import io.homeroom.progress.task.TaskId;
 import java.time.Instant;
 
 /**

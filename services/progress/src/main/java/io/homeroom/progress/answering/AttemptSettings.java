@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,6 +1,8 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.progress.task.Task;
+import io.homeroom.progress.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

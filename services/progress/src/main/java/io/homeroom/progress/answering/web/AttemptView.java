@@ -1,6 +1,6 @@
-package io.homeroom.progress.task.web;
+package io.homeroom.progress.answering.web;
 
-import io.homeroom.progress.task.Attempt;
+import io.homeroom.progress.answering.Attempt;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
 import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.progress.task.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,22 +1,31 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.answering;
 
+import io.homeroom.progress.consent.CoreConsent;
+import io.homeroom.progress.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps each attempt, as long as a child does not try all answers of all tasks. */
+/** Keeps each attempt, as long as parents allow it and the child does not try all answers. */
 @Component
 class RecordingAttempt {
   private final Attempts attempts;
+  private final CoreConsent consent;
   private final AttemptSettings settings;
   private final ApplicationEventPublisher events;
 
-  RecordingAttempt(Attempts attempts, AttemptSettings settings, ApplicationEventPublisher events) {
+  RecordingAttempt(
+      Attempts attempts,
+      CoreConsent consent,
+      AttemptSettings settings,
+      ApplicationEventPublisher events) {
     this.attempts = attempts;
+    this.consent = consent;
     this.settings = settings;
     this.events = events;
   }
 
   void record(Task task, Attempt attempt) {
+    consent.require(task.child());
     var since = attempt.attemptedAt().minus(settings.within());
     if (attempts.countOf(attempt.child(), since) >= settings.most()) {
       throw new TooManyAttempts();

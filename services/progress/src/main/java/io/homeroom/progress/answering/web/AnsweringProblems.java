@@ -1,0 +1,22 @@
+package io.homeroom.progress.answering.web;
+
+import io.homeroom.platform.web.problem.ProblemMapping;
+import io.homeroom.progress.answering.TooManyAttempts;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class AnsweringProblems {
+
+  @Bean
+  ProblemMapping tooManyAttempts() {
+    return ProblemMapping.of(
+            TooManyAttempts.class,
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many-attempts",
+            "Too many answers in a short time")
+        .retriedAfter(Duration.ofSeconds(30));
+  }
+}

@@ -1,0 +1,5 @@
+/** Consent's problems over HTTP. */
+@NullMarked
+package io.homeroom.progress.consent.web;
+
+import org.jspecify.annotations.NullMarked;
