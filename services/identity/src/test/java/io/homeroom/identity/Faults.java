@@ -35,6 +35,7 @@ public class Faults {
     BEFORE_MOVE,
     BEFORE_REMOVE,
     BEFORE_CHECK,
+    AFTER_CHECK,
     BEFORE_BEGIN,
     BEFORE_REFRESH,
     AFTER_REFRESH,
@@ -160,6 +161,7 @@ public class Faults {
     return (person, password) -> {
       pass(Step.BEFORE_CHECK);
       keycloak.check(person, password);
+      pass(Step.AFTER_CHECK);
     };
   }
 

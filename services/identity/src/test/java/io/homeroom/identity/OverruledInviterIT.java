@@ -10,8 +10,10 @@ import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.joining.InvitingGuardian;
+import io.homeroom.identity.stepup.Proven;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +115,7 @@ class OverruledInviterIT {
   private String lateInvitationOf(Household inviter) {
     var invited =
         inviting.invite(
-            new PersonId(inviter.personId()),
+            new Proven(new PersonId(inviter.personId()), Instant.now()),
             new FamilyId(inviter.familyId()),
             new EmailAddress(Households.someEmail()),
             Language.EN);

@@ -5,6 +5,7 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.ProofRefused;
+import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.ProvingAgain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvitingGrownChild {
   private final ProvingAgain proving;
-  private final NotingComingOfAge noting;
+  private final NotingInvitation noting;
 
-  InvitingGrownChild(ProvingAgain proving, NotingComingOfAge noting) {
+  InvitingGrownChild(ProvingAgain proving, NotingInvitation noting) {
     this.proving = proving;
     this.noting = noting;
   }
@@ -31,16 +32,14 @@ public class InvitingGrownChild {
    * @throws NotOfAgeYet if the child is not eighteen
    */
   public void invite(KnownChild child, EmailAddress email, PersonId by, @Nullable Proof proof) {
-    if (!by.value().equals(child.id().value())) {
-      prove(by, proof);
-    }
-    noting.invite(child.id(), child.family(), email);
+    boolean byItself = by.value().equals(child.id().value());
+    noting.invite(child, email, byItself ? null : prove(by, proof));
   }
 
-  private void prove(PersonId by, @Nullable Proof proof) {
+  private Proven prove(PersonId by, @Nullable Proof proof) {
     if (proof == null) {
       throw new ProofRefused();
     }
-    proving.prove(by, proof);
+    return proving.prove(by, proof);
   }
 }

@@ -1,7 +1,6 @@
 package io.homeroom.identity.challenge;
 
 import io.homeroom.identity.family.FindingPeople;
-import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.lockout.AttemptingCode;
 import io.homeroom.identity.lockout.AttemptingCode.Outcome;
@@ -35,34 +34,31 @@ public class AnsweringChallenge {
   /**
    * Uses up the challenge.
    *
-   * @return who was challenged
    * @throws CodeRefused if the code is not the one, which stays counted
    * @throws io.homeroom.identity.lockout.CodeEntryLocked if there were too many wrong ones
    */
   @Transactional(noRollbackFor = CodeRefused.class)
-  public KnownPerson answer(ChallengeId id, Purpose purpose, OneTimeCode code) {
+  public Answered answer(ChallengeId id, Purpose purpose, OneTimeCode code) {
     var person = challenges.findPersonOf(id).flatMap(people::withId).orElseThrow(CodeRefused::new);
     var outcome = attempting.attempt(person.details().email(), () -> lookAt(id, purpose, code));
     if (outcome != Outcome.RIGHT) {
       throw new CodeRefused();
     }
-    return person;
+    return challenges.findById(id).orElseThrow().answered(person);
   }
 
   /**
    * Uses up a challenge that was posed to this person.
    *
-   * @return how the code went
    * @throws CodeRefused also if it was posed to somebody else
    * @throws io.homeroom.identity.lockout.CodeEntryLocked if there were too many wrong ones
    */
   @Transactional(noRollbackFor = CodeRefused.class)
-  public Channel answerOwn(PersonId person, ChallengeId id, Purpose purpose, OneTimeCode code) {
+  public Answered answerOwn(PersonId person, ChallengeId id, Purpose purpose, OneTimeCode code) {
     if (challenges.findPersonOf(id).filter(person::equals).isEmpty()) {
       throw new CodeRefused();
     }
-    answer(id, purpose, code);
-    return challenges.findById(id).orElseThrow().channel();
+    return answer(id, purpose, code);
   }
 
   private Outcome lookAt(ChallengeId id, Purpose purpose, OneTimeCode code) {

@@ -53,18 +53,20 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
 
   @Column private byte[] codeHash;
   private int codes;
+  private Instant provedAt;
   private Instant sentAt;
   private Instant expiresAt;
   private @Nullable Instant answeredAt;
   @Version private @Nullable Long version;
 
   @SuppressWarnings("NullAway.Init") // send() completes it
-  Challenge(KnownPerson person, Purpose purpose, Channel channel) {
+  Challenge(KnownPerson person, Purpose purpose, Channel channel, Instant provedAt) {
     this.id = ChallengeId.next();
     this.person = person.id();
     this.family = person.family();
     this.purpose = purpose;
     this.channel = channel;
+    this.provedAt = provedAt;
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -113,6 +115,10 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
 
   Channel channel() {
     return channel;
+  }
+
+  Answered answered(KnownPerson challenged) {
+    return new Answered(challenged, channel, provedAt);
   }
 
   Instant expiresAt() {

@@ -5,6 +5,7 @@ import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +34,25 @@ public class PosingChallenge {
   }
 
   /**
-   * Sends somebody a code.
+   * Sends a code to somebody who is there already.
    *
    * @throws TooManyCodes if they were sent many within the last hour
    */
   @Transactional
   public PosedChallenge pose(KnownPerson person, Purpose purpose, Channel channel) {
-    return send(new Challenge(person, purpose, channel), person);
+    return pose(person, purpose, channel, clock.instant());
+  }
+
+  /**
+   * Sends a code to somebody who has proved who they are.
+   *
+   * @param provedAt a moment before they did
+   * @throws TooManyCodes if they were sent many within the last hour
+   */
+  @Transactional
+  public PosedChallenge pose(
+      KnownPerson person, Purpose purpose, Channel channel, Instant provedAt) {
+    return send(new Challenge(person, purpose, channel, provedAt), person);
   }
 
   /**

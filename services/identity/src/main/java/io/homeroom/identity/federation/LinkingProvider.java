@@ -9,7 +9,9 @@ import io.homeroom.identity.family.PersonNotFound;
 import io.homeroom.identity.providerlink.KnownLink;
 import io.homeroom.identity.session.FindingSessions;
 import io.homeroom.identity.stepup.Proof;
+import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.ProvingAgain;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,19 +52,19 @@ public class LinkingProvider {
       PersonId id, @Nullable String sid, ArrivalToken token, @Nullable Proof proof) {
     var person = people.withId(id).orElseThrow(PersonNotFound::new);
     var arrival = arrivals.find(token);
-    if (proof != null) {
-      proving.prove(id, proof);
-    } else if (!beganAfter(arrival, sid)) {
-      throw new ProofNeeded();
-    }
-    return completing.complete(person, token);
+    return completing.complete(person, token, prove(id, sid, arrival, proof));
   }
 
-  private boolean beganAfter(KnownArrival arrival, @Nullable String sid) {
-    return sid != null
-        && sessions
-            .withSid(sid)
-            .filter(session -> !session.startedAt().isBefore(arrival.arrivedAt()))
-            .isPresent();
+  private Proven prove(
+      PersonId id, @Nullable String sid, KnownArrival arrival, @Nullable Proof proof) {
+    return proof == null ? bySession(id, sid, arrival) : proving.prove(id, proof);
+  }
+
+  private Proven bySession(PersonId id, @Nullable String sid, KnownArrival arrival) {
+    return Optional.ofNullable(sid)
+        .flatMap(sessions::withSid)
+        .filter(session -> !session.startedAt().isBefore(arrival.arrivedAt()))
+        .map(session -> new Proven(id, session.startedAt()))
+        .orElseThrow(ProofNeeded::new);
   }
 }

@@ -5,10 +5,11 @@ import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.Family;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
-import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.TooManyGuardians;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkTokens;
+import io.homeroom.identity.stepup.Proven;
+import io.homeroom.identity.stepup.StillProven;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.util.List;
@@ -21,41 +22,53 @@ public class InvitingGuardian {
   private final Invitations invitations;
   private final FamilyLock families;
   private final LinkTokens tokens;
-  private final Vault vault;
-  private final Clock clock;
+  private final Sealed sealed;
+  private final StillProven still;
 
   InvitingGuardian(
-      Invitations invitations, FamilyLock families, LinkTokens tokens, Vault vault, Clock clock) {
+      Invitations invitations,
+      FamilyLock families,
+      LinkTokens tokens,
+      Sealed sealed,
+      StillProven still) {
     this.invitations = invitations;
     this.families = families;
     this.tokens = tokens;
-    this.vault = vault;
-    this.clock = clock;
+    this.sealed = sealed;
+    this.still = still;
   }
+
+  /** Keeps the addresses, and knows the time. */
+  @Component
+  record Sealed(Vault vault, Clock clock) {}
 
   /**
    * Has a letter sent. The same happens whether the address has an account or not.
    *
+   * @throws io.homeroom.identity.stepup.ProofRefused if the inviter has another password by now
    * @throws TooManyGuardians if the family has as many parents as it can have
    * @throws TooManyInvitations if as many have been asked already
    */
   @Transactional
   public KnownInvitation invite(
-      PersonId by, FamilyId family, EmailAddress address, Language language) {
+      Proven by, FamilyId family, EmailAddress address, Language language) {
     families.take(family).requireRoomForParent();
+    still.require(by);
     if (openIn(family).count() >= Family.MOST_PARENTS) {
       throw new TooManyInvitations();
     }
-    var safe = vault.of(family.value());
+    var safe = sealed.vault().of(family.value());
     var id = InvitationId.next();
     var token = tokens.of(LetterTemplate.GUARDIAN_INVITATION, id.value());
-    var invited = new Invited(family, by, address, language);
-    return invitations.save(new Invitation(id, invited, token, safe, clock.instant())).known(safe);
+    var invited = new Invited(family, by.person(), address, language);
+    return invitations
+        .save(new Invitation(id, invited, token, safe, sealed.clock().instant()))
+        .known(safe);
   }
 
   @Transactional(readOnly = true)
   public List<KnownInvitation> open(FamilyId family) {
-    var safe = vault.of(family.value());
+    var safe = sealed.vault().of(family.value());
     return openIn(family).map(invitation -> invitation.known(safe)).toList();
   }
 
@@ -71,11 +84,11 @@ public class InvitingGuardian {
         .filter(invitation -> invitation.id().equals(id))
         .findFirst()
         .orElseThrow(InvitationNotFound::new)
-        .withdraw(clock.instant());
+        .withdraw(sealed.clock().instant());
   }
 
   private Stream<Invitation> openIn(FamilyId family) {
     return invitations.findUnansweredIn(family).stream()
-        .filter(invitation -> invitation.isOpen(clock.instant()));
+        .filter(invitation -> invitation.isOpen(sealed.clock().instant()));
   }
 }

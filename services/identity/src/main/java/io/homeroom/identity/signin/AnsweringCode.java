@@ -1,5 +1,6 @@
 package io.homeroom.identity.signin;
 
+import io.homeroom.identity.challenge.Answered;
 import io.homeroom.identity.challenge.AnsweringChallenge;
 import io.homeroom.identity.challenge.ChallengeId;
 import io.homeroom.identity.challenge.CodeRefused;
@@ -7,11 +8,9 @@ import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.Purpose;
 import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.device.TrustingDevice;
-import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.lockout.CodeEntryLocked;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,19 +21,16 @@ public class AnsweringCode {
   private final AnsweringChallenge answering;
   private final TrustingDevice trusting;
   private final LettingIn lettingIn;
-  private final Clock clock;
   private final ApplicationEventPublisher events;
 
   AnsweringCode(
       AnsweringChallenge answering,
       TrustingDevice trusting,
       LettingIn lettingIn,
-      Clock clock,
       ApplicationEventPublisher events) {
     this.answering = answering;
     this.trusting = trusting;
     this.lettingIn = lettingIn;
-    this.clock = clock;
     this.events = events;
   }
 
@@ -47,14 +43,14 @@ public class AnsweringCode {
    */
   public SessionTokens answer(
       ChallengeId challenge, OneTimeCode code, Device device, boolean trust) {
-    var since = clock.instant();
-    var person = check(challenge, code);
+    var answered = check(challenge, code);
+    var person = answered.person();
     var secret =
         trust ? Optional.of(trusting.trust(person, device.name())) : Optional.<DeviceSecret>empty();
-    return lettingIn.letIn(new Proved(person, since), device, secret);
+    return lettingIn.letIn(new Proved(person, answered.provedAt()), device, secret);
   }
 
-  private KnownPerson check(ChallengeId challenge, OneTimeCode code) {
+  private Answered check(ChallengeId challenge, OneTimeCode code) {
     try {
       return answering.answer(challenge, Purpose.SIGN_IN, code);
     } catch (CodeRefused refused) {

@@ -52,6 +52,7 @@ public class FinishingSignIn {
     if (next.isPresent()) {
       return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
     }
-    return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel.get()));
+    return new SignIn.Challenged(
+        challenges.pose(person, Purpose.SIGN_IN, channel.get(), proved.since()));
   }
 }

@@ -6,6 +6,6 @@ import java.time.Instant;
 /**
  * Somebody who has proved who they are.
  *
- * @param since a moment before that: the password they did it by may have been changed after
+ * @param since a moment before that: the password that they began with may have been changed after
  */
 record Proved(KnownPerson person, Instant since) {}

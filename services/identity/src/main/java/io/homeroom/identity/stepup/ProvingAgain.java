@@ -1,54 +1,42 @@
 package io.homeroom.identity.stepup;
 
-import io.homeroom.identity.challenge.AnsweringChallenge;
-import io.homeroom.identity.challenge.CodeRefused;
-import io.homeroom.identity.challenge.Purpose;
-import io.homeroom.identity.credential.CredentialsRefused;
-import io.homeroom.identity.credential.Passwords;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.lockout.AttemptingPassword;
+import io.homeroom.identity.lockout.Locked;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Wrong proofs count like wrong passwords and codes at signing in, and lock like them. */
 @Component
 public class ProvingAgain {
-  private final FindingPeople people;
-  private final AttemptingPassword attempting;
-  private final Passwords passwords;
-  private final AnsweringChallenge answering;
+  private final CheckingProof checking;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ProvingAgain(
-      FindingPeople people,
-      AttemptingPassword attempting,
-      Passwords passwords,
-      AnsweringChallenge answering) {
-    this.people = people;
-    this.attempting = attempting;
-    this.passwords = passwords;
-    this.answering = answering;
+  ProvingAgain(CheckingProof checking, Clock clock, ApplicationEventPublisher events) {
+    this.checking = checking;
+    this.clock = clock;
+    this.events = events;
   }
 
   /**
    * Accepts a proof, once. Call it outside transactions.
    *
+   * @return what {@link StillProven} looks at where the act is done
    * @throws ProofRefused if it is not good
-   * @throws io.homeroom.identity.lockout.Locked if too many were not
+   * @throws Locked if too many were not
    */
-  public void prove(PersonId person, Proof proof) {
+  public Proven prove(PersonId person, Proof proof) {
+    var proven = new Proven(person, clock.instant());
     try {
-      switch (proof) {
-        case Proof.ByPassword byPassword -> check(person, byPassword);
-        case Proof.ByCode(var challenge, var code) ->
-            answering.answerOwn(person, challenge, Purpose.STEP_UP, code);
-      }
-    } catch (CredentialsRefused | CodeRefused refused) {
-      throw new ProofRefused();
+      checking.check(person, proof);
+      return proven;
+    } catch (ProofRefused refused) {
+      events.publishEvent(new ProofFailed(person, false));
+      throw refused;
+    } catch (Locked locked) {
+      events.publishEvent(new ProofFailed(person, true));
+      throw locked;
     }
-  }
-
-  private void check(PersonId person, Proof.ByPassword proof) {
-    var email = people.withId(person).orElseThrow(ProofRefused::new).details().email();
-    attempting.attempt(email, () -> passwords.check(person, proof.password()));
   }
 }

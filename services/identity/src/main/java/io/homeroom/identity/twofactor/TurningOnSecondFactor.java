@@ -39,6 +39,7 @@ public class TurningOnSecondFactor {
    * Sends a code.
    *
    * @throws SecondFactorAlreadyOn if there is nothing to turn on
+   * @throws SecondFactorMandatory if it is on, and cannot be turned off to be turned on otherwise
    * @throws PhoneMissing if it cannot go by SMS
    */
   @Transactional
@@ -58,12 +59,16 @@ public class TurningOnSecondFactor {
   @Transactional(noRollbackFor = CodeRefused.class)
   public void confirm(KnownPerson person, ChallengeId challenge, OneTimeCode code) {
     requireOff(person);
-    var channel = answering.answerOwn(person.id(), challenge, Purpose.TURN_ON_SECOND_FACTOR, code);
+    var channel =
+        answering.answerOwn(person.id(), challenge, Purpose.TURN_ON_SECOND_FACTOR, code).channel();
     var phone = channel == Channel.SMS ? finding.phoneHashOf(person) : null;
     factors.saveAndFlush(new SecondFactor(person, channel, phone, clock.instant()));
   }
 
   private void requireOff(KnownPerson person) {
+    if (factors.existsById(person.id()) && SecondFactor.isMandatoryFor(person.role())) {
+      throw new SecondFactorMandatory();
+    }
     if (factors.existsById(person.id())) {
       throw new SecondFactorAlreadyOn();
     }

@@ -30,7 +30,7 @@ class ChallengeTests {
   private final OneTimeCodes codes = Codes.derived();
   private final CodeId code = CodeId.next();
   private final Challenge challenge =
-      new Challenge(ADA, Purpose.SIGN_IN, Channel.EMAIL)
+      new Challenge(ADA, Purpose.SIGN_IN, Channel.EMAIL, NOON)
           .send(code, codes.hashOf(code, codes.of(code)), NOON);
 
   @Test

@@ -58,8 +58,7 @@ class InvitationController {
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   InvitationView inviteGuardian(Caller caller, @Valid @RequestBody InvitationForm form) {
-    var parent = new PersonId(caller.personId());
-    proving.prove(parent, form.proof().proof());
+    var parent = proving.prove(new PersonId(caller.personId()), form.proof().proof());
     var family = FamilyId.of(caller.familyId());
     return InvitationView.of(inviting.invite(parent, family, form.address(), form.language()));
   }

@@ -36,7 +36,7 @@ class SecondFactorProblems {
         SecondFactorMandatory.class,
         HttpStatus.FORBIDDEN,
         "two-factor-mandatory",
-        "Admins always sign in by two factors");
+        "Admins always sign in by two factors, with codes by mail: an SMS is easier to intercept");
   }
 
   @Bean
