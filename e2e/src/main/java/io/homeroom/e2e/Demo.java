@@ -26,6 +26,7 @@ public final class Demo {
       new SignInJourney(door, mailbox, narrator).walk();
       new ProviderJourney(gateway, door, mailbox, narrator).walk();
       new RecoveryJourney(door, mailbox, narrator).walk();
+      new LeavingJourney(door, mailbox, narrator).walk();
       var admin = new AdminJourney(door, mailbox, narrator);
       admin.walk();
       out.printf(

@@ -37,6 +37,8 @@ class AccessIT extends GatewayFixture {
         "/api/auth/password/reset",
         "/api/auth/password/reset/confirm",
         "/api/auth/email/undo",
+        "/api/auth/closing/confirm",
+        "/api/auth/closing/reopen",
         "/api/family/consents/sign"
       })
   void opensPublicEndpoints(String path) {

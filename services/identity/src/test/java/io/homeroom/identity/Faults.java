@@ -1,5 +1,6 @@
 package io.homeroom.identity;
 
+import io.homeroom.identity.closure.AccountClosed;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountHandle;
 import io.homeroom.identity.credential.Accounts;
@@ -34,6 +35,8 @@ public class Faults {
     AFTER_CHANGE,
     BEFORE_MOVE,
     BEFORE_REMOVE,
+    AFTER_REMOVE,
+    AFTER_CLOSE,
     BEFORE_CHECK,
     AFTER_CHECK,
     BEFORE_BEGIN,
@@ -86,11 +89,21 @@ public class Faults {
   /** The database has committed, but its answer may get lost. */
   @EventListener
   void on(GuardianJoined event) {
+    passAfterCommit(Step.AFTER_JOIN);
+  }
+
+  /** Likewise. */
+  @EventListener
+  void on(AccountClosed event) {
+    passAfterCommit(Step.AFTER_CLOSE);
+  }
+
+  private void passAfterCommit(Step step) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            pass(Step.AFTER_JOIN);
+            pass(step);
           }
         });
   }
@@ -151,6 +164,7 @@ public class Faults {
       public void remove(AccountHandle account) {
         pass(Step.BEFORE_REMOVE);
         keycloak.remove(account);
+        pass(Step.AFTER_REMOVE);
       }
     };
   }

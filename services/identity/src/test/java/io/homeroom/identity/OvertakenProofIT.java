@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Households.Household;
+import io.homeroom.platform.test.EventRecorder;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class OvertakenProofIT {
   @Autowired Guardians guardians;
   @Autowired Outside outside;
   @Autowired Faults faults;
+  @Autowired EventRecorder events;
 
   @AfterEach
   void mend() {
@@ -54,6 +56,13 @@ class OvertakenProofIT {
     guardians.invite(ada, Households.someEmail()).expect(403, "proof-refused");
     var open = ada.home().get("/api/family/guardians/invitations").expect(200);
     assertThat(open.json().path("items")).isEmpty();
+  }
+
+  @Test
+  void closesNoAccount() {
+    var ada = households.register();
+    faults.once(Step.AFTER_CHECK, () -> changePassword(ada));
+    new Closings(households, events).ask(ada.home(), true).expect(403, "proof-refused");
   }
 
   private static void changePassword(Household parent) {

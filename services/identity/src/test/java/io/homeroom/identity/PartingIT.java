@@ -134,6 +134,21 @@ class PartingIT {
   }
 
   @Test
+  void leavesNothingOfAnAddressUnderTheFormerFamilysKey() {
+    var ada = households.register();
+    var charles = guardians.join(ada);
+    var changes = new EmailChanges(households, events);
+    changes.move(charles, Households.someEmail());
+    var undo = changes.undoing(charles, 1);
+    changes.ask(charles, Households.someEmail()).expect(202);
+    guardians.remove(charles, ada).expect(204);
+    var rows = "select count(*) from email_change where person_id = ? and family_id = ?";
+    assertThat(jdbc.sql(rows).params(charles.personId(), ada.familyId()).query(Long.class).single())
+        .isZero();
+    changes.undo(undo).expect(204);
+  }
+
+  @Test
   void leavesTheSecondFactorOn() {
     var ada = households.register();
     var charles = households.withSecondFactor(guardians.join(ada));

@@ -96,6 +96,46 @@ public record Family(UUID id, UUID parent, UUID child, Instant since) {
         Map.of("familyId", id, "childId", child, "occurredAt", since.plusSeconds(7)));
   }
 
+  public Event guardianJoined(UUID guardian) {
+    return Event.of(
+        "family",
+        "guardian-joined",
+        "familyId",
+        Map.of(
+            "familyId",
+            id,
+            "guardianId",
+            guardian,
+            "language",
+            "en",
+            "occurredAt",
+            since.plusSeconds(1)));
+  }
+
+  public Event accountClosed(UUID person, boolean familyClosed) {
+    return Event.of(
+        "person",
+        "account-closed",
+        "personId",
+        Map.of(
+            "personId",
+            person,
+            "familyId",
+            id,
+            "familyClosed",
+            familyClosed,
+            "occurredAt",
+            since.plusSeconds(8)));
+  }
+
+  public Event closed() {
+    return Event.of(
+        "family",
+        "family-closed",
+        "familyId",
+        Map.of("familyId", id, "occurredAt", since.plusSeconds(8)));
+  }
+
   private Event childEvent(String type, String language, Instant time) {
     return Event.of(
         "family",

@@ -77,6 +77,11 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic personTopic() {
+    return PublishedTopic.of("homeroom.identity.person");
+  }
+
+  @Bean
   PublishedTopic sessionTopic() {
     return PublishedTopic.of("homeroom.identity.session");
   }

@@ -1,6 +1,7 @@
 package io.homeroom.identity.approval;
 
 import io.homeroom.identity.approval.rule.SuperadminsMustBeInOffice;
+import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.suspension.FindingSuspensions;
@@ -22,11 +23,17 @@ class Superadmins {
   private final JdbcClient jdbc;
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
+  private final FindingClosures closures;
 
-  Superadmins(JdbcClient jdbc, FindingPeople people, FindingSuspensions suspensions) {
+  Superadmins(
+      JdbcClient jdbc,
+      FindingPeople people,
+      FindingSuspensions suspensions,
+      FindingClosures closures) {
     this.jdbc = jdbc;
     this.people = people;
     this.suspensions = suspensions;
+    this.closures = closures;
   }
 
   /** Waits for its turn, which ends with the transaction. */
@@ -37,7 +44,8 @@ class Superadmins {
   void requireInOffice(PersonId person) {
     boolean superadmin =
         people.withId(person).filter(known -> known.role() == Role.SUPERADMIN).isPresent();
-    if (!superadmin || suspensions.of(person).isPresent()) {
+    boolean away = suspensions.of(person).isPresent() || closures.isUnderWayFor(person);
+    if (!superadmin || away) {
       throw new SuperadminsMustBeInOffice();
     }
   }

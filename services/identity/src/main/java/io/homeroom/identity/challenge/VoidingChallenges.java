@@ -1,5 +1,6 @@
 package io.homeroom.identity.challenge;
 
+import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.credential.PasswordChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ class VoidingChallenges {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PasswordChanged event) {
+    challenges.expireOpenOf(event.person(), event.occurredAt());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(AccountClosing event) {
     challenges.expireOpenOf(event.person(), event.occurredAt());
   }
 }

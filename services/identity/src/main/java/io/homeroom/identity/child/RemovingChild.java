@@ -1,9 +1,11 @@
 package io.homeroom.identity.child;
 
+import io.homeroom.identity.family.Family;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -21,9 +23,20 @@ public class RemovingChild {
   @Transactional
   public void remove(ChildId id, FamilyId family) {
     var locked = families.take(family);
-    var child = children.findByIdAndFamily(id, family).orElseThrow(ChildNotFound::new);
+    remove(children.findByIdAndFamily(id, family).orElseThrow(ChildNotFound::new), locked);
+  }
+
+  /** Removes all children of a family that is about to end. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void removeAll(FamilyId family) {
+    var locked = families.take(family);
+    children.findByFamilyOrderById(family).forEach(child -> remove(child, locked));
+    children.flush();
+  }
+
+  private void remove(Child child, Family family) {
     child.leave(clock.instant());
     children.delete(child);
-    locked.sayGoodbyeToChild();
+    family.sayGoodbyeToChild();
   }
 }

@@ -20,21 +20,25 @@ class AdmittingChild implements Staying {
   private final FamilyLock families;
   private final FindingChildren children;
   private final FindingPins pins;
-  private final ChildConsent consent;
+  private final Standing standing;
   private final FindingHours hours;
 
   AdmittingChild(
       FamilyLock families,
       FindingChildren children,
       FindingPins pins,
-      ChildConsent consent,
+      Standing standing,
       FindingHours hours) {
     this.families = families;
     this.children = children;
     this.pins = pins;
-    this.consent = consent;
+    this.standing = standing;
     this.hours = hours;
   }
+
+  /** What its parents stand for. */
+  @Component
+  record Standing(AnsweringGuardians guardians, ChildConsent consent) {}
 
   /**
    * Lets a child in whose PIN was right, if that is still its PIN. Whatever could be against it
@@ -46,7 +50,10 @@ class AdmittingChild implements Staying {
     if (pins.of(id).filter(pin -> pin.generation().equals(generation)).isEmpty()) {
       throw new PinRefused();
     }
-    if (!consent.allows(children.one(id, family))) {
+    if (standing.guardians().areMissingIn(family)) {
+      throw new NobodyAnswers();
+    }
+    if (!standing.consent().allows(children.one(id, family))) {
       throw new ConsentNotInEffect();
     }
     if (!hours.areOpenFor(id)) {

@@ -1,5 +1,6 @@
 package io.homeroom.identity.consent;
 
+import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.suspension.PersonSuspended;
@@ -29,6 +30,12 @@ class DroppingRequests {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PersonSuspended event) {
+    dropAllOf(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(AccountClosing event) {
     dropAllOf(event.person());
   }
 

@@ -1,5 +1,6 @@
 package io.homeroom.identity.device;
 
+import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
@@ -48,6 +49,12 @@ public class DroppingDevices {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(GuardianLeft event) {
     dropAll(event.guardian());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(AccountClosing event) {
+    dropAll(event.person());
   }
 
   @EventListener

@@ -121,6 +121,12 @@ class EmailChange extends AbstractAggregateRoot<EmailChange> {
     undoing().supersede(now);
   }
 
+  /** Goes with the person to another family. */
+  void moveTo(FamilyId next, FamilySafe from, FamilySafe to) {
+    addresses = to.seal(placeOfAddresses(), addresses(from));
+    family = next;
+  }
+
   boolean awaitsCode(Instant now) {
     return confirmedAt == null && code != null && code.isGood(now);
   }

@@ -37,6 +37,10 @@ interface EmailChanges extends JpaRepository<EmailChange, EmailChangeId> {
       """)
   List<EmailChange> findLaterAndLock(PersonId person, Instant since);
 
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from EmailChange c where c.person = :person order by c.id")
+  List<EmailChange> findAllAndLock(PersonId person);
+
   @Modifying
   @Query("delete from EmailChange c where c.person = :person and c.confirmedAt is null")
   void deleteUnconfirmedOf(PersonId person);

@@ -14,9 +14,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * Parents and their children, who belong together.
  *
  * <p>A family begins with the registration of its first parent; others join and leave. It never has
- * more than {@value #MOST_PARENTS}, and never none. Children join and leave; it never has more than
- * {@value #MOST_CHILDREN}. Whatever changes within a family locks it first, so that changes follow
- * one another and are told in that order.
+ * more than {@value #MOST_PARENTS}, and never none: with the account of the last it is closed.
+ * Children join and leave; it never has more than {@value #MOST_CHILDREN}. Whatever changes within
+ * a family locks it first, so that changes follow one another and are told in that order.
  *
  * <p>Who works with Homeroom has one that is a safe of theirs and nothing else: it has no parent,
  * and nobody joins it.
@@ -98,6 +98,28 @@ public class Family extends AbstractAggregateRoot<Family> {
     }
     parents--;
     registerEvent(new GuardianLeft(id, guardian, next, now));
+  }
+
+  /** Whether one who goes is the last; in a safe there is nobody else. */
+  boolean endsWithOne() {
+    return parents <= 1;
+  }
+
+  /** A parent has closed their account. */
+  void forgetParent() {
+    if (endsWithOne()) {
+      throw new LastGuardian();
+    }
+    parents--;
+  }
+
+  /** Ends with its last parent. */
+  Family close(Instant now) {
+    if (children > 0) {
+      throw new IllegalStateException("The family " + id + " has children");
+    }
+    registerEvent(new FamilyClosed(id, now));
+    return this;
   }
 
   /** Makes room for one more child. */

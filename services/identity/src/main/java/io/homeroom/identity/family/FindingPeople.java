@@ -38,6 +38,11 @@ public class FindingPeople {
     return people.findIdByEmailHash(lookup.hashOf(email));
   }
 
+  /** Likewise by what the address is found by. */
+  public Optional<PersonId> withEmailHash(byte[] hash) {
+    return people.findIdByEmailHash(hash);
+  }
+
   public boolean isTaken(EmailAddress email) {
     return people.existsByEmailHash(lookup.hashOf(email));
   }

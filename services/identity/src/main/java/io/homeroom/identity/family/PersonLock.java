@@ -1,35 +1,56 @@
 package io.homeroom.identity.family;
 
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one change at a time happen to somebody, and within their family. */
+/** Lets one change at a time happen to somebody, by the lock of the family that they belong to. */
 @Component
 public class PersonLock {
-  private final People people;
+  private final JdbcClient jdbc;
   private final FamilyLock families;
-  private final FindingPeople finding;
+  private final FindingPeople people;
 
-  PersonLock(People people, FamilyLock families, FindingPeople finding) {
-    this.people = people;
+  PersonLock(JdbcClient jdbc, FamilyLock families, FindingPeople people) {
+    this.jdbc = jdbc;
     this.families = families;
-    this.finding = finding;
+    this.people = people;
   }
 
   /**
-   * Waits for its turn; the turn ends with the transaction.
+   * Waits for its turn; the turn ends with the transaction. Who goes to another family meanwhile,
+   * is waited for there.
    *
-   * @return them as they are now, if nobody has read them before in the transaction
-   * @throws PersonNotFound if there is nobody, or they have just gone to another family
+   * @throws PersonNotFound if there is nobody (any more)
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public KnownPerson take(PersonId id) {
-    var family = people.findFamilyById(id).orElseThrow(PersonNotFound::new);
-    families.take(family);
-    return finding
-        .withId(id)
-        .filter(person -> person.family().equals(family))
+    var family = familyOf(id, "");
+    while (true) {
+      lock(family);
+      var after = familyOf(id, "for no key update");
+      if (after.equals(family)) {
+        return people.withId(id).orElseThrow(PersonNotFound::new);
+      }
+      family = after;
+    }
+  }
+
+  private void lock(FamilyId family) {
+    try {
+      families.take(family);
+    } catch (FamilyNotFound gone) {
+      throw new PersonNotFound();
+    }
+  }
+
+  private FamilyId familyOf(PersonId id, String locking) {
+    return jdbc.sql("select family_id from person where id = :person " + locking)
+        .param("person", id.value())
+        .query((row, number) -> new FamilyId(row.getObject(1, UUID.class)))
+        .optional()
         .orElseThrow(PersonNotFound::new);
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.joining;
 
+import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
@@ -15,13 +16,19 @@ class UsingInvitation {
   private final Invitations invitations;
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
+  private final FindingClosures closures;
   private final Clock clock;
 
   UsingInvitation(
-      Invitations invitations, FindingPeople people, FindingSuspensions suspensions, Clock clock) {
+      Invitations invitations,
+      FindingPeople people,
+      FindingSuspensions suspensions,
+      FindingClosures closures,
+      Clock clock) {
     this.invitations = invitations;
     this.people = people;
     this.suspensions = suspensions;
+    this.closures = closures;
     this.clock = clock;
   }
 
@@ -47,6 +54,7 @@ class UsingInvitation {
             .withId(invitation.inviter())
             .filter(inviter -> inviter.family().equals(invitation.family()))
             .isPresent()
-        && suspensions.of(invitation.inviter()).isEmpty();
+        && suspensions.of(invitation.inviter()).isEmpty()
+        && !closures.isUnderWayFor(invitation.inviter());
   }
 }

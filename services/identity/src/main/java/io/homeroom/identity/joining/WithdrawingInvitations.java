@@ -1,5 +1,6 @@
 package io.homeroom.identity.joining;
 
+import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
@@ -43,6 +44,12 @@ class WithdrawingInvitations {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(RoleGranted event) {
+    withdrawAllOf(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(AccountClosing event) {
     withdrawAllOf(event.person());
   }
 

@@ -24,6 +24,12 @@ public enum LetterTemplate {
   ROLE_TAKEN("role-taken", null),
   APPLICATION_APPROVED("application-approved", null),
   APPLICATION_REJECTED("application-rejected", null),
+  CLOSE_ACCOUNT("close-account", "/api/auth/closing/confirm"),
+  ACCOUNT_CLOSING("account-closing", "/api/auth/closing/reopen"),
+  ACCOUNT_REOPENED("account-reopened", null),
+  ACCOUNT_LOCKED("account-locked", null),
+  SECOND_FACTOR_OFF("second-factor-off", null),
+  DEVICE_COPIED("device-copied", null),
   ONE_TIME_CODE("one-time-code", null);
 
   private final String wireName;

@@ -2,7 +2,6 @@ package io.homeroom.identity.parting;
 
 import io.homeroom.identity.account.AccountMoves;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.LeavingFamily;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
@@ -12,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PartingGuardians {
-  private final LeavingFamily leaving;
+  private final LeavingOthers leaving;
   private final EndingSession sessions;
   private final AccountMoves moves;
   private final PartingLetters letters;
   private final Clock clock;
 
   PartingGuardians(
-      LeavingFamily leaving,
+      LeavingOthers leaving,
       EndingSession sessions,
       AccountMoves moves,
       PartingLetters letters,

@@ -22,7 +22,7 @@ public class RemovingGuardian {
    * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good
    * @throws io.homeroom.identity.family.FamilyNotFound if who removes does not belong to the family
    * @throws io.homeroom.identity.family.PersonNotFound if who is to be removed does not
-   * @throws io.homeroom.identity.family.LastGuardian if nobody would be left
+   * @throws io.homeroom.identity.family.LastGuardian if nobody would be left who stays
    */
   public void remove(PersonId leaver, PersonId by, FamilyId family, Proof proof) {
     proving.prove(by, proof);

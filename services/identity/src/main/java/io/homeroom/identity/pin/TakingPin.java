@@ -43,13 +43,22 @@ public class TakingPin {
     take(child, RevocationReason.PIN_CHANGED);
   }
 
+  /** Also without a PIN it may have an account: of being handed over, which has stopped halfway. */
   @EventListener
   void on(ChildRemoved event) {
+    if (pins.findAndLock(event.child()).isEmpty()) {
+      pins.saveAndFlush(new ChildPin(event.child(), event.family()));
+    }
     take(event.child(), RevocationReason.CHILD_REMOVED);
   }
 
   private void take(ChildId child, RevocationReason reason) {
-    pins.findAndLock(child).ifPresent(pin -> pin.take(clock.instant()));
+    pins.findAndLock(child)
+        .ifPresent(
+            pin -> {
+              pin.take(clock.instant());
+              pins.save(pin);
+            });
     sessions.endAll(new PersonId(child.value()), reason);
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.identity.recovery;
 
+import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.emailchange.EmailChanged;
 import io.homeroom.identity.family.PersonId;
@@ -32,6 +33,12 @@ class ClosingResets {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(EmailChanged event) {
+    close(event.person());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(AccountClosing event) {
     close(event.person());
   }
 

@@ -17,7 +17,9 @@ public enum RevocationReason {
   CAME_OF_AGE,
   REVOKED_BY_ADMIN,
   SUSPENDED,
-  ROLE_CHANGED;
+  ROLE_CHANGED,
+  ACCOUNT_CLOSING,
+  LEFT_ALONE;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,5 @@
 package io.homeroom.identity.suspension;
 
-import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
@@ -28,11 +27,7 @@ public class FindingSuspensions implements Admission {
 
   @Override
   public void requireAdmitted(SessionHolder holder) {
-    boolean shutOut =
-        holder.role() == Role.CHILD
-            ? isLeftAlone(holder.family())
-            : of(holder.person()).isPresent();
-    if (shutOut) {
+    if (of(holder.person()).isPresent()) {
       throw new AccountSuspended();
     }
   }
@@ -44,10 +39,5 @@ public class FindingSuspensions implements Admission {
         .map(KnownPerson::role)
         .filter(role -> role != Role.SUPERADMIN)
         .isEmpty();
-  }
-
-  /** Whether no parent is left who may come in. */
-  boolean isLeftAlone(FamilyId family) {
-    return people.parentsIn(family).stream().allMatch(parent -> of(parent.id()).isPresent());
   }
 }

@@ -36,7 +36,7 @@ public class SuspendingPerson {
   }
 
   /**
-   * Suspends somebody. With the last parent who is not, the sessions of the children end too.
+   * Suspends somebody.
    *
    * @throws AlreadySuspended if they are suspended
    * @throws OwnSuspension if it is oneself
@@ -49,9 +49,6 @@ public class SuspendingPerson {
     }
     suspensions.saveAndFlush(new Suspension(person.id(), reason, by, clock.instant()));
     ending.endAll(person.id(), RevocationReason.SUSPENDED);
-    if (finding.isLeftAlone(person.family())) {
-      ending.endChildrenOf(person.family(), RevocationReason.SUSPENDED);
-    }
   }
 
   /**

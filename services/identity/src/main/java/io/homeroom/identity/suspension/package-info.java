@@ -2,8 +2,7 @@
  * Who is shut out, and until when.
  *
  * <p>A <em>suspension</em> is an admin's decision, for a reason from a closed set. It ends the
- * person's sessions, and those of the children when no other parent is left to answer for them.
- * None begins until it is <em>lifted</em>, by which the person is reinstated.
+ * person's sessions. None begins until it is <em>lifted</em>, by which the person is reinstated.
  */
 @ApplicationModule(displayName = "Suspension")
 @NullMarked

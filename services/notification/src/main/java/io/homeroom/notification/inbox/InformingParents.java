@@ -37,6 +37,11 @@ public class InformingParents {
     }
   }
 
+  /** There is no such family any more: nobody is left to be told. */
+  public void forget(UUID familyId) {
+    waiting.removeAllOf(familyId);
+  }
+
   private void tell(List<UUID> parents, WaitingNotice notice) {
     parents.forEach(parent -> informing.inform(parent, notice.notice()));
     waiting.remove(notice);

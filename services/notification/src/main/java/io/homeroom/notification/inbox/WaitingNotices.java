@@ -29,6 +29,10 @@ class WaitingNotices {
     return mongo.find(query(where("familyId").is(familyId)), WaitingNotice.class);
   }
 
+  void removeAllOf(UUID familyId) {
+    mongo.remove(query(where("familyId").is(familyId)), WaitingNotice.class);
+  }
+
   void remove(WaitingNotice notice) {
     mongo.remove(notice);
   }

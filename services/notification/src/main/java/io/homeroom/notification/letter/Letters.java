@@ -45,6 +45,10 @@ class Letters {
     }
   }
 
+  void removeAllTo(UUID personId) {
+    mongo.remove(query(where("personId").is(personId)), Letter.class);
+  }
+
   void save(Letter letter) {
     mongo.save(letter);
   }

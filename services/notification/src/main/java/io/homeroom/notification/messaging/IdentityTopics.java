@@ -9,6 +9,7 @@ final class IdentityTopics {
   static final String CHALLENGE = "homeroom.identity.challenge";
   static final String LETTER = "homeroom.identity.letter";
   static final String PROVIDER_LINK = "homeroom.identity.provider-link";
+  static final String PERSON = "homeroom.identity.person";
   static final String SESSION = "homeroom.identity.session";
 
   private IdentityTopics() {}

@@ -1,7 +1,6 @@
 package io.homeroom.notification.messaging;
 
 import io.homeroom.notification.directory.People;
-import io.homeroom.notification.inbox.EmptyingInbox;
 import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.inbox.InformingPerson;
 import io.homeroom.platform.messaging.EventSubscription;
@@ -16,14 +15,13 @@ class InboxEvents {
   private final People people;
   private final InformingPerson person;
   private final InformingParents parents;
-  private final EmptyingInbox emptying;
+  private final Leaving leaving;
 
-  InboxEvents(
-      People people, InformingPerson person, InformingParents parents, EmptyingInbox emptying) {
+  InboxEvents(People people, InformingPerson person, InformingParents parents, Leaving leaving) {
     this.people = people;
     this.person = person;
     this.parents = parents;
-    this.emptying = emptying;
+    this.leaving = leaving;
   }
 
   @Bean
@@ -32,6 +30,7 @@ class InboxEvents {
         .topic(IdentityTopics.FAMILY)
         .topic(IdentityTopics.CONSENT)
         .topic(IdentityTopics.SESSION)
+        .topic(IdentityTopics.PERSON)
         .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
         .on(GuardianJoined.TYPE, GuardianJoined.class, this::guardianJoined)
         .on(GuardianLeft.TYPE, GuardianLeft.class, this::guardianLeft)
@@ -39,7 +38,9 @@ class InboxEvents {
         .on(ChildCameOfAge.TYPE, ChildCameOfAge.class, this::cameOfAge)
         .on(ChildAdded.TYPE, ChildAdded.class, this::childAdded)
         .on(ChildChanged.TYPE, ChildChanged.class, event -> people.learn(event.data().toChild()))
-        .on(ChildRemoved.TYPE, ChildRemoved.class, event -> childRemoved(event.data()))
+        .on(ChildRemoved.TYPE, ChildRemoved.class, event -> leaving.on(event.data()))
+        .on(FamilyClosed.TYPE, FamilyClosed.class, event -> leaving.on(event.data()))
+        .on(AccountClosed.TYPE, AccountClosed.class, this::accountClosed)
         .on(ConsentGranted.TYPE, ConsentGranted.class, this::consentGranted)
         .on(ConsentWithdrawn.TYPE, ConsentWithdrawn.class, this::consentWithdrawn)
         .on(SessionRevoked.TYPE, SessionRevoked.class, this::sessionRevoked);
@@ -73,9 +74,12 @@ class InboxEvents {
     parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 
-  private void childRemoved(ChildRemoved event) {
-    people.forget(event.childId(), event.occurredAt());
-    emptying.empty(event.childId());
+  private void accountClosed(IncomingEvent<AccountClosed> event) {
+    leaving.on(event.data());
+    var family = event.data().familyThatGoesOn();
+    if (family != null) {
+      parents.inform(family, event.data().toNotice(event.id()));
+    }
   }
 
   private void consentGranted(IncomingEvent<ConsentGranted> event) {

@@ -18,7 +18,9 @@ record SessionRevoked(String sessionId, UUID personId, String reason, Instant oc
           "child-removed",
           "consent-withdrawn",
           "outside-hours",
-          "came-of-age");
+          "came-of-age",
+          "account-closing",
+          "left-alone");
 
   /** Who has just signed out knows; what ends a child's sessions is its parents' affair. */
   boolean isNews() {

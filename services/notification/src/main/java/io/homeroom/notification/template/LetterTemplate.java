@@ -25,6 +25,12 @@ public enum LetterTemplate {
   ROLE_TAKEN(false),
   APPLICATION_APPROVED(false),
   APPLICATION_REJECTED(false),
+  CLOSE_ACCOUNT,
+  ACCOUNT_CLOSING,
+  ACCOUNT_REOPENED(false),
+  ACCOUNT_LOCKED(false),
+  SECOND_FACTOR_OFF(false),
+  DEVICE_COPIED(false),
   ONE_TIME_CODE;
 
   private final boolean secret;

@@ -36,6 +36,8 @@ class IdentityContractTests {
         Arguments.of(ConsentGranted.TYPE, ConsentGranted.class),
         Arguments.of(ConsentWithdrawn.TYPE, ConsentWithdrawn.class),
         Arguments.of(OneTimeCodeRequested.TYPE, OneTimeCodeRequested.class),
+        Arguments.of(AccountClosed.TYPE, AccountClosed.class),
+        Arguments.of(FamilyClosed.TYPE, FamilyClosed.class),
         Arguments.of(SessionRevoked.TYPE, SessionRevoked.class));
   }
 }

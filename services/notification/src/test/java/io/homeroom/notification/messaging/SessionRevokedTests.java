@@ -18,7 +18,9 @@ class SessionRevokedTests {
         "child-removed",
         "consent-withdrawn",
         "outside-hours",
-        "came-of-age"
+        "came-of-age",
+        "account-closing",
+        "left-alone"
       })
   void isNoNewsToWhoeverKnows(String reason) {
     assertThat(revoked(reason).isNews()).isFalse();

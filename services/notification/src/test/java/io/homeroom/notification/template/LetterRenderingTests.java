@@ -148,12 +148,18 @@ class LetterRenderingTests {
           ROLE_GRANTED,
           ROLE_TAKEN,
           APPLICATION_APPROVED,
-          APPLICATION_REJECTED ->
+          APPLICATION_REJECTED,
+          ACCOUNT_REOPENED,
+          ACCOUNT_LOCKED,
+          SECOND_FACTOR_OFF,
+          DEVICE_COPIED ->
           new LetterContent.News();
       case INVITE_STAFF,
           SIGN_CONSENT,
           RESET_PASSWORD,
           EMAIL_CHANGED,
+          CLOSE_ACCOUNT,
+          ACCOUNT_CLOSING,
           GUARDIAN_INVITATION,
           ACCOUNT_HANDOVER ->
           new LetterContent.Link(URI.create(LINK));

@@ -1,6 +1,7 @@
 package io.homeroom.identity.childsignin.web;
 
 import io.homeroom.identity.childsignin.ConsentNotInEffect;
+import io.homeroom.identity.childsignin.NobodyAnswers;
 import io.homeroom.identity.childsignin.OutsideHours;
 import io.homeroom.identity.childsignin.PinRefused;
 import io.homeroom.platform.web.problem.ProblemMapping;
@@ -34,6 +35,15 @@ class ChildSignInAccess {
         HttpStatus.FORBIDDEN,
         "outside-hours",
         "It is not the time; your parents have set when you may be here");
+  }
+
+  @Bean
+  ProblemMapping nobodyAnswers() {
+    return ProblemMapping.of(
+        NobodyAnswers.class,
+        HttpStatus.FORBIDDEN,
+        "nobody-answers",
+        "No parent of yours can be here just now; please ask them");
   }
 
   @Bean

@@ -59,7 +59,8 @@ class ChildSignInController {
       summary = "Sign in as a child, by family code, name and PIN",
       description =
           "The session has the role child. After a right PIN, 403 tells that it is not the time"
-              + " (outside-hours) or that consent is not in effect (consent-required)")
+              + " (outside-hours), that consent is not in effect (consent-required), or that no parent is"
+              + " left who may be here (nobody-answers)")
   @PostMapping("/api/auth/child/login")
   SessionTokens loginChild(
       @Valid @RequestBody ChildCredentialsForm form,

@@ -1,6 +1,7 @@
 package io.homeroom.identity.family.messaging;
 
 import io.homeroom.identity.contact.Language;
+import io.homeroom.identity.family.FamilyClosed;
 import io.homeroom.identity.family.FamilyRegistered;
 import io.homeroom.identity.family.GuardianJoined;
 import io.homeroom.identity.family.GuardianLeft;
@@ -18,6 +19,8 @@ class FamilyEvents {
   record Joined(UUID familyId, UUID guardianId, Language language, Instant occurredAt) {}
 
   record Left(UUID familyId, UUID guardianId, UUID nextFamilyId, Instant occurredAt) {}
+
+  record Closed(UUID familyId, Instant occurredAt) {}
 
   private final Outbox outbox;
 
@@ -48,6 +51,12 @@ class FamilyEvents {
     UUID family = event.family().value();
     var data = new Left(family, event.guardian().value(), event.next().value(), event.occurredAt());
     publish(family, "identity.guardian-left.v1", data);
+  }
+
+  @EventListener
+  void on(FamilyClosed event) {
+    UUID family = event.family().value();
+    publish(family, "identity.family-closed.v1", new Closed(family, event.occurredAt()));
   }
 
   private void publish(UUID family, String type, Object data) {

@@ -1,0 +1,8 @@
+package io.homeroom.notification.messaging;
+
+import java.util.UUID;
+
+record FamilyClosed(UUID familyId) {
+
+  static final String TYPE = "identity.family-closed.v1";
+}
