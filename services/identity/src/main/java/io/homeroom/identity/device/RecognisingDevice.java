@@ -2,6 +2,8 @@ package io.homeroom.identity.device;
 
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.letter.LetterTemplate;
+import io.homeroom.identity.news.TellingNews;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -19,16 +21,19 @@ public class RecognisingDevice {
   private final TrustedDevices devices;
   private final Clock clock;
   private final Counter copied;
+  private final TellingNews news;
   private final ApplicationEventPublisher events;
 
   RecognisingDevice(
       TrustedDevices devices,
       Clock clock,
       MeterRegistry registry,
+      TellingNews news,
       ApplicationEventPublisher events) {
     this.devices = devices;
     this.clock = clock;
     this.copied = registry.counter("homeroom.devices.copied");
+    this.news = news;
     this.events = events;
   }
 
@@ -48,6 +53,7 @@ public class RecognisingDevice {
     if (device.filter(found -> !found.holds(shown)).isPresent()) {
       devices.delete(device.get());
       copied.increment();
+      news.tell(person, LetterTemplate.DEVICE_COPIED);
       events.publishEvent(new DevicesDropped(person, true));
       return Optional.empty();
     }

@@ -15,11 +15,13 @@ class CountingAttempts {
 
   private final Lockouts lockouts;
   private final LockoutRules rules;
+  private final TellingOfLock telling;
   private final Clock clock;
 
-  CountingAttempts(Lockouts lockouts, LockoutRules rules, Clock clock) {
+  CountingAttempts(Lockouts lockouts, LockoutRules rules, TellingOfLock telling, Clock clock) {
     this.lockouts = lockouts;
     this.rules = rules;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -47,6 +49,8 @@ class CountingAttempts {
     var now = clock.instant();
     lockouts.noteAndLock(LockoutId.next().value(), factor.name(), account, now);
     var lockout = lockouts.findByAccountHashAndFactor(account, factor).orElseThrow();
+    boolean lockedBefore = lockout.isLocked();
     step.change(lockout, rules.of(factor), now);
+    lockout.letterAfter(lockedBefore, now).ifPresent(letter -> telling.tell(letter, account, now));
   }
 }

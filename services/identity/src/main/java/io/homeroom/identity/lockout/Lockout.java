@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class Lockout {
   /** Longer than the provider is waited for. */
   static final Duration PENDING = Duration.ofSeconds(20);
+
+  /** Somebody who locks an account again and again, does not fill its owner's mailbox. */
+  private static final Duration BETWEEN_LETTERS = Duration.ofDays(1);
 
   @SuppressWarnings("unused") // by the mapping
   @EmbeddedId
@@ -42,6 +47,9 @@ class Lockout {
   @SuppressWarnings("unused") // by the mapping
   private Instant attemptedAt;
 
+  private @Nullable UUID letterId;
+  private @Nullable Instant toldAt;
+
   @Version private @Nullable Long version;
 
   Lockout(Factor factor, byte[] accountHash, Instant now) {
@@ -53,6 +61,25 @@ class Lockout {
 
   @SuppressWarnings("NullAway.Init")
   protected Lockout() {}
+
+  /** The letter to be sent about a lock that has just begun. */
+  Optional<UUID> letterAfter(boolean lockedBefore, Instant now) {
+    boolean locked = factor == Factor.PASSWORD && !lockedBefore && isLocked();
+    if (!locked || (toldAt != null && now.isBefore(toldAt.plus(BETWEEN_LETTERS)))) {
+      return Optional.empty();
+    }
+    letterId = UUID.randomUUID();
+    toldAt = now;
+    return Optional.of(letterId);
+  }
+
+  boolean isLocked() {
+    return lockedUntil != null;
+  }
+
+  byte[] account() {
+    return accountHash.clone();
+  }
 
   void admit(LockoutRule rule, Instant now) {
     catchUp(rule, now);

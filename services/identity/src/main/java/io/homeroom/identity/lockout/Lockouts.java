@@ -21,6 +21,8 @@ interface Lockouts extends JpaRepository<Lockout, LockoutId> {
           """)
   void noteAndLock(UUID id, String factor, byte[] account, Instant now);
 
+  Optional<Lockout> findByLetterId(UUID letterId);
+
   Optional<Lockout> findByAccountHashAndFactor(byte[] account, Factor factor);
 
   void deleteByAccountHashAndFactor(byte[] account, Factor factor);

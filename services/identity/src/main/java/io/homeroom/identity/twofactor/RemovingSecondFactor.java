@@ -3,6 +3,8 @@ package io.homeroom.identity.twofactor;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.letter.LetterTemplate;
+import io.homeroom.identity.news.TellingNews;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class RemovingSecondFactor {
   private final SecondFactors factors;
   private final PersonLock people;
+  private final TellingNews news;
   private final Clock clock;
 
-  RemovingSecondFactor(SecondFactors factors, PersonLock people, Clock clock) {
+  RemovingSecondFactor(SecondFactors factors, PersonLock people, TellingNews news, Clock clock) {
     this.factors = factors;
     this.people = people;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -29,6 +33,7 @@ class RemovingSecondFactor {
   void remove(PersonId person) {
     var factor = find(people.take(person));
     factors.delete(factor.turnOff(clock.instant()));
+    news.tell(person, LetterTemplate.SECOND_FACTOR_OFF);
   }
 
   private SecondFactor find(KnownPerson person) {
