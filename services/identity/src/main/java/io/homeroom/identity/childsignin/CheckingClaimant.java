@@ -12,13 +12,12 @@ import org.springframework.stereotype.Component;
 class CheckingClaimant {
   private final AttemptingPassword attempting;
   private final CheckingPin checking;
-  private final ChildSignInMetrics metrics;
+  private final NotingChildSignIns noting;
 
-  CheckingClaimant(
-      AttemptingPassword attempting, CheckingPin checking, ChildSignInMetrics metrics) {
+  CheckingClaimant(AttemptingPassword attempting, CheckingPin checking, NotingChildSignIns noting) {
     this.attempting = attempting;
     this.checking = checking;
-    this.metrics = metrics;
+    this.noting = noting;
   }
 
   /**
@@ -34,10 +33,10 @@ class CheckingClaimant {
           claimant.account(), () -> checking.check(claimant.child(), claimant.generation(), pin));
       return claimant.family().orElseThrow(PinRefused::new);
     } catch (CredentialsRefused refused) {
-      metrics.refused();
+      noting.refused(claimant);
       throw new PinRefused();
     } catch (AccountLocked locked) {
-      metrics.locked();
+      noting.locked(claimant);
       throw locked;
     }
   }

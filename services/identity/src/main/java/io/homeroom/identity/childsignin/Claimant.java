@@ -6,6 +6,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.lockout.AccountHash;
 import io.homeroom.identity.pin.PinGeneration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who wants to come in, before the PIN has been checked.
@@ -17,6 +18,11 @@ record Claimant(
 
   static Claimant nobody(AccountHash account) {
     return new Claimant(ChildId.next(), PinGeneration.next(), Optional.empty(), account);
+  }
+
+  /** The child, if there is one. */
+  @Nullable ChildId knownChild() {
+    return family.isPresent() ? child : null;
   }
 
   PersonId person() {

@@ -1,8 +1,6 @@
 package io.homeroom.identity.childsignin;
 
-import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.credential.CredentialsRefused;
-import io.homeroom.identity.pin.PinGeneration;
 import io.homeroom.identity.session.BeginningSession;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionHolder;
@@ -20,19 +18,19 @@ public class SigningInChild {
   private final CheckingClaimant checking;
   private final AdmittingChild admitting;
   private final BeginningSession beginning;
-  private final ChildSignInMetrics metrics;
+  private final NotingChildSignIns noting;
 
   SigningInChild(
       RecognisingChild recognising,
       CheckingClaimant checking,
       AdmittingChild admitting,
       BeginningSession beginning,
-      ChildSignInMetrics metrics) {
+      NotingChildSignIns noting) {
     this.recognising = recognising;
     this.checking = checking;
     this.admitting = admitting;
     this.beginning = beginning;
-    this.metrics = metrics;
+    this.noting = noting;
   }
 
   /**
@@ -41,24 +39,30 @@ public class SigningInChild {
    * @throws PinRefused if anything of it is wrong; the same is done and said, whatever it is
    * @throws io.homeroom.identity.lockout.AccountLocked if too many were wrong before
    * @throws OutsideHours if the PIN is right but the time is not
+   * @throws NobodyAnswers if the PIN is right but no parent is left who may be here
    * @throws ConsentNotInEffect if the PIN is right but the child is not to be here
    */
   public SessionTokens signIn(ChildCredentials credentials, Device device) {
     var claimant = recognising.recognise(credentials);
     var family = checking.check(claimant, credentials.pin());
     var holder = new SessionHolder(claimant.person(), family, Role.CHILD);
-    var tokens = begin(holder, device, claimant.generation());
-    metrics.signedIn();
+    var tokens = begin(holder, device, claimant);
+    noting.signedIn();
     return tokens;
   }
 
-  private SessionTokens begin(SessionHolder holder, Device device, PinGeneration generation) {
-    var child = new ChildId(holder.person().value());
+  private SessionTokens begin(SessionHolder holder, Device device, Claimant claimant) {
     try {
       return beginning.begin(
-          holder, device, () -> admitting.admit(child, holder.family(), generation));
-    } catch (CredentialsRefused accountGone) {
+          holder,
+          device,
+          () -> admitting.admit(claimant.child(), holder.family(), claimant.generation()));
+    } catch (CredentialsRefused | PinRefused noLonger) {
+      noting.refused(claimant);
       throw new PinRefused();
+    } catch (OutsideHours | NobodyAnswers | ConsentNotInEffect notNow) {
+      noting.refused(claimant);
+      throw notNow;
     }
   }
 }

@@ -44,6 +44,6 @@ public class SettingHours {
   public void clear(ChildId child, FamilyId family) {
     families.take(family);
     children.one(child, family);
-    timetable.findById(child).ifPresent(timetable::delete);
+    timetable.findById(child).map(SignInHours::clear).ifPresent(timetable::delete);
   }
 }

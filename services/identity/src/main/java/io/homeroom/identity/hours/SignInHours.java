@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * The hours in which a child may be signed in, as its parent has set them; readable with the
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * open them all.
  */
 @Entity
-class SignInHours {
+class SignInHours extends AbstractAggregateRoot<SignInHours> {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "child_id"))
@@ -47,6 +48,13 @@ class SignInHours {
   void change(WeeklyHours next, FamilySafe safe, Instant now) {
     hours = safe.seal(place(), next);
     closesAt = next.closesAfter(now).orElse(null);
+    registerEvent(new HoursChanged(family, child, false));
+  }
+
+  /** There are none any more. */
+  SignInHours clear() {
+    registerEvent(new HoursChanged(family, child, true));
+    return this;
   }
 
   /** The sessions of the time before have been seen to. */

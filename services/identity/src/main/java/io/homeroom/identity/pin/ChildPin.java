@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * That a child has a PIN, or is about to have one or none.
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * once its account at the provider is gone.
  */
 @Entity
-class ChildPin {
+class ChildPin extends AbstractAggregateRoot<ChildPin> {
   /** Longer than the provider is waited for. */
   static final Duration CLAIM = Duration.ofSeconds(20);
 
@@ -83,10 +84,14 @@ class ChildPin {
     state = State.GIVEN;
     changedAt = now;
     claimExpiresAt = now;
+    registerEvent(new PinChanged(family, child, true));
   }
 
   /** Takes it away whoever holds the claim: the holder finds that out. */
   void take(Instant now) {
+    if (state != State.TAKEN) {
+      registerEvent(new PinChanged(family, child, false));
+    }
     state = State.TAKEN;
     generation = PinGeneration.next();
     claim = UUID.randomUUID();

@@ -51,7 +51,9 @@ class ClaimingPin {
 
   @Transactional
   void complete(PinClaim claim) {
-    held(claim).give(claim, clock.instant());
+    var pin = held(claim);
+    pin.give(claim, clock.instant());
+    pins.save(pin);
     locks.lift(claim.child());
   }
 

@@ -8,6 +8,7 @@ import io.homeroom.identity.activity.Outcome;
 import io.homeroom.identity.session.SessionRevoked;
 import io.homeroom.identity.session.SessionStarted;
 import io.homeroom.identity.signin.SignInFailed;
+import io.homeroom.identity.stepup.ProofFailed;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,12 @@ class SignInActivities {
     var subjects = event.subject() == null ? new UUID[0] : new UUID[] {event.subject()};
     var outcome = event.locked() ? Outcome.LOCKED : Outcome.REFUSED;
     log.record(Activity.of(action, subjects).ended(outcome));
+  }
+
+  @EventListener
+  void on(ProofFailed event) {
+    var outcome = event.locked() ? Outcome.LOCKED : Outcome.REFUSED;
+    log.record(Activity.of(Action.PROVE_AGAIN, event.person().value()).ended(outcome));
   }
 
   @EventListener
