@@ -1,7 +1,9 @@
 package io.homeroom.progress;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -34,8 +36,26 @@ public final class Client {
     return call(HttpMethod.DELETE, path, null, UUID.randomUUID().toString());
   }
 
+  /** {@code ifMatch}: the version seen, or null to keep silent about it. */
+  public Answer put(String path, Object json, @Nullable String ifMatch) {
+    return call(
+        HttpMethod.PUT,
+        path,
+        json,
+        headers -> {
+          if (ifMatch != null) {
+            headers.setIfMatch(ifMatch);
+          }
+        });
+  }
+
   private Answer call(HttpMethod method, String path, @Nullable Object json, String key) {
-    var request = http.method(method).uri(path).header("Idempotency-Key", key);
+    return call(method, path, json, headers -> headers.set("Idempotency-Key", key));
+  }
+
+  private Answer call(
+      HttpMethod method, String path, @Nullable Object json, Consumer<HttpHeaders> headers) {
+    var request = http.method(method).uri(path).headers(headers);
     if (json != null) {
       request.contentType(MediaType.APPLICATION_JSON).body(json);
     }

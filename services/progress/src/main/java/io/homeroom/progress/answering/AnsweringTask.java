@@ -49,6 +49,7 @@ public class AnsweringTask {
    * @throws io.homeroom.progress.task.TaskWithdrawn if a parent has taken it back
    * @throws io.homeroom.progress.task.AnswerNotOfTask if it has no such answer
    * @throws TooManyAttempts if the child guesses too often
+   * @throws DailyLimitReached if it has solved enough for today
    */
   @Transactional
   public Outcome answer(TaskId id, Child child, UUID answer, Duration took) {

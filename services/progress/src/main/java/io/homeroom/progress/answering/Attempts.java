@@ -46,6 +46,14 @@ class Attempts {
         .single();
   }
 
+  int solvedBy(UUID child, Instant since) {
+    return jdbc.sql(
+            "select count(*) from attempt where child_id = ? and correct and attempted_at >= ?")
+        .params(child, Timestamp.from(since))
+        .query(Integer.class)
+        .single();
+  }
+
   /** The newest first. */
   List<Attempt> of(TaskId task, Cursor cursor) {
     return jdbc.sql("select * from attempt where task_id = ? and id < ? order by id desc limit ?")

@@ -2,6 +2,7 @@ package io.homeroom.progress.task;
 
 import io.homeroom.progress.consent.CoreConsent;
 import io.homeroom.progress.directory.Child;
+import io.homeroom.progress.settings.SettlingTasks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssigningTask {
   private final Tasks tasks;
   private final CoreConsent consent;
+  private final SettlingTasks settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AssigningTask(Tasks tasks, CoreConsent consent, ApplicationEventPublisher events, Clock clock) {
+  AssigningTask(
+      Tasks tasks,
+      CoreConsent consent,
+      SettlingTasks settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.tasks = tasks;
     this.consent = consent;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -31,7 +39,7 @@ public class AssigningTask {
   @Transactional
   public Task assign(Child child, UUID parent, Draft draft) {
     consent.require(child);
-    var task = Task.of(child, parent, draft, clock.instant());
+    var task = Task.of(child, parent, draft, settings.of(child).pointsPerTask(), clock.instant());
     tasks.add(task);
     events.publishEvent(new TaskAssigned(task.id(), child, task.points(), task.createdAt()));
     return task;

@@ -3,11 +3,15 @@ package io.homeroom.progress.task;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a parent writes of a task. */
+/**
+ * What a parent writes of a task.
+ *
+ * @param points earned by solving it; none: the usual ones of the child
+ */
 public record Draft(
     String question,
     List<Choice> choices,
-    int points,
+    @Nullable Integer points,
     @Nullable String subject,
     Language language) {
 

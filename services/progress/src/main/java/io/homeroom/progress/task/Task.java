@@ -4,6 +4,7 @@ import io.homeroom.progress.directory.Child;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Task(
     TaskState state,
     Instant createdAt) {
 
-  static Task of(Child child, UUID parent, Draft draft, Instant now) {
+  static Task of(Child child, UUID parent, Draft draft, int usualPoints, Instant now) {
     var answers = new ArrayList<Answer>();
     UUID correct = null;
     for (var choice : draft.choices()) {
@@ -46,7 +47,7 @@ public record Task(
         draft.question(),
         List.copyOf(answers),
         correct,
-        draft.points(),
+        Objects.requireNonNullElse(draft.points(), usualPoints),
         draft.subject(),
         draft.language(),
         TaskState.OPEN,

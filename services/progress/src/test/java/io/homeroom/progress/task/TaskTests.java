@@ -21,6 +21,7 @@ class TaskTests {
           new Child(UUID.randomUUID(), UUID.randomUUID()),
           UUID.randomUUID(),
           draft(List.of(WRONG, RIGHT)),
+          5,
           NOW);
 
   @Test

@@ -1,6 +1,7 @@
 package io.homeroom.progress.answering.web;
 
 import io.homeroom.platform.web.problem.ProblemMapping;
+import io.homeroom.progress.answering.DailyLimitReached;
 import io.homeroom.progress.answering.TooManyAttempts;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,15 @@ import org.springframework.http.HttpStatus;
 
 @Configuration(proxyBeanMethods = false)
 class AnsweringProblems {
+
+  @Bean
+  ProblemMapping dailyLimitReached() {
+    return ProblemMapping.of(
+        DailyLimitReached.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "daily-limit-reached",
+        "That is enough for today");
+  }
 
   @Bean
   ProblemMapping tooManyAttempts() {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a parent fills in about a task. */
+/**
+ * What a parent fills in about a task.
+ *
+ * @param points earned by solving it; left out: as settled for the child
+ */
 record TaskForm(
     @NotNull UUID childId,
     @NotBlank @Size(max = 2000) @Text String question,
     @NotNull @Size(min = 2, max = 10) List<@Valid @NotNull AnswerForm> answers,
-    @Min(1) @Max(10_000) int points,
+    @Min(1) @Max(10_000) @Nullable Integer points,
     @Size(max = 50) @Text @Nullable String subject,
     @NotNull Language language) {
 

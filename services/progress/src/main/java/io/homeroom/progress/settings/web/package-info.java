@@ -1,0 +1,5 @@
+/** Settings over HTTP. */
+@NullMarked
+package io.homeroom.progress.settings.web;
+
+import org.jspecify.annotations.NullMarked;
