@@ -50,6 +50,13 @@ class StaffIT {
     var moderator = staff.enter(UUID.fromString(invitation.text("personId")), email);
     moderator.desk().get("/api/admin/people").expect(200);
     moderator.desk().get("/api/family").expect(404);
+    assertThat(
+            events
+                .await(
+                    "identity.role-granted.v1",
+                    event -> event.json().contains(invitation.text("personId")))
+                .json())
+        .contains("\"moderator\"", "\"invitation\"");
   }
 
   @ParameterizedTest
