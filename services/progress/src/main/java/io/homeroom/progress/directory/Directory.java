@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 /** Tells whose child a child is. */
 @Component
 public class Directory {
+  private static final Instant BEFORE_ALL_EVENTS = Instant.EPOCH;
+
   private final KnownChildren known;
   private final Registry registry;
 
@@ -21,16 +23,21 @@ public class Directory {
    * @throws ChildNotFound if it belongs to another one, or has gone
    */
   public Child childOf(UUID family, UUID child) {
-    var found =
-        known
-            .find(child)
-            .map(entry -> entry.gone() ? new Child(child, child) : new Child(child, entry.family()))
-            .or(() -> registry.find(child))
-            .orElseThrow(ChildNotFound::new);
-    if (!found.family().equals(family)) {
-      throw new ChildNotFound();
+    return known
+        .find(child)
+        .filter(entry -> !entry.gone() && entry.family().equals(family))
+        .map(entry -> new Child(child, family))
+        .orElseThrow(ChildNotFound::new);
+  }
+
+  /**
+   * Makes a child known of which no event has told yet. It asks elsewhere, so it is done before a
+   * transaction begins.
+   */
+  public void introduce(UUID child) {
+    if (known.find(child).isEmpty()) {
+      registry.find(child).ifPresent(found -> known.learn(found, BEFORE_ALL_EVENTS));
     }
-    return found;
   }
 
   public void learn(Child child, Instant at) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @ProgressTest
 class DirectoryIT {
@@ -17,6 +18,7 @@ class DirectoryIT {
 
   @Autowired Directory directory;
   @Autowired Families families;
+  @Autowired ApplicationEventPublisher events;
   @Autowired EventSubscription directorySubscription;
 
   private final Child child = new Child(UUID.randomUUID(), UUID.randomUUID());
@@ -33,9 +35,32 @@ class DirectoryIT {
   @Test
   void asksForAChildItHasNotBeenToldOf() {
     var family = families.register();
+    directory.introduce(family.child().id());
 
     assertThat(directory.childOf(family.child().family(), family.child().id()))
         .isEqualTo(family.child());
+  }
+
+  @Test
+  void believesAnEventMoreThanAnAnswer() {
+    var family = families.register();
+    directory.introduce(family.child().id());
+    directory.forget(family.child(), NOW);
+    directory.introduce(family.child().id());
+
+    assertThatThrownBy(() -> directory.childOf(family.child().family(), family.child().id()))
+        .isInstanceOf(ChildNotFound.class);
+  }
+
+  @Test
+  void forgetsWhatWasWrittenForAChildThatHasGone() {
+    var family = families.register();
+    var given = family.give(10);
+    family.submit(given, given.correct()).expect(200);
+
+    events.publishEvent(new ChildGone(family.child()));
+    family.parent().get("/api/tasks/" + given.id()).expect(404, "not-found");
+    assertThat(family.balance()).isEqualTo(10);
   }
 
   @Test

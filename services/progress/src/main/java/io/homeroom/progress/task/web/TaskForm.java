@@ -1,5 +1,6 @@
 package io.homeroom.progress.task.web;
 
+import io.homeroom.progress.directory.NamesChild;
 import io.homeroom.progress.task.Draft;
 import io.homeroom.progress.task.Language;
 import jakarta.validation.Valid;
@@ -23,7 +24,8 @@ record TaskForm(
     @NotNull @Size(min = 2, max = 10) List<@Valid @NotNull AnswerForm> answers,
     @Min(1) @Max(10_000) @Nullable Integer points,
     @Size(max = 50) @Text @Nullable String subject,
-    @NotNull Language language) {
+    @NotNull Language language)
+    implements NamesChild {
 
   record AnswerForm(@NotBlank @Size(max = 500) @Text String text, boolean correct) {
 

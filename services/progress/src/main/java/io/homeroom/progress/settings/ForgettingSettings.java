@@ -1,0 +1,21 @@
+package io.homeroom.progress.settings;
+
+import io.homeroom.progress.directory.ChildGone;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was settled for a child goes with it. */
+@Component
+class ForgettingSettings {
+  private final JdbcClient jdbc;
+
+  ForgettingSettings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventListener
+  void on(ChildGone event) {
+    jdbc.sql("delete from child_settings where child_id = ?").param(event.child().id()).update();
+  }
+}
