@@ -60,4 +60,29 @@ class OpenApiTests {
   void keepsInternalPathsOut() {
     document.jsonPath("$.paths['/internal/secret']").doesNotExist();
   }
+
+  @Test
+  void requiresOfAnswersWhatTheyAlwaysHave() {
+    document
+        .jsonPath("$.components.schemas.Answer.required")
+        .value(names -> assertThat(names.toString()).contains("amount", "items"))
+        .jsonPath("$.components.schemas.CursorPageInteger.required")
+        .value(names -> assertThat(names.toString()).contains("items", "next"));
+  }
+
+  @Test
+  void tellsWhatMayBeNull() {
+    document
+        .jsonPath("$.components.schemas.CursorPageInteger.properties.next.type")
+        .value(types -> assertThat(types.toString()).contains("string", "null"))
+        .jsonPath("$.components.schemas.CursorPageInteger.properties.items.type")
+        .isEqualTo("array");
+  }
+
+  @Test
+  void requiresOfRequestsWhatTheirConstraintsSay() {
+    document
+        .jsonPath("$.components.schemas.Order.required")
+        .value(names -> assertThat(names.toString()).contains("items").doesNotContain("amount"));
+  }
 }

@@ -35,6 +35,16 @@ final class OpenApiAutoConfiguration {
   }
 
   @Bean
+  WireRecords wireRecords() {
+    return new WireRecords();
+  }
+
+  @Bean
+  AnswersAsTheyCome answersAsTheyCome(WireRecords records) {
+    return new AnswersAsTheyCome(records);
+  }
+
+  @Bean
   OpenOperations openOperations(ObjectProvider<PublicEndpoint> open) {
     return new OpenOperations(open.stream().toList());
   }

@@ -45,14 +45,26 @@ final class ServiceDocument {
     problem.addProperty("traceId", new StringSchema());
     problem.addProperty("requestId", new StringSchema());
     problem.addProperty("errors", new ArraySchema().items(fieldError()));
+    problem.addProperty("limit", limit());
     problem.required(List.of("type", "title", "status", "code"));
     return problem;
+  }
+
+  private static ObjectSchema limit() {
+    var limit = new ObjectSchema();
+    limit.description("Which limit of the family's tier is reached");
+    limit.addProperty("of", new StringSchema());
+    limit.addProperty("tier", new StringSchema());
+    limit.addProperty("most", new IntegerSchema());
+    limit.required(List.of("of", "tier", "most"));
+    return limit;
   }
 
   private static ObjectSchema fieldError() {
     var error = new ObjectSchema();
     error.addProperty("field", new StringSchema());
     error.addProperty("message", new StringSchema());
+    error.required(List.of("field", "message"));
     return error;
   }
 }
