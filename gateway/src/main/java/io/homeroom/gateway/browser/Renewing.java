@@ -52,6 +52,35 @@ class Renewing {
         .flatMap(found -> isFresh(found) ? Mono.just(found) : renewed(id, found));
   }
 
+  /** With other tokens than these, of which the access token does not count any more. */
+  Mono<BrowserSession> renewNow(BrowserSessionId id, BrowserSession outdated) {
+    return sessions
+        .find(id)
+        .flatMap(
+            found ->
+                isLater(found, outdated)
+                    ? Mono.just(found)
+                    : sessions
+                        .takeTurn(id, found, TURN)
+                        .flatMap(ours -> ours ? present(id, found) : waitFor(id, found, MOMENTS)))
+        .onErrorMap(failure -> !(failure instanceof Refused), _ -> unrenewed());
+  }
+
+  private Mono<BrowserSession> waitFor(BrowserSessionId id, BrowserSession outdated, int moments) {
+    if (moments == 0) {
+      return Mono.error(unrenewed());
+    }
+    return Mono.delay(MOMENT)
+        .then(sessions.find(id))
+        .flatMap(
+            found ->
+                isLater(found, outdated) ? Mono.just(found) : waitFor(id, outdated, moments - 1));
+  }
+
+  private static boolean isLater(BrowserSession found, BrowserSession outdated) {
+    return found.renewals() > outdated.renewals();
+  }
+
   private Mono<BrowserSession> renewed(BrowserSessionId id, BrowserSession found) {
     return sessions
         .takeTurn(id, found, TURN)

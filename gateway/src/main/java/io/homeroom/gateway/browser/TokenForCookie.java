@@ -42,24 +42,52 @@ public class TokenForCookie {
     }
     return sameOrigin
         .check(request)
-        .then(Mono.defer(() -> sessionOf(request)))
-        .flatMap(session -> chain.filter(withToken(exchange, session)).thenReturn(true))
+        .then(Mono.defer(() -> idIn(request)))
+        .flatMap(id -> forward(id, exchange, chain).thenReturn(true))
         .onErrorResume(Refused.class, refused -> clearIfEnded(exchange, refused))
         .then();
   }
 
-  private Mono<BrowserSession> sessionOf(ServerHttpRequest request) {
+  private Mono<BrowserSessionId> idIn(ServerHttpRequest request) {
     var ids = cookie.idsIn(request);
-    if (ids.size() > 1) {
-      return Mono.error(ambiguous());
-    }
-    return Mono.justOrEmpty(ids.stream().findFirst())
-        .flatMap(renewing::find)
-        .switchIfEmpty(
-            Mono.error(
-                () ->
-                    Refused.because(
-                        Fault.SESSION_UNKNOWN, "The session has ended; please sign in again.")));
+    return ids.size() > 1
+        ? Mono.error(ambiguous())
+        : Mono.justOrEmpty(ids.stream().findFirst())
+            .switchIfEmpty(Mono.error(TokenForCookie::ended));
+  }
+
+  /** A token that is outdated is found out before the request has gone anywhere. */
+  private Mono<Void> forward(
+      BrowserSessionId id, ServerWebExchange exchange, WebFilterChain chain) {
+    return renewing
+        .find(id)
+        .switchIfEmpty(Mono.error(TokenForCookie::ended))
+        .flatMap(
+            session ->
+                chain
+                    .filter(withToken(exchange, session))
+                    .onErrorResume(
+                        TokenForCookie::isOutdated,
+                        _ -> forwardRenewed(id, session, exchange, chain)));
+  }
+
+  private Mono<Void> forwardRenewed(
+      BrowserSessionId id,
+      BrowserSession outdated,
+      ServerWebExchange exchange,
+      WebFilterChain chain) {
+    return renewing
+        .renewNow(id, outdated)
+        .switchIfEmpty(Mono.error(TokenForCookie::ended))
+        .flatMap(session -> chain.filter(withToken(exchange, session)));
+  }
+
+  private static boolean isOutdated(Throwable failure) {
+    return failure instanceof Refused refused && refused.fault() == Fault.TOKEN_OUTDATED;
+  }
+
+  private static Refused ended() {
+    return Refused.because(Fault.SESSION_UNKNOWN, "The session has ended; please sign in again.");
   }
 
   private static ServerWebExchange withToken(ServerWebExchange exchange, BrowserSession session) {

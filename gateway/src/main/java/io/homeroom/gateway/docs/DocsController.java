@@ -52,6 +52,16 @@ class DocsController {
     return packed("page.js", SCRIPT);
   }
 
+  @GetMapping("/api/docs/events")
+  ResponseEntity<Resource> eventsPage() {
+    return packed("events.html", MediaType.valueOf("text/html;charset=UTF-8"));
+  }
+
+  @GetMapping("/api/docs/events.js")
+  ResponseEntity<Resource> eventsScript() {
+    return packed("events.js", SCRIPT);
+  }
+
   @GetMapping("/api/docs/services.json")
   List<Entry> services() {
     return Stream.concat(Stream.of("gateway"), upstreams.names().stream().sorted())
@@ -66,10 +76,16 @@ class DocsController {
 
   @GetMapping("/api/docs/{service:[a-z-]+}")
   Mono<ResponseEntity<JsonNode>> document(@PathVariable String service) {
-    return documents
-        .of(service)
-        .map(
-            document -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document));
+    return documents.of(service).map(DocsController::json);
+  }
+
+  @GetMapping("/api/docs/{service:[a-z-]+}/events")
+  Mono<ResponseEntity<JsonNode>> events(@PathVariable String service) {
+    return documents.eventsOf(service).map(DocsController::json);
+  }
+
+  private static ResponseEntity<JsonNode> json(JsonNode document) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
   }
 
   private static ResponseEntity<Resource> packed(String name, MediaType type) {

@@ -2,43 +2,53 @@ package io.homeroom.gateway.docs;
 
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
-import io.homeroom.gateway.route.Upstream;
 import io.homeroom.gateway.route.Upstreams;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientResponseException.NotFound;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** The services' own OpenAPI documents, each kept for a while. */
+/** The services' own OpenAPI and AsyncAPI documents, each kept for a while. */
 @Component
 class Documents {
 
   private static final Duration FRESH = Duration.ofSeconds(30);
 
   private final Map<String, Mono<JsonNode>> documents = new TreeMap<>();
+  private final Map<String, Mono<JsonNode>> events = new TreeMap<>();
 
   Documents(Upstreams upstreams, WebClient.Builder builder, PublicView view) {
     upstreams
         .services()
-        .forEach((name, upstream) -> documents.put(name, document(name, upstream, builder, view)));
+        .forEach(
+            (name, upstream) -> {
+              var service = builder.clone().baseUrl(upstream.url().toString()).build();
+              documents.put(name, kept(name, read(service, "/v3/api-docs").map(view::of)));
+              events.put(
+                  name,
+                  kept(
+                      name,
+                      read(service, "/v3/asyncapi")
+                          .onErrorMap(NotFound.class, _ -> nothing(name))));
+            });
   }
 
-  private static Mono<JsonNode> document(
-      String name, Upstream upstream, WebClient.Builder builder, PublicView view) {
-    return builder
-        .clone()
-        .baseUrl(upstream.url().toString())
-        .build()
-        .get()
-        .uri("/v3/api-docs")
-        .retrieve()
-        .bodyToMono(JsonNode.class)
-        .map(view::of)
-        .onErrorMap(_ -> unavailable(name))
+  private static Mono<JsonNode> read(WebClient service, String path) {
+    return service.get().uri(path).retrieve().bodyToMono(JsonNode.class);
+  }
+
+  private static Mono<JsonNode> kept(String name, Mono<JsonNode> document) {
+    return document
+        .onErrorMap(failure -> !(failure instanceof Refused), _ -> unavailable(name))
         .cache(_ -> FRESH, _ -> Duration.ZERO, () -> Duration.ZERO);
+  }
+
+  private static Refused nothing(String name) {
+    return Refused.because(Fault.NOT_FOUND, "The service %s has no such document.".formatted(name));
   }
 
   private static Refused unavailable(String name) {
@@ -49,8 +59,17 @@ class Documents {
         .retryAfter(Duration.ofSeconds(5));
   }
 
+  /** How to call a service. */
   Mono<JsonNode> of(String service) {
-    return documents.getOrDefault(
-        service, Mono.error(Refused.because(Fault.NOT_FOUND, "There is no service of this name.")));
+    return documents.getOrDefault(service, nobody());
+  }
+
+  /** What a service tells in events. */
+  Mono<JsonNode> eventsOf(String service) {
+    return events.getOrDefault(service, nobody());
+  }
+
+  private static Mono<JsonNode> nobody() {
+    return Mono.error(Refused.because(Fault.NOT_FOUND, "There is no service of this name."));
   }
 }

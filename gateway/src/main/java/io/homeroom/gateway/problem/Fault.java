@@ -10,6 +10,7 @@ public enum Fault {
   PATH_REFUSED(400, "path-refused", "This form of address is not accepted"),
   UNAUTHENTICATED(401, "unauthenticated", "Signing in is needed"),
   TOKEN_INVALID(401, "token-invalid", "The access token is not valid"),
+  TOKEN_OUTDATED(401, "token-outdated", "The access token says what is no longer true"),
   SESSION_REVOKED(401, "session-revoked", "The session has ended"),
   SESSION_UNKNOWN(401, "session-unknown", "The session is not known"),
   SESSION_EXPIRED(401, "session-expired", "The session has expired"),

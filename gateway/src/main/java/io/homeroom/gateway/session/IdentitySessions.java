@@ -1,6 +1,7 @@
 package io.homeroom.gateway.session;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -10,10 +11,18 @@ import reactor.core.publisher.Mono;
 @Component
 class IdentitySessions {
 
-  private record Answer(String personId, String role, boolean active, Instant expiresAt) {
+  private record Answer(
+      String personId,
+      String role,
+      boolean active,
+      Instant expiresAt,
+      @Nullable String tier,
+      @Nullable Long tierSince) {
 
     Session session() {
-      return active ? new Session.Live(personId, role, expiresAt) : new Session.Revoked();
+      return active
+          ? new Session.Live(personId, role, expiresAt, ToldTier.of(tier, tierSince))
+          : new Session.Revoked();
     }
   }
 

@@ -38,6 +38,8 @@ class SessionCheck {
           refusal(Fault.SESSION_EXPIRED, "The session has expired; please sign in again.");
       case Session.Live live when !live.userId().equals(token.getSubject()) ->
           refusal(Fault.TOKEN_INVALID, "The session belongs to somebody else.");
+      case Session.Live(_, _, _, ToldTier tier) when tier != null && tier.outdates(token) ->
+          refusal(Fault.TOKEN_OUTDATED, "The family's tier has changed; please refresh the token.");
       case Session.Live _ -> null;
     };
   }

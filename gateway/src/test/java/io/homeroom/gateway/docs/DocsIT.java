@@ -58,13 +58,16 @@ class DocsIT extends GatewayFixture {
             """
             [{"name": "gateway", "url": "/api/docs/gateway"},
              {"name": "identity", "url": "/api/docs/identity"},
-             {"name": "notification", "url": "/api/docs/notification"}]""");
+             {"name": "notification", "url": "/api/docs/notification"},
+             {"name": "progress", "url": "/api/docs/progress"}]""");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "/api/docs/page.js",
+        "/api/docs/events",
+        "/api/docs/events.js",
         "/api/docs/ui/swagger-ui-bundle.js",
         "/api/docs/ui/swagger-ui-standalone-preset.js",
         "/api/docs/ui/swagger-ui.css"
@@ -95,6 +98,27 @@ class DocsIT extends GatewayFixture {
         .exists()
         .jsonPath("$.paths['/internal/sessions/{id}']")
         .doesNotExist();
+  }
+
+  @Test
+  void showsWhatAServiceTellsInEvents() {
+    IDENTITY.stubFor(
+        get("/v3/asyncapi").willReturn(okJson("{\"asyncapi\": \"3.0.0\", \"channels\": {}}")));
+    client
+        .get()
+        .uri("/api/docs/identity/events")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.asyncapi")
+        .isEqualTo("3.0.0");
+  }
+
+  @Test
+  void saysWhichServiceTellsNothing() {
+    client.get().uri("/api/docs/notification/events").exchange().expectStatus().isNotFound();
+    client.get().uri("/api/docs/elsewhere/events").exchange().expectStatus().isNotFound();
   }
 
   @Test

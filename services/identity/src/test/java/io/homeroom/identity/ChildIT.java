@@ -25,6 +25,7 @@ class ChildIT {
 
   @Autowired Households households;
   @Autowired EventRecorder events;
+  @Autowired Payments payments;
 
   @Test
   void isStoredWithoutConsentFromThirteenOn() {
@@ -126,6 +127,8 @@ class ChildIT {
   @Test
   void isOneOfTwentyAtMost() throws Exception {
     var parent = households.register();
+    payments.subscribe(parent, "premium");
+    events.await("identity.tier-changed.v1", parent.familyId());
     for (int child = 0; child < 18; child++) {
       parent.home().post(CHILDREN, form(fourteen)).expect(201);
     }

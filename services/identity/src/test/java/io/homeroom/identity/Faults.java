@@ -4,13 +4,16 @@ import io.homeroom.identity.closure.AccountClosed;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountHandle;
 import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.credential.FamilyAccount;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.credential.Passwords;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.GuardianJoined;
 import io.homeroom.identity.family.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -152,6 +155,11 @@ public class Faults {
       @Override
       public Optional<AccountHandle> find(PersonId person) {
         return keycloak.find(person);
+      }
+
+      @Override
+      public List<FamilyAccount> ofFamily(FamilyId family) {
+        return keycloak.ofFamily(family);
       }
 
       @Override

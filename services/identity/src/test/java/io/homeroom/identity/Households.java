@@ -8,7 +8,6 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.KeycloakServer;
 import io.homeroom.platform.web.security.Role;
-import io.homeroom.platform.web.security.Tier;
 import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +130,7 @@ public class Households {
   String memberToken(Household household, Role role, UUID person) {
     var id = new PersonId(person);
     var family = new FamilyId(household.familyId());
-    accounts.create(new Account(id, family, role, Tier.FREE), new Password(PASSWORD));
+    accounts.create(new Account(id, family, role), new Password(PASSWORD));
     return realm
         .token(
             Map.of(

@@ -161,6 +161,24 @@ class TrustedDeviceIT {
   }
 
   @Test
+  void isOneOfAsManyAsTheTierAllows() {
+    var parent = households.withSecondFactor();
+    for (int device = 0; device < 5; device++) {
+      trust(parent);
+    }
+    var challenge = households.challenge(parent);
+    var answer = new HashMap<>(Households.answerTo(challenge, households.codeOf(challenge)));
+    answer.put("trustDevice", true);
+    var refused = households.api().post("/api/auth/otp/verify", answer);
+    refused.expect(422, "tier-limit-reached");
+    assertThat(refused.text("limit.of")).isEqualTo("devices");
+    answer.put("trustDevice", false);
+    var tokens = households.api().post("/api/auth/otp/verify", answer).expect(200);
+    assertThat(tokens.json().has("deviceSecret")).isFalse();
+    assertThat(parent.home().get(PATH).json().path("items")).hasSize(5);
+  }
+
+  @Test
   void keepsNoSecret() {
     var secret = trust(households.withSecondFactor());
     var random = secret.substring(secret.indexOf('.') + 1);

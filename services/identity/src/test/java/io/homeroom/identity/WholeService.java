@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
   Faults.class,
   Realm.class,
   Outside.class,
-  Staff.class
+  Staff.class,
+  Payments.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

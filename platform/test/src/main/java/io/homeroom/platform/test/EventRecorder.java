@@ -41,6 +41,11 @@ public final class EventRecorder implements AutoCloseable {
     Thread.ofVirtual().name("event-recorder").start(this::record);
   }
 
+  /** All that has been recorded so far, in the order of arrival. */
+  public List<RecordedEvent> recorded() {
+    return List.copyOf(events);
+  }
+
   /** What has been recorded so far of the type, in the order of arrival. */
   public List<RecordedEvent> of(String type) {
     return events.stream().filter(event -> event.type().equals(type)).toList();

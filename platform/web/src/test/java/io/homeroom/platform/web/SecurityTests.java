@@ -32,7 +32,7 @@ class SecurityTests {
         .expectBody()
         .json(
             """
-            {"personId": "%s", "sessionId": "session-1", "role": "PARENT", "tier": "FREE",
+            {"personId": "%s", "sessionId": "session-1", "role": "PARENT", "tier": "free",
              "familyId": "%s"}"""
                 .formatted(PERSON, FAMILY));
   }

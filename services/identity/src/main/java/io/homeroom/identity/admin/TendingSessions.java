@@ -9,6 +9,8 @@ import io.homeroom.identity.session.FindingSessions;
 import io.homeroom.identity.session.KnownSession;
 import io.homeroom.identity.session.RevocationReason;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +31,11 @@ public class TendingSessions {
     this.log = log;
   }
 
-  public List<KnownSession> activeOf(Admin admin, PersonId id) {
+  /** A page of those that live, the newest first. */
+  public List<KnownSession> activeOf(Admin admin, PersonId id, @Nullable UUID before, int most) {
     var person = reaching.see(admin, id);
     log.record(Activity.of(Action.READ_SESSIONS, id.value()));
-    return sessions.activeOf(person.id());
+    return sessions.activeOf(person.id(), before, most);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.homeroom.identity.child;
 
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,15 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AddingChild {
   private final Children children;
-  private final FamilyLock families;
+  private final RoomForChild room;
   private final CoreConsent consent;
   private final Vault vault;
   private final Clock clock;
 
-  AddingChild(
-      Children children, FamilyLock families, CoreConsent consent, Vault vault, Clock clock) {
+  AddingChild(Children children, RoomForChild room, CoreConsent consent, Vault vault, Clock clock) {
     this.children = children;
-    this.families = families;
+    this.room = room;
     this.consent = consent;
     this.vault = vault;
     this.clock = clock;
@@ -28,18 +26,18 @@ public class AddingChild {
   /**
    * Adds a child to a family.
    *
+   * @throws io.homeroom.platform.web.tier.TierLimitReached if the family's tier allows no more
    * @throws ConsentRequired if it is under thirteen and the family has given no core consent
    */
   @Transactional
   public KnownChild add(FamilyId family, ChildProfile profile, Language language) {
     var now = clock.instant();
-    var locked = families.take(family);
+    room.take(family);
     var safe = vault.of(family.value());
     var child = new Child(family, profile, language, safe, now);
     if (profile.birthday().isUnderThirteen(now) && !consent.coversNewChildrenOf(family)) {
       throw new ConsentRequired();
     }
-    locked.welcomeChild();
     return children.saveAndFlush(child).known(safe);
   }
 }

@@ -8,7 +8,9 @@ import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +33,13 @@ public class FindingConsents {
     this.clock = clock;
   }
 
-  public List<KnownConsent> of(FamilyId family) {
+  /** A page of what the family was asked, the oldest first. */
+  public List<KnownConsent> of(FamilyId family, @Nullable ConsentId last, int most) {
     var now = clock.instant();
-    return consents.findOf(family).stream().map(consent -> consent.known(now)).toList();
+    var after = last == null ? new UUID(0, 0) : last.value();
+    return consents.findPageOf(family, after, Limit.of(most)).stream()
+        .map(consent -> consent.known(now))
+        .toList();
   }
 
   /** What the link asks for, while it is good. */

@@ -1,6 +1,8 @@
 package io.homeroom.identity.credential;
 
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts at the identity provider. Each call is remote: make it outside transactions. */
@@ -35,7 +37,10 @@ public interface Accounts {
   /** The provider's own name of the person's account, another one for each that is created. */
   Optional<AccountHandle> find(PersonId person);
 
-  /** Has the account say what is true of the person now. Its password stays. */
+  /** The accounts that say that they belong to the family. */
+  List<FamilyAccount> ofFamily(FamilyId family);
+
+  /** Has the account say what is true of the person now, unless it is gone. Its password stays. */
   void move(AccountHandle handle, Account account);
 
   /** Removes exactly this account; does nothing if it is gone. */

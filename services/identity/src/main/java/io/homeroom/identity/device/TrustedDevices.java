@@ -24,6 +24,9 @@ interface TrustedDevices extends JpaRepository<TrustedDevice, DeviceId> {
       """)
   List<TrustedDevice> findTrusted(PersonId person, Instant now);
 
+  @Query("select count(d) from TrustedDevice d where d.person = :person and d.expiresAt > :now")
+  long countTrusted(PersonId person, Instant now);
+
   @Modifying
   @Query("delete from TrustedDevice d where d.person = :person")
   void deleteAllOf(PersonId person);

@@ -1,26 +1,52 @@
 package io.homeroom.identity.device;
 
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.tier.AllowedByTier;
 import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 public class TrustingDevice {
   private final TrustedDevices devices;
+  private final AllowedByTier allowed;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  TrustingDevice(TrustedDevices devices, Clock clock) {
+  TrustingDevice(TrustedDevices devices, AllowedByTier allowed, JdbcClient jdbc, Clock clock) {
     this.devices = devices;
+    this.allowed = allowed;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** Trusts a device on which the person has just entered a code; it is to keep the secret. */
+  /**
+   * Trusts a device on which the person has just entered a code; it is to keep the secret.
+   *
+   * @throws io.homeroom.platform.web.tier.TierLimitReached if they trust as many as they may
+   */
   @Transactional
   public DeviceSecret trust(KnownPerson person, String name) {
+    var now = clock.instant();
+    waitForTurn(person.id());
+    long trusted = devices.countTrusted(person.id(), now);
+    allowed.requireRoom(person.family(), AllowedByTier.DEVICES, trusted);
     var id = DeviceId.next();
     var secret = DeviceSecret.next(id);
-    devices.save(new TrustedDevice(id, person, name, secret, clock.instant()));
+    devices.save(new TrustedDevice(id, person, name, secret, now));
     return secret;
+  }
+
+  /**
+   * One at a time counts a person's devices. A lock of its own, taken last: the rows that a sign-in
+   * has locked by now are locked in other orders elsewhere.
+   */
+  private void waitForTurn(PersonId person) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+        .param("key", "trusted-devices:" + person.value())
+        .query()
+        .singleRow();
   }
 }

@@ -122,6 +122,10 @@ public class Family extends AbstractAggregateRoot<Family> {
     return this;
   }
 
+  public int children() {
+    return children;
+  }
+
   /** Makes room for one more child. */
   public void welcomeChild() {
     requireFamily();

@@ -5,7 +5,6 @@ import io.homeroom.identity.credential.AccountExists;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
-import io.homeroom.platform.web.security.Tier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +33,7 @@ class ReplacingAccount {
     before.ifPresent(accounts::remove);
     try {
       accounts.create(
-          new Account(person, claim.family(), Role.CHILD, Tier.FREE),
+          new Account(person, claim.family(), Role.CHILD),
           passwords.of(claim.child(), claim.generation(), pin));
     } catch (AccountExists another) {
       throw new PinBeingChanged();

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class BeginningSession {
   private final ProviderSessions provider;
   private final StartingSession starting;
+  private final TierOfTokens tiers;
 
-  BeginningSession(ProviderSessions provider, StartingSession starting) {
+  BeginningSession(ProviderSessions provider, StartingSession starting, TierOfTokens tiers) {
     this.provider = provider;
     this.starting = starting;
+    this.tiers = tiers;
   }
 
   public SessionTokens begin(KnownPerson person, Device device) {
@@ -37,6 +39,7 @@ public class BeginningSession {
       endAtProvider(tokens.sid(), refused);
       throw refused;
     }
+    tiers.heard(tokens.accessToken());
     return SessionTokens.of(tokens);
   }
 

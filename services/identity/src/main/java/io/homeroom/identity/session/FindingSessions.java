@@ -4,12 +4,17 @@ import io.homeroom.identity.family.PersonId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
 public class FindingSessions {
+  private static final UUID LAST = new UUID(-1, -1);
+
   private final Sessions sessions;
   private final Clock clock;
 
@@ -18,9 +23,13 @@ public class FindingSessions {
     this.clock = clock;
   }
 
-  public List<KnownSession> activeOf(PersonId person) {
+  /** A page of those that live, the newest first. */
+  public List<KnownSession> activeOf(PersonId person, @Nullable UUID before, int most) {
     var now = clock.instant();
-    return sessions.findActive(person, now).stream().map(session -> session.known(now)).toList();
+    var from = before == null ? LAST : before;
+    return sessions.findActive(person, now, from, Limit.of(most)).stream()
+        .map(session -> session.known(now))
+        .toList();
   }
 
   public Optional<KnownSession> withSid(String sid) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 
 /** A session as the rest of this service may know it. */
 public record KnownSession(
+    SessionId id,
     String sid,
     PersonId person,
     FamilyId family,

@@ -19,12 +19,17 @@ public class RefreshingSession {
   private final ClaimingRefresh claiming;
   private final ProviderSessions provider;
   private final CompletingRefresh completing;
+  private final TierOfTokens tiers;
 
   RefreshingSession(
-      ClaimingRefresh claiming, ProviderSessions provider, CompletingRefresh completing) {
+      ClaimingRefresh claiming,
+      ProviderSessions provider,
+      CompletingRefresh completing,
+      TierOfTokens tiers) {
     this.claiming = claiming;
     this.provider = provider;
     this.completing = completing;
+    this.tiers = tiers;
   }
 
   public SessionTokens refresh(String refreshToken) {
@@ -39,6 +44,7 @@ public class RefreshingSession {
     if (!completing.complete(granted, issued)) {
       throw new TokenRefused();
     }
+    tiers.heard(issued.accessToken());
     return SessionTokens.of(issued);
   }
 

@@ -103,6 +103,15 @@ class Session extends AbstractAggregateRoot<Session> {
 
   KnownSession known(Instant now) {
     return new KnownSession(
-        sid, person, family, role, device, startedAt, lastRefreshedAt, expiresAt, isActive(now));
+        id,
+        sid,
+        person,
+        family,
+        role,
+        device,
+        startedAt,
+        lastRefreshedAt,
+        expiresAt,
+        isActive(now));
   }
 }

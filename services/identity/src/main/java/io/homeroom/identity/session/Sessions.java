@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,9 +28,17 @@ interface Sessions extends JpaRepository<Session, SessionId> {
       """
       select s from Session s
       where s.person = :person and s.revokedAt is null and s.expiresAt > :now
-      order by s.startedAt desc, s.id desc
+        and s.id.value < :before
+      order by s.id.value desc
       """)
-  List<Session> findActive(PersonId person, Instant now);
+  List<Session> findActive(PersonId person, Instant now, UUID before, Limit limit);
+
+  @Query(
+      """
+      select s from Session s
+      where s.family = :family and s.revokedAt is null and s.expiresAt > :now
+      """)
+  List<Session> findActive(FamilyId family, Instant now);
 
   /** In the order of their ids, so that two who end them all do not wait for each other. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

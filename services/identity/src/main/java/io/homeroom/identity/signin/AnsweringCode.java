@@ -1,35 +1,24 @@
 package io.homeroom.identity.signin;
 
-import io.homeroom.identity.challenge.Answered;
-import io.homeroom.identity.challenge.AnsweringChallenge;
 import io.homeroom.identity.challenge.ChallengeId;
 import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.OneTimeCode;
-import io.homeroom.identity.challenge.Purpose;
-import io.homeroom.identity.device.DeviceSecret;
-import io.homeroom.identity.device.TrustingDevice;
 import io.homeroom.identity.lockout.CodeEntryLocked;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionTokens;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The second step in. The code is used up before the session begins, whatever comes of that. */
 @Component
 public class AnsweringCode {
-  private final AnsweringChallenge answering;
-  private final TrustingDevice trusting;
+  private final UsingCode using;
   private final LettingIn lettingIn;
   private final ApplicationEventPublisher events;
 
-  AnsweringCode(
-      AnsweringChallenge answering,
-      TrustingDevice trusting,
-      LettingIn lettingIn,
-      ApplicationEventPublisher events) {
-    this.answering = answering;
-    this.trusting = trusting;
+  AnsweringCode(UsingCode using, LettingIn lettingIn, ApplicationEventPublisher events) {
+    this.using = using;
     this.lettingIn = lettingIn;
     this.events = events;
   }
@@ -40,19 +29,19 @@ public class AnsweringCode {
    * @param trust whether this device is to be asked for no code from now on
    * @throws io.homeroom.identity.challenge.CodeRefused if the code is not the one
    * @throws io.homeroom.identity.lockout.CodeEntryLocked if too many were not
+   * @throws io.homeroom.platform.web.tier.TierLimitReached if no more devices can be trusted; the
+   *     code can be used without that
    */
   public SessionTokens answer(
       ChallengeId challenge, OneTimeCode code, Device device, boolean trust) {
-    var answered = check(challenge, code);
-    var person = answered.person();
-    var secret =
-        trust ? Optional.of(trusting.trust(person, device.name())) : Optional.<DeviceSecret>empty();
-    return lettingIn.letIn(new Proved(person, answered.provedAt()), device, secret);
+    var used = check(challenge, code, trust ? device : null);
+    var answered = used.answered();
+    return lettingIn.letIn(new Proved(answered.person(), answered.provedAt()), device, used.kept());
   }
 
-  private Answered check(ChallengeId challenge, OneTimeCode code) {
+  private UsingCode.Used check(ChallengeId challenge, OneTimeCode code, @Nullable Device trusted) {
     try {
-      return answering.answer(challenge, Purpose.SIGN_IN, code);
+      return using.use(challenge, code, trusted);
     } catch (CodeRefused refused) {
       tell(challenge, false);
       throw refused;

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topics of a service: those it publishes, and those of its dead letters. */
+/**
+ * The topics of a service: those it publishes or hears, whoever of both comes first, and those of
+ * its dead letters.
+ */
 @AutoConfiguration(
     afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @ConditionalOnBean(KafkaAdmin.class)
@@ -31,7 +34,12 @@ public class TopicAutoConfiguration {
       ObjectProvider<PublishedTopic> published,
       ObjectProvider<EventSubscription> subscriptions,
       MessagingProperties settings) {
-    var topics = published.stream().map(topic -> topic(topic.name(), settings).build());
+    var topics =
+        Stream.concat(
+                published.stream().map(PublishedTopic::name),
+                subscriptions.stream().flatMap(subscription -> subscription.topics().stream()))
+            .distinct()
+            .map(topic -> topic(topic, settings).build());
     var deadLetters =
         subscriptions.stream()
             .flatMap(

@@ -3,6 +3,8 @@ package io.homeroom.platform.web.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -16,10 +18,11 @@ record Problem(
     String title,
     @Nullable String detail,
     List<FieldError> errors,
+    Map<String, Object> more,
     HttpHeaders headers) {
 
   static Problem of(HttpStatusCode status, String code, String title) {
-    return new Problem(status, code, title, null, List.of(), new HttpHeaders());
+    return new Problem(status, code, title, null, List.of(), Map.of(), new HttpHeaders());
   }
 
   /** Says no more than the status does. */
@@ -30,11 +33,17 @@ record Problem(
   }
 
   Problem withDetail(@Nullable String detail) {
-    return new Problem(status, code, title, detail, errors, headers);
+    return new Problem(status, code, title, detail, errors, more, headers);
+  }
+
+  Problem with(String member, Object value) {
+    var all = new TreeMap<>(more);
+    all.put(member, value);
+    return new Problem(status, code, title, detail, errors, all, headers);
   }
 
   Problem withErrors(List<FieldError> errors) {
-    return new Problem(status, code, title, detail, List.copyOf(errors), headers);
+    return new Problem(status, code, title, detail, List.copyOf(errors), more, headers);
   }
 
   Problem withError(String field, String message) {
@@ -45,7 +54,7 @@ record Problem(
   Problem withHeaders(HttpHeaders added) {
     var all = HttpHeaders.copyOf(headers);
     all.putAll(added);
-    return new Problem(status, code, title, detail, errors, all);
+    return new Problem(status, code, title, detail, errors, more, all);
   }
 
   Problem withRetryAfter(Duration wait) {

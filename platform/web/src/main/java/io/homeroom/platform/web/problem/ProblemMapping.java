@@ -40,6 +40,12 @@ public final class ProblemMapping {
     return with(exception, (problem, thrown) -> problem.withDetail(detail.apply(thrown)));
   }
 
+  /** Adds a member of the problem's own, for clients to go by. */
+  public <E extends Throwable> ProblemMapping telling(
+      Class<E> exception, String member, Function<E, Object> value) {
+    return with(exception, (problem, thrown) -> problem.with(member, value.apply(thrown)));
+  }
+
   /** Names the field of the request that is to blame: it appears in {@code errors[]}. */
   public ProblemMapping atField(String field) {
     return with(

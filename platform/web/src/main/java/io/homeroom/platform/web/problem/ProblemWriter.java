@@ -51,6 +51,7 @@ final class ProblemWriter {
     if (!problem.errors().isEmpty()) {
       members.put("errors", problem.errors());
     }
+    problem.more().forEach(members::putIfAbsent);
     return members;
   }
 

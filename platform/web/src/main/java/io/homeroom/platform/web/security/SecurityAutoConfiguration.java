@@ -73,7 +73,12 @@ final class SecurityAutoConfiguration {
     paths.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
     open.forEach(path -> paths.requestMatchers(path.method(), path.pattern()).permitAll());
     paths
-        .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml")
+        .requestMatchers(
+            HttpMethod.GET,
+            "/actuator/health/**",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml",
+            "/v3/asyncapi")
         .permitAll()
         .requestMatchers("/actuator/**", "/internal/**")
         .hasAuthority(TokenAuthentication.INTERNAL)

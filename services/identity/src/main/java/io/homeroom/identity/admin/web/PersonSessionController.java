@@ -3,9 +3,11 @@ package io.homeroom.identity.admin.web;
 import io.homeroom.identity.admin.TendingSessions;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.KnownSession;
+import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,11 +41,14 @@ class PersonSessionController {
     this.sessions = sessions;
   }
 
-  @Operation(summary = "Where somebody is signed in")
+  @Operation(summary = "Where somebody is signed in, the newest first")
   @GetMapping
-  CursorPage<PersonSessionView> listPersonsSessions(Caller caller, @PathVariable UUID personId) {
-    var active = sessions.activeOf(Admins.of(caller), new PersonId(personId));
-    return new CursorPage<>(active.stream().map(PersonSessionView::of).toList(), null);
+  CursorPage<PersonSessionView> listPersonsSessions(
+      Caller caller, @PathVariable UUID personId, @Parameter(hidden = true) Cursor cursor) {
+    var before = cursor.after(UUID::fromString).orElse(null);
+    var active =
+        sessions.activeOf(Admins.of(caller), new PersonId(personId), before, cursor.fetchSize());
+    return cursor.page(active, session -> session.id().value()).map(PersonSessionView::of);
   }
 
   @Operation(summary = "End a session of somebody's")

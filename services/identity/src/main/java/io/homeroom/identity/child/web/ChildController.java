@@ -71,7 +71,7 @@ class ChildController {
         .body(ChildView.of(child));
   }
 
-  @Operation(summary = "The children that I may see")
+  @Operation(summary = "The children that I may see: 20 at most, always on one page")
   @GetMapping
   CursorPage<ChildView> listChildren(Caller caller) {
     return new CursorPage<>(visible.to(caller).stream().map(ChildView::of).toList(), null);

@@ -10,9 +10,11 @@ import io.homeroom.identity.consent.WithdrawingConsent;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.idempotency.Idempotent;
+import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -64,11 +66,15 @@ class ConsentController {
     return new Requested(consent.id().value(), consent.expiresAt());
   }
 
-  @Operation(summary = "What my family has been asked and has decided")
+  @Operation(summary = "What my family has been asked and has decided, the oldest first")
   @GetMapping
-  CursorPage<ConsentView> listConsents(Caller caller) {
-    var all = consents.of(FamilyId.of(caller.familyId()));
-    return new CursorPage<>(all.stream().map(ConsentView::of).toList(), null);
+  CursorPage<ConsentView> listConsents(Caller caller, @Parameter(hidden = true) Cursor cursor) {
+    var last = cursor.after(UUID::fromString).map(ConsentId::new).orElse(null);
+    return cursor
+        .page(
+            consents.of(FamilyId.of(caller.familyId()), last, cursor.fetchSize()),
+            consent -> consent.id().value())
+        .map(ConsentView::of);
   }
 
   @Operation(summary = "Withdraw consent for one purpose, at once")

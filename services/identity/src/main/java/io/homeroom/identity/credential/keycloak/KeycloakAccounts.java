@@ -4,14 +4,20 @@ import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountExists;
 import io.homeroom.identity.credential.AccountHandle;
 import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.credential.FamilyAccount;
+import io.homeroom.identity.credential.FamilyTiers;
 import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
+import io.homeroom.platform.web.security.Tier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,19 +52,34 @@ class KeycloakAccounts implements Accounts {
 
   record FoundUser(String id) {}
 
+  record FoundMember(String id, String username, Map<String, List<String>> attributes) {
+
+    FamilyAccount account() {
+      var role = attributes.getOrDefault("role", List.of()).getFirst();
+      return new FamilyAccount(
+          new PersonId(UUID.fromString(username)),
+          Role.valueOf(role.toUpperCase(Locale.ROOT)),
+          new AccountHandle(id));
+    }
+  }
+
   record KnownCredential(String type) {}
 
   private static final ParameterizedTypeReference<List<FoundUser>> USERS =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<List<FoundMember>> MEMBERS =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<List<KnownCredential>> CREDENTIALS =
       new ParameterizedTypeReference<>() {};
 
   private final RestClient http;
   private final HashingTurns hashing;
+  private final FamilyTiers tiers;
 
-  KeycloakAccounts(AdminClient admin, HashingTurns hashing) {
+  KeycloakAccounts(AdminClient admin, HashingTurns hashing, FamilyTiers tiers) {
     this.http = admin.http();
     this.hashing = hashing;
+    this.tiers = tiers;
   }
 
   @Override
@@ -106,6 +127,16 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
+  public List<FamilyAccount> ofFamily(FamilyId family) {
+    var members =
+        http.get()
+            .uri("/users?briefRepresentation=false&max=1000&q={query}", "family:" + family.value())
+            .retrieve()
+            .body(MEMBERS);
+    return Objects.requireNonNull(members).stream().map(FoundMember::account).toList();
+  }
+
+  @Override
   public void changePassword(AccountHandle account, Password password) {
     var changing =
         http.put()
@@ -122,6 +153,7 @@ class KeycloakAccounts implements Accounts {
         .contentType(MediaType.APPLICATION_JSON)
         .body(new Profile(account.person().value().toString(), attributesOf(account)))
         .retrieve()
+        .onStatus(status -> status.isSameCodeAs(HttpStatus.NOT_FOUND), (request, gone) -> {})
         .toBodilessEntity();
   }
 
@@ -134,15 +166,16 @@ class KeycloakAccounts implements Accounts {
         .toBodilessEntity();
   }
 
-  private static User userOf(Account account, List<Credential> credentials) {
+  private User userOf(Account account, List<Credential> credentials) {
     return new User(account.person().value().toString(), true, attributesOf(account), credentials);
   }
 
-  private static Map<String, List<String>> attributesOf(Account account) {
+  private Map<String, List<String>> attributesOf(Account account) {
     var attributes = new HashMap<String, List<String>>();
     attributes.put("role", List.of(account.role().name().toLowerCase(Locale.ROOT)));
-    attributes.put("tier", List.of(account.tier().name().toLowerCase(Locale.ROOT)));
     var family = account.family();
+    var tier = family == null ? Tier.FREE : tiers.of(family);
+    attributes.put("tier", List.of(tier.name().toLowerCase(Locale.ROOT)));
     if (family != null) {
       attributes.put("family", List.of(family.value().toString()));
     }

@@ -33,7 +33,8 @@ class DeviceController {
     this.dropping = dropping;
   }
 
-  @Operation(summary = "The devices that are asked for no code")
+  @Operation(
+      summary = "The devices that are asked for no code: as many as the tier allows, on one page")
   @GetMapping
   CursorPage<KnownDevice> listDevices(Caller caller) {
     return new CursorPage<>(devices.trustedBy(new PersonId(caller.personId())), null);

@@ -36,7 +36,7 @@ class ProviderLinkController {
     this.unlinking = unlinking;
   }
 
-  @Operation(summary = "The providers I can sign in by")
+  @Operation(summary = "The providers I can sign in by: 3 at most, on one page")
   @GetMapping
   CursorPage<KnownLink> listProviders(Caller caller) {
     return new CursorPage<>(links.of(new PersonId(caller.personId())), null);

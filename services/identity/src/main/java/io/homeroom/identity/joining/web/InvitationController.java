@@ -63,7 +63,8 @@ class InvitationController {
     return InvitationView.of(inviting.invite(parent, family, form.address(), form.language()));
   }
 
-  @Operation(summary = "The invitations of my family that nobody has accepted yet")
+  @Operation(
+      summary = "The invitations of my family that nobody has accepted yet: 4 at most, on one page")
   @GetMapping
   CursorPage<InvitationView> listInvitations(Caller caller) {
     var open = inviting.open(FamilyId.of(caller.familyId()));

@@ -6,11 +6,14 @@ import io.homeroom.identity.session.FindingSessions;
 import io.homeroom.identity.session.KnownSession;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.SessionNotFound;
+import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,12 +56,15 @@ class SessionController {
     this.ending = ending;
   }
 
-  @Operation(summary = "Where I am signed in")
+  @Operation(summary = "Where I am signed in, the newest first")
   @GetMapping("/sessions")
-  CursorPage<SessionView> listSessions(Caller caller) {
-    var active = sessions.activeOf(new PersonId(caller.personId()));
-    return new CursorPage<>(
-        active.stream().map(session -> SessionView.of(session, caller)).toList(), null);
+  CursorPage<SessionView> listSessions(Caller caller, @Parameter(hidden = true) Cursor cursor) {
+    var before = cursor.after(UUID::fromString).orElse(null);
+    return cursor
+        .page(
+            sessions.activeOf(new PersonId(caller.personId()), before, cursor.fetchSize()),
+            session -> session.id().value())
+        .map(session -> SessionView.of(session, caller));
   }
 
   @Operation(summary = "End one of my sessions")
