@@ -1,12 +1,12 @@
 package io.homeroom.progress.answering;
 
+import io.homeroom.progress.consent.Permission;
 import io.homeroom.progress.directory.Child;
 import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.MovingPoints;
 import io.homeroom.progress.points.SeeingPoints;
 import io.homeroom.progress.task.OpenTasks;
 import io.homeroom.progress.task.TaskId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,27 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A child answers a task. The attempt, the end of the task, the points and what is told of them are
- * one transaction, in which the task is locked: of many correct answers one counts.
+ * one transaction, in which child and task are locked: of many correct answers one counts.
  */
 @Component
 public class AnsweringTask {
+  private final Permission permission;
   private final OpenTasks tasks;
   private final RecordingAttempt recording;
   private final MovingPoints points;
   private final SeeingPoints seeing;
-  private final Clock clock;
 
   AnsweringTask(
+      Permission permission,
       OpenTasks tasks,
       RecordingAttempt recording,
       MovingPoints points,
-      SeeingPoints seeing,
-      Clock clock) {
+      SeeingPoints seeing) {
+    this.permission = permission;
     this.tasks = tasks;
     this.recording = recording;
     this.points = points;
     this.seeing = seeing;
-    this.clock = clock;
   }
 
   /** What came of an attempt. */
@@ -48,14 +48,15 @@ public class AnsweringTask {
    * @throws io.homeroom.progress.task.TaskAlreadySolved if it has been solved
    * @throws io.homeroom.progress.task.TaskWithdrawn if a parent has taken it back
    * @throws io.homeroom.progress.task.AnswerNotOfTask if it has no such answer
+   * @throws io.homeroom.progress.consent.ConsentWithdrawn if its parents allow no more of it
    * @throws TooManyAttempts if the child guesses too often
    * @throws DailyLimitReached if it has solved enough for today
    */
   @Transactional
   public Outcome answer(TaskId id, Child child, UUID answer, Duration took) {
+    permission.require(child);
     var task = tasks.lock(id, child);
-    var attempt = Attempt.of(task, answer, task.isCorrect(answer), took, clock.instant());
-    recording.record(task, attempt);
+    var attempt = recording.record(task, answer, took);
     if (!attempt.correct()) {
       return new Outcome(false, 0, seeing.balanceOf(child));
     }

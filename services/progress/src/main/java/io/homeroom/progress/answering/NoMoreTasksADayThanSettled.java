@@ -17,7 +17,7 @@ class NoMoreTasksADayThanSettled {
   }
 
   void check(Child child, Instant now) {
-    var settled = settings.lock(child);
+    var settled = settings.of(child);
     var limit = settled.dailyLimit();
     if (limit != null && attempts.solvedBy(child.id(), settled.startOfDay(now)) >= limit) {
       throw new DailyLimitReached();

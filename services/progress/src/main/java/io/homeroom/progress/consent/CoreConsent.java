@@ -21,7 +21,7 @@ public class CoreConsent {
    *
    * @throws ConsentWithdrawn if they have
    */
-  public void require(Child child) {
+  void require(Child child) {
     var granted =
         jdbc.sql(
                 """

@@ -3,6 +3,8 @@ package io.homeroom.progress.directory;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whose child a child is. */
 @Component
@@ -28,6 +30,19 @@ public class Directory {
         .filter(entry -> !entry.gone() && entry.family().equals(family))
         .map(entry -> new Child(child, family))
         .orElseThrow(ChildNotFound::new);
+  }
+
+  /**
+   * Keeps the child from going until the transaction ends, and from doing anything else at the same
+   * moment. It is taken before anything of the child is locked.
+   *
+   * @throws ChildNotFound if it has gone
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(Child child) {
+    if (!known.hold(child)) {
+      throw new ChildNotFound();
+    }
   }
 
   /**

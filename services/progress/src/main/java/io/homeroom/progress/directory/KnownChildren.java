@@ -28,6 +28,19 @@ class KnownChildren {
         .optional();
   }
 
+  /** Waits for whoever holds the child, and holds it until the transaction ends. */
+  boolean hold(Child child) {
+    return jdbc.sql(
+            """
+            select 1 from known_child where child_id = ? and family_id = ? and not gone
+            for no key update
+            """)
+        .params(child.id(), child.family())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** A child that has gone does not come back. */
   void learn(Child child, Instant at) {
     jdbc.sql(

@@ -3,6 +3,7 @@ package io.homeroom.progress.points;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +33,11 @@ class Ledger {
    *
    * @return whether it was written by this call
    * @throws NotEnoughPoints if an account would fall below zero
+   * @throws ReferenceTaken if what was written under the reference is something else
    */
   boolean write(Entry entry) {
     if (!begin(entry)) {
+      requireSame(entry);
       return false;
     }
     for (var movement : entry.movements()) {
@@ -60,6 +63,18 @@ class Ledger {
             .query(Movement.class)
             .list();
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private void requireSame(Entry entry) {
+    var written =
+        jdbc.sql("select kind from points_entry where reference = ?")
+            .param(entry.reference())
+            .query(String.class)
+            .single();
+    var movements = movementsOf(entry.reference()).map(Set::copyOf).orElse(Set.of());
+    if (!entry.kind().name().equals(written) || !movements.equals(Set.copyOf(entry.movements()))) {
+      throw new ReferenceTaken();
+    }
   }
 
   private boolean begin(Entry entry) {

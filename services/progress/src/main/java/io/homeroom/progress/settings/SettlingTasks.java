@@ -1,35 +1,33 @@
 package io.homeroom.progress.settings;
 
 import io.homeroom.progress.directory.Child;
+import io.homeroom.progress.directory.Directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What parents have settled for each child, or what is usual. */
 @Component
 public class SettlingTasks {
+  private final Directory directory;
   private final JdbcClient jdbc;
 
-  SettlingTasks(JdbcClient jdbc) {
+  SettlingTasks(Directory directory, JdbcClient jdbc) {
+    this.directory = directory;
     this.jdbc = jdbc;
   }
 
   public ChildSettings of(Child child) {
-    return find("select * from child_settings where child_id = ?", child);
-  }
-
-  /**
-   * The same, kept from changing until the transaction ends, so that tasks which are solved at the
-   * same moment are counted one after the other.
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public ChildSettings lock(Child child) {
-    return find("select * from child_settings where child_id = ? for update", child);
+    return jdbc.sql("select * from child_settings where child_id = ?")
+        .param(child.id())
+        .query((row, _) -> settings(row))
+        .optional()
+        .orElse(ChildSettings.USUAL);
   }
 
   /**
@@ -41,6 +39,7 @@ public class SettlingTasks {
   @Transactional
   public ChildSettings settle(
       Child child, int pointsPerTask, @Nullable Integer dailyLimit, ZoneId timeZone, long seen) {
+    directory.hold(child);
     var changed =
         jdbc.sql(
                 """
@@ -54,7 +53,7 @@ public class SettlingTasks {
                 """)
             .param("child", child.id())
             .param("points", pointsPerTask)
-            .param("limit", dailyLimit, java.sql.Types.INTEGER)
+            .param("limit", dailyLimit, Types.INTEGER)
             .param("zone", timeZone.getId())
             .param("seen", seen)
             .update();
@@ -62,14 +61,6 @@ public class SettlingTasks {
       throw new SettingsChangedMeanwhile();
     }
     return of(child);
-  }
-
-  private ChildSettings find(String query, Child child) {
-    return jdbc.sql(query)
-        .param(child.id())
-        .query((row, _) -> settings(row))
-        .optional()
-        .orElse(ChildSettings.USUAL);
   }
 
   private static ChildSettings settings(ResultSet row) throws SQLException {

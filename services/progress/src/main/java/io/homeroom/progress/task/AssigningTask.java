@@ -1,6 +1,6 @@
 package io.homeroom.progress.task;
 
-import io.homeroom.progress.consent.CoreConsent;
+import io.homeroom.progress.consent.Permission;
 import io.homeroom.progress.directory.Child;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.time.Clock;
@@ -12,20 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** A parent gives a child a task, and the child is told. */
 @Component
 public class AssigningTask {
+  private final Permission permission;
   private final Tasks tasks;
-  private final CoreConsent consent;
   private final SettlingTasks settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AssigningTask(
+      Permission permission,
       Tasks tasks,
-      CoreConsent consent,
       SettlingTasks settings,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.permission = permission;
     this.tasks = tasks;
-    this.consent = consent;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -38,8 +38,9 @@ public class AssigningTask {
    */
   @Transactional
   public Task assign(Child child, UUID parent, Draft draft) {
-    consent.require(child);
-    var task = Task.of(child, parent, draft, settings.of(child).pointsPerTask(), clock.instant());
+    permission.require(child);
+    var usualPoints = settings.of(child).pointsPerTask();
+    var task = Task.of(child, parent, draft, usualPoints, clock.instant());
     tasks.add(task);
     events.publishEvent(new TaskAssigned(task.id(), child, task.points(), task.createdAt()));
     return task;

@@ -4,12 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.progress.directory.Child;
-import io.homeroom.progress.settings.ChildSettings;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,35 +35,45 @@ public class SeeingTrend {
     var settings = settling.of(child);
     var today = settings.dayOf(clock.instant());
     var first = today.minusDays(days - 1L);
-    var seen = busyDays(child, settings, first).stream().collect(toMap(Day::date, identity()));
+    var busy =
+        quarters(child, first.atStartOfDay(settings.timeZone()).toInstant()).stream()
+            .map(quarter -> quarter.on(settings.dayOf(quarter.since())))
+            .collect(toMap(Day::date, identity(), Day::plus));
     List<Day> all =
         first
             .datesUntil(today.plusDays(1))
-            .map(date -> seen.getOrDefault(date, new Day(date, 0, 0, 0, 0)))
+            .map(date -> busy.getOrDefault(date, new Day(date, 0, 0, 0, 0)))
             .toList();
     return new Trend(open(child), all.stream().reduce(Day::plus).orElseThrow(), all);
   }
 
-  private List<Day> busyDays(Child child, ChildSettings settings, LocalDate first) {
+  /** What was done within a quarter of an hour: no time zone begins a day in the midst of one. */
+  private record Quarter(Instant since, long attempts, long solved, long tookMillis, long points) {
+
+    Day on(LocalDate date) {
+      return new Day(date, attempts, solved, tookMillis, points);
+    }
+  }
+
+  private List<Quarter> quarters(Child child, Instant since) {
     return jdbc.sql(
             """
-            select (a.attempted_at at time zone :zone)::date as day, count(*) as attempts,
-              count(*) filter (where a.correct) as solved, sum(a.took_millis) as took_millis,
+            select date_bin('15 minutes', a.attempted_at, timestamptz 'epoch') as since,
+              count(*) as attempts, count(*) filter (where a.correct) as solved,
+              sum(a.took_millis) as took_millis,
               coalesce(sum(t.points) filter (where a.correct), 0) as points
             from attempt a join task t on t.id = a.task_id
-            where a.child_id = :child and a.attempted_at >= :since
-            group by day
+            where a.child_id = ? and a.attempted_at >= ?
+            group by 1
             """)
-        .param("zone", settings.timeZone().getId())
-        .param("child", child.id())
-        .param("since", Timestamp.from(first.atStartOfDay(settings.timeZone()).toInstant()))
-        .query((row, _) -> day(row))
+        .params(child.id(), Timestamp.from(since))
+        .query((row, _) -> quarter(row))
         .list();
   }
 
-  private static Day day(ResultSet row) throws SQLException {
-    return new Day(
-        row.getObject("day", LocalDate.class),
+  private static Quarter quarter(ResultSet row) throws SQLException {
+    return new Quarter(
+        row.getTimestamp("since").toInstant(),
         row.getLong("attempts"),
         row.getLong("solved"),
         row.getLong("took_millis"),

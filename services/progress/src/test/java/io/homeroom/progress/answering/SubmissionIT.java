@@ -13,6 +13,9 @@ import io.homeroom.progress.ProgressTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,23 @@ class SubmissionIT {
 
     clock.advance(Duration.ofSeconds(61));
     family.submit(given, given.correct()).expect(200);
+  }
+
+  @Test
+  void countsGuessesAtDifferentTasksAtTheSameMoment() throws Exception {
+    List<Callable<Integer>> guesses =
+        Stream.generate(() -> family.give(10))
+            .limit(40)
+            .<Callable<Integer>>map(task -> () -> family.submit(task, task.wrong()).status())
+            .toList();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var taken = 0;
+      for (var guess : threads.invokeAll(guesses)) {
+        taken += guess.get() == 200 ? 1 : 0;
+      }
+      assertThat(taken).isEqualTo(30);
+    }
   }
 
   @Test

@@ -2,15 +2,19 @@ package io.homeroom.progress.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.ProgressTest;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProgressTest
 class DirectoryIT {
@@ -19,6 +23,8 @@ class DirectoryIT {
   @Autowired Directory directory;
   @Autowired Families families;
   @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
   @Autowired EventSubscription directorySubscription;
 
   private final Child child = new Child(UUID.randomUUID(), UUID.randomUUID());
@@ -61,6 +67,31 @@ class DirectoryIT {
     events.publishEvent(new ChildGone(family.child()));
     family.parent().get("/api/tasks/" + given.id()).expect(404, "not-found");
     assertThat(family.balance()).isEqualTo(10);
+  }
+
+  @Test
+  void writesNothingForAChildThatGoesMeanwhile() throws Exception {
+    var family = families.register();
+    directory.introduce(family.child().id());
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answer =
+          transactions.execute(
+              _ -> {
+                directory.forget(family.child(), NOW);
+                var waiting =
+                    threads.submit(() -> family.parent().post("/api/tasks", family.task(10)));
+                await().until(this::somebodyWaitsForALock);
+                return waiting;
+              });
+      assertThat(answer.get().status()).isEqualTo(404);
+    }
+  }
+
+  private boolean somebodyWaitsForALock() {
+    return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   @Test

@@ -61,6 +61,18 @@ class LedgerIT {
   }
 
   @Test
+  void takesNothingElseForARepetition() {
+    var reference = reference();
+    points.earn(child, 10, reference);
+    var other = new Child(UUID.randomUUID(), child.family());
+
+    assertThatThrownBy(() -> points.earn(child, 11, reference)).isInstanceOf(ReferenceTaken.class);
+    assertThatThrownBy(() -> points.earn(other, 10, reference)).isInstanceOf(ReferenceTaken.class);
+    assertThatThrownBy(() -> points.spend(child, 10, reference)).isInstanceOf(ReferenceTaken.class);
+    assertThat(seeing.balanceOf(child).points()).isEqualTo(10);
+  }
+
+  @Test
   void takesBackOnce() {
     points.earn(child, 10, reference());
     var reference = reference();

@@ -38,6 +38,7 @@ class SettingsIT {
     advanceToNoon();
     family = families.register();
     path = "/api/tasks/settings/" + family.child().id();
+    family.parent().get(path).expect(200);
   }
 
   /** So that no day ends during a test, neither here nor in the zones it names. */
@@ -87,6 +88,7 @@ class SettingsIT {
   void refusesWhatIsNoSetting() {
     family.parent().put(path, form(0, "UTC"), "*").expect(400, "invalid-request");
     family.parent().put(path, form(5, "Mars/Olympus"), "*").expect(400, "invalid-request");
+    family.parent().put(path, form(5, "+09:00"), "*").expect(400, "invalid-request");
     families.register().parent().put(path, form(5, "UTC"), "*").expect(404, "not-found");
     family.atChilds().put(path, form(5, "UTC"), "*").expect(403);
   }

@@ -53,6 +53,12 @@ class TaskIT {
   }
 
   @Test
+  void listsTheTasksOfAChildThatNobodyHasToldOfYet() {
+    var tasks = family.parent().get("/api/tasks?childId=" + family.child().id()).expect(200);
+    assertThat(tasks.json().path("items")).isEmpty();
+  }
+
+  @Test
   void hidesTasksFromOtherFamilies() {
     var given = family.give(10);
     var other = families.register();

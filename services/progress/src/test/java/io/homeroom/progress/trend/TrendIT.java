@@ -30,6 +30,7 @@ class TrendIT {
     advanceToNoon();
     family = families.register();
     path = "/api/tasks/trend/" + family.child().id();
+    family.parent().get(path).expect(200);
   }
 
   /** So that no day ends during a test, neither here nor in the zones it names. */

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Makes the child known that a request names in its path or body, or that sends it: before the
- * controller is called, and with it a transaction.
+ * Makes the child known that a request names in its path, query or body, or that sends it: before
+ * the controller is called, and with it a transaction.
  */
 @ControllerAdvice
 class IntroducingChild extends RequestBodyAdviceAdapter
@@ -46,6 +46,7 @@ class IntroducingChild extends RequestBodyAdviceAdapter
         instanceof Map<?, ?> variables) {
       introduce((String) variables.get("childId"));
     }
+    introduce(request.getParameter("childId"));
     return true;
   }
 

@@ -3,6 +3,7 @@ package io.homeroom.progress.points.web;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.progress.points.EntryNotFound;
 import io.homeroom.progress.points.NotEnoughPoints;
+import io.homeroom.progress.points.ReferenceTaken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,15 @@ class PointsProblems {
         HttpStatus.UNPROCESSABLE_CONTENT,
         "not-enough-points",
         "There are not enough points");
+  }
+
+  @Bean
+  ProblemMapping referenceTaken() {
+    return ProblemMapping.of(
+        ReferenceTaken.class,
+        HttpStatus.CONFLICT,
+        "reference-taken",
+        "Something else has happened by that name");
   }
 
   @Bean

@@ -3,8 +3,8 @@ package io.homeroom.progress.settings.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,9 @@ record SettingsForm(
     @NotNull String timeZone) {
 
   ZoneId zone() {
-    try {
-      return ZoneId.of(timeZone);
-    } catch (DateTimeException unknown) {
+    if (!ZoneRulesProvider.getAvailableZoneIds().contains(timeZone)) {
       throw new UnknownTimeZone();
     }
+    return ZoneId.of(timeZone);
   }
 }

@@ -1,0 +1,6 @@
+package io.homeroom.progress.points;
+
+/** Something else has happened under that reference. */
+public final class ReferenceTaken extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
