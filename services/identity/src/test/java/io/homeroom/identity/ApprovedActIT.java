@@ -3,7 +3,9 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Staff.Colleague;
+import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ class ApprovedActIT {
   @Autowired Households households;
   @Autowired Staff staff;
   @Autowired Faults faults;
+  @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
 
   private Panel panel;
@@ -56,6 +59,49 @@ class ApprovedActIT {
     var promoting = panel.request(moderator.personId(), "grant-superadmin").expect(202);
     panel.approve(promoting).expect(204);
     panel.approve(taking).expect(409, "role-not-held");
+  }
+
+  @Test
+  void isOutdatedOnceWhoIsToBecomeAnAdminHasAnotherAddressOrRole() {
+    var moved = households.register();
+    var first = panel.request(moved.personId(), "grant-moderator").expect(202);
+    new EmailChanges(households, events).move(moved, Households.someEmail());
+    panel.approve(first).expect(409, "outdated");
+    assertThat(panel.stateOf(first)).isEqualTo("requested");
+
+    var hired = households.register();
+    var second = panel.request(hired.personId(), "grant-moderator").expect(202);
+    var coach = Map.of("grantedRole", "coach", "proof", Colleague.PROOF);
+    panel
+        .requester()
+        .desk()
+        .post("/api/admin/people/" + hired.personId() + "/role/grant", coach)
+        .expect(204);
+    panel.approve(second).expect(409, "outdated");
+  }
+
+  @Test
+  void isShownWithNameAndAddressAndThatIsLogged() {
+    var parent = households.register();
+    var granting = panel.request(parent.personId(), "grant-moderator").expect(202);
+    var email = StaffInvitations.someEmail();
+    var inviting = new StaffInvitations(households);
+    var invitation = inviting.invite(panel.requester(), email, "moderator").expect(202);
+
+    assertThat(panel.show(granting).text("subject.email")).isEqualTo(parent.email());
+    assertThat(panel.show(invitation).text("subject.email")).isEqualTo(email);
+    assertThat(panel.show(invitation).text("subject.name")).isEqualTo("Grace");
+
+    var log = "/api/admin/activity?subject=" + invitation.text("personId");
+    var entries = panel.judge().desk().get(log).expect(200).json().path("items");
+    assertThat(entries)
+        .extracting(entry -> entry.path("action").asString())
+        .contains("read-approvals");
+    assertThat(entries)
+        .extracting(entry -> entry.path("detail").asString(""))
+        .contains("invite-moderator");
+    assertThat(panel.judge().desk().get("/api/admin/approvals").expect(200).body())
+        .doesNotContain(email);
   }
 
   @Test

@@ -55,8 +55,12 @@ public final class Panel {
     return by.desk().post(path(requested) + "/withdraw", null);
   }
 
+  public Answer show(Answer requested) {
+    return judge.desk().get(path(requested)).expect(200);
+  }
+
   public String stateOf(Answer requested) {
-    return judge.desk().get(path(requested)).expect(200).text("state");
+    return show(requested).text("state");
   }
 
   private static String path(Answer requested) {

@@ -9,6 +9,7 @@ import io.homeroom.identity.approval.ApprovalState;
 import io.homeroom.identity.approval.Deciding;
 import io.homeroom.identity.approval.FindingApprovals;
 import io.homeroom.identity.approval.KnownApproval;
+import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.ProvingAgain;
 import java.util.List;
@@ -20,14 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows superadmins what others have requested, and takes their word on it. */
 @Component
 public class DecidingTogether {
+
+  /** A request, and who it is that it is about, if they are still there. */
+  public record Case(KnownApproval approval, @Nullable PersonalDetails subject) {}
+
   private final FindingApprovals finding;
+  private final FindingSubject subjects;
   private final ProvingAgain proving;
   private final Deciding deciding;
   private final ActivityLog log;
 
   DecidingTogether(
-      FindingApprovals finding, ProvingAgain proving, Deciding deciding, ActivityLog log) {
+      FindingApprovals finding,
+      FindingSubject subjects,
+      ProvingAgain proving,
+      Deciding deciding,
+      ActivityLog log) {
     this.finding = finding;
+    this.subjects = subjects;
     this.proving = proving;
     this.deciding = deciding;
     this.log = log;
@@ -41,10 +52,12 @@ public class DecidingTogether {
     return finding.before(last, states, most);
   }
 
+  /** One, with the name and address of whom it is about: nobody decides about an id. */
   @Transactional
-  public KnownApproval withId(ApprovalId id) {
-    log.record(Activity.of(Action.READ_APPROVALS, id.value()));
-    return finding.withId(id).orElseThrow(ApprovalNotFound::new);
+  public Case withId(ApprovalId id) {
+    var approval = finding.withId(id).orElseThrow(ApprovalNotFound::new);
+    log.record(Activity.of(Action.READ_APPROVALS, approval.act().person().value(), id.value()));
+    return new Case(approval, subjects.of(approval.act()).orElse(null));
   }
 
   /** Approves, and so does it. Call it outside transactions. */

@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -26,6 +27,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  *
  * <p>It is open until it is approved, rejected, withdrawn or expired, whichever comes first, and
  * never again after that. Neither who requests it nor whom it is about approves or rejects it.
+ * While it is open, it holds on to who somebody was when it was requested that they become an
+ * admin.
  */
 @Entity
 class Approval extends AbstractAggregateRoot<Approval> {
@@ -51,12 +54,14 @@ class Approval extends AbstractAggregateRoot<Approval> {
   private @Nullable PersonId decidedBy;
 
   private @Nullable Instant decidedAt;
+  private byte @Nullable [] likeness;
   @Version private @Nullable Long version;
 
-  Approval(Act act, PersonId by, Instant now, Duration validity) {
+  Approval(Act act, byte @Nullable [] likeness, PersonId by, Instant now, Duration validity) {
     requireAnother(act.person(), by);
     this.id = ApprovalId.next();
     this.act = StoredAct.of(act);
+    this.likeness = likeness == null ? null : likeness.clone();
     this.requestedBy = by;
     this.requestedAt = now;
     this.expiresAt = now.plus(validity);
@@ -95,6 +100,11 @@ class Approval extends AbstractAggregateRoot<Approval> {
     return state == ApprovalState.REQUESTED && !now.isBefore(expiresAt);
   }
 
+  /** Whether whom it is about is still like that. */
+  boolean isOf(byte @Nullable [] present) {
+    return Arrays.equals(likeness, present);
+  }
+
   Act act() {
     return act.act();
   }
@@ -115,7 +125,8 @@ class Approval extends AbstractAggregateRoot<Approval> {
         decidedAt);
   }
 
-  private void requireJudge(PersonId by, Instant now) {
+  /** Says whether somebody may decide about it now. */
+  void requireJudge(PersonId by, Instant now) {
     requireOpen(now);
     requireAnother(act().person(), by);
     if (by.equals(requestedBy)) {
@@ -136,6 +147,7 @@ class Approval extends AbstractAggregateRoot<Approval> {
     state = next;
     decidedBy = by;
     decidedAt = now;
+    likeness = null;
     registerEvent(new ApprovalEnded(id, act(), next));
   }
 

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deciding {
   private final Superadmins superadmins;
   private final Approvals approvals;
+  private final Subjects subjects;
   private final PerformingAct performing;
   private final Clock clock;
 
-  Deciding(Superadmins superadmins, Approvals approvals, PerformingAct performing, Clock clock) {
+  Deciding(
+      Superadmins superadmins,
+      Approvals approvals,
+      Subjects subjects,
+      PerformingAct performing,
+      Clock clock) {
     this.superadmins = superadmins;
     this.approvals = approvals;
+    this.subjects = subjects;
     this.performing = performing;
     this.clock = clock;
   }
@@ -29,11 +36,14 @@ public class Deciding {
    * Approves a request, and does what was requested.
    *
    * @throws ApprovalNotFound if there is none
-   * @throws io.homeroom.identity.approval.rule.ActMustStillBePossible if it cannot be done any more
+   * @throws io.homeroom.identity.approval.rule.ActMustStillBePossible if it cannot be done any
+   *     more, or who is to become an admin is not who they were
    */
   public void approve(ApprovalId id, PersonId by) {
     var approval = take(id, by);
     superadmins.requireInOffice(approval.requestedBy());
+    approval.requireJudge(by, clock.instant());
+    subjects.requireUnchanged(approval);
     approval.approve(by, clock.instant());
     approvals.saveAndFlush(approval);
     performing.perform(approval.act(), by);

@@ -26,11 +26,14 @@ class ApprovalTests {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
   private static final Duration OPEN = Duration.ofDays(3);
 
+  private static final byte[] LIKENESS = {1, 2, 3};
+
   private final PersonId requester = PersonId.next();
   private final PersonId judge = PersonId.next();
   private final PersonId concerned = PersonId.next();
   private final Approval approval =
-      new Approval(new Act.GrantRole(concerned, Role.MODERATOR), requester, NOW, OPEN);
+      new Approval(
+          new Act.GrantRole(concerned, Role.MODERATOR), LIKENESS.clone(), requester, NOW, OPEN);
 
   @Test
   void isApprovedByAnother() {
@@ -49,7 +52,7 @@ class ApprovalTests {
     assertThatExceptionOfType(NobodyDecidesAboutThemselves.class)
         .isThrownBy(() -> approval.approve(concerned, NOW));
     assertThatExceptionOfType(NobodyDecidesAboutThemselves.class)
-        .isThrownBy(() -> new Approval(new Act.Reinstate(judge), judge, NOW, OPEN));
+        .isThrownBy(() -> new Approval(new Act.Reinstate(judge), null, judge, NOW, OPEN));
   }
 
   @Test
@@ -82,6 +85,16 @@ class ApprovalTests {
         .isThrownBy(() -> approval.approve(judge, NOW.plus(OPEN)));
 
     approval.approve(judge, NOW.plus(OPEN).minusMillis(1));
+  }
+
+  @Test
+  void holdsOnToWhoSomebodyWasWhileItIsOpen() {
+    assertThat(approval.isOf(LIKENESS.clone())).isTrue();
+    assertThat(approval.isOf(new byte[] {3, 2, 1})).isFalse();
+
+    approval.reject(judge, NOW);
+
+    assertThat(approval.isOf(LIKENESS.clone())).isFalse();
   }
 
   static Stream<Act> acts() {

@@ -37,14 +37,14 @@ class RoleActivities {
   void on(ApprovalRequested event) {
     log.record(
         Activity.of(Action.REQUEST_APPROVAL, event.act().person().value(), event.approval().value())
-            .detailed(event.act().kind().wireName()));
+            .detailed(event.act().wireName()));
   }
 
   @EventListener
   void on(ApprovalEnded event) {
     log.record(
         Activity.of(ending(event.state()), event.act().person().value(), event.approval().value())
-            .detailed(event.act().kind().wireName()));
+            .detailed(event.act().wireName()));
   }
 
   private static Action ending(ApprovalState state) {

@@ -65,7 +65,7 @@ class ApprovalController {
         .map(ApprovalView::of);
   }
 
-  @Operation(summary = "What was requested once")
+  @Operation(summary = "What was requested once, and of whom, by name and address")
   @GetMapping("/api/admin/approvals/{approvalId}")
   ApprovalView showApproval(@PathVariable UUID approvalId) {
     return ApprovalView.of(deciding.withId(new ApprovalId(approvalId)));

@@ -3,6 +3,7 @@ package io.homeroom.identity.approval.act;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.suspension.SuspensionReason;
 import io.homeroom.platform.web.security.Role;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What takes two superadmins. */
@@ -25,6 +26,21 @@ public sealed interface Act {
 
   /** Sends a prepared invitation to become an admin. */
   record Invite(PersonId person, Role role, UUID invitation) implements Act {}
+
+  /** What it is, and the role that it is about, if it is. */
+  default String wireName() {
+    return switch (this) {
+      case GrantRole(var person, var role) -> wireName(role);
+      case TakeRole(var person, var role) -> wireName(role);
+      case Invite(var person, var role, var invitation) -> wireName(role);
+      case Suspend suspend -> kind().wireName();
+      case Reinstate reinstate -> kind().wireName();
+    };
+  }
+
+  private String wireName(Role role) {
+    return kind().wireName() + '-' + role.name().toLowerCase(Locale.ROOT);
+  }
 
   default ActKind kind() {
     return switch (this) {
