@@ -107,6 +107,19 @@ class RoleIT {
   }
 
   @Test
+  void isNotForWhoHasTheAccountClosed() {
+    var parent = households.register();
+    var panel = new Panel(staff);
+    var requested = panel.request(parent.personId(), "grant-moderator").expect(202);
+    new Closings(households, events).close(parent);
+
+    grant(parent.personId(), "coach").expect(409, "person-leaving");
+    panel.approve(requested).expect(409, "person-leaving");
+
+    assertThat(panel.stateOf(requested)).isEqualTo("requested");
+  }
+
+  @Test
   void ofAdminsIsOutOfReachOfOneAlone() {
     var moderator = staff.admit(Role.MODERATOR);
 

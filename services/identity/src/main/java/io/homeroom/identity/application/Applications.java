@@ -27,6 +27,12 @@ interface Applications extends JpaRepository<Application, ApplicationId> {
 
   boolean existsByPersonAndState(PersonId person, Application.State state);
 
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Application a where a.person = :person and a.state = :state")
+  Optional<Application> findByPersonAndStateAndLock(PersonId person, Application.State state);
+
+  List<Application> findByPerson(PersonId person);
+
   @Query("select count(a) from Application a where a.person = :person and a.submittedAt > :since")
   long countSince(PersonId person, Instant since);
 

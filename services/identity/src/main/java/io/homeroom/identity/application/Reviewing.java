@@ -37,6 +37,7 @@ public class Reviewing {
    * Grants the role that was applied for.
    *
    * @throws io.homeroom.identity.application.rule.ApplicationIsDecidedOnce if it has been decided
+   * @throws io.homeroom.identity.role.HolderIsLeaving if the applicant has the account closed
    * @throws ApplicantsAreNotSuspended if the applicant is
    */
   public void approve(ApplicationId id, Standing.Approved approval) {

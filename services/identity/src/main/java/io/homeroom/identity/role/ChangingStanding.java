@@ -1,6 +1,7 @@
 package io.homeroom.identity.role;
 
 import io.homeroom.identity.account.AccountMoves;
+import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.ChangingRole;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.session.EndingSession;
@@ -19,16 +20,30 @@ class ChangingStanding {
   private final GivingSecondFactor factors;
   private final EndingSession sessions;
   private final AccountMoves moves;
+  private final FindingClosures closures;
 
   ChangingStanding(
       ChangingRole changing,
       GivingSecondFactor factors,
       EndingSession sessions,
-      AccountMoves moves) {
+      AccountMoves moves,
+      FindingClosures closures) {
     this.changing = changing;
     this.factors = factors;
     this.sessions = sessions;
     this.moves = moves;
+    this.closures = closures;
+  }
+
+  /**
+   * Says whether somebody who has been locked can be made more than they are.
+   *
+   * @throws HolderIsLeaving if they are having the account closed
+   */
+  void requireStaying(KnownPerson person) {
+    if (closures.isUnderWayFor(person.id())) {
+      throw new HolderIsLeaving();
+    }
   }
 
   void change(KnownPerson person, Role next) {

@@ -39,12 +39,14 @@ public class GrantingRole {
    * Grants a role in place of the one before.
    *
    * @throws RoleHeldAlready if they have it or are superadmin; on an application, if they have any
+   * @throws HolderIsLeaving if they are having the account closed
    * @throws io.homeroom.identity.family.FamilyInTheWay if it is a parent who is not alone
    * @throws io.homeroom.identity.family.PersonNotFound if they are gone
    */
   public void grant(PersonId id, Role role, Grounds grounds) {
     var person = people.take(id);
     require(person, role, grounds);
+    changing.requireStaying(person);
     var now = clock.instant();
     changing.change(person, role);
     if (person.role() != Role.PARENT) {

@@ -2,6 +2,7 @@ package io.homeroom.identity.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.Candidates;
 import io.homeroom.identity.Closings;
 import io.homeroom.identity.Guardians;
 import io.homeroom.identity.Households;
@@ -161,6 +162,37 @@ class AccountsEndIT {
     clock.advance(Closings.GRACE.plusDays(31));
     ending.forget();
     assertThat(rowsOf("closure", "person_id", ada.personId())).isZero();
+  }
+
+  @Test
+  void leavesNoKeyOfWhatTheyAppliedWith() {
+    var ada = households.register();
+    var withdrawn = Candidates.apply(ada, "coach").expect(201).text("applicationId");
+    Candidates.withdrawLast(ada);
+    var open = Candidates.apply(ada, "supplier").expect(201).text("applicationId");
+    closings.close(ada);
+    var states = "select state from application where person_id = ?";
+    assertThat(jdbc.sql(states).param(ada.personId()).query(String.class).list())
+        .containsExactly("WITHDRAWN", "WITHDRAWN");
+    end();
+    assertThat(rowsOf("application", "person_id", ada.personId())).isZero();
+    assertThat(rowsOf("family_key", "family_id", UUID.fromString(withdrawn))).isZero();
+    assertThat(rowsOf("family_key", "family_id", UUID.fromString(open))).isZero();
+    assertThat(rowsOf("family_key", "family_id", ada.familyId())).isZero();
+  }
+
+  /**
+   * A key whose row went by a cascade stays. So whatever has one of its own and goes with a person
+   * or family is to be named here, and ended before them.
+   */
+  @Test
+  void knowsWhatHasAKeyOfItsOwn() {
+    var keyed =
+        """
+        select distinct c.conrelid::regclass::text from pg_constraint c
+        where c.contype = 'f' and c.confrelid = 'family_key'::regclass
+        """;
+    assertThat(jdbc.sql(keyed).query(String.class).list()).containsExactly("application");
   }
 
   /** Whatever refers to a person or a family, says what becomes of it. */

@@ -1,6 +1,7 @@
 package io.homeroom.identity.role.web;
 
 import io.homeroom.identity.family.FamilyInTheWay;
+import io.homeroom.identity.role.HolderIsLeaving;
 import io.homeroom.identity.role.RoleChangedMeanwhile;
 import io.homeroom.identity.role.RoleHeldAlready;
 import io.homeroom.identity.role.RoleNotHeld;
@@ -19,6 +20,15 @@ class RoleProblems {
         HttpStatus.CONFLICT,
         "role-held-already",
         "They have this role, or another one that has to be taken first");
+  }
+
+  @Bean
+  ProblemMapping holderIsLeaving() {
+    return ProblemMapping.of(
+        HolderIsLeaving.class,
+        HttpStatus.CONFLICT,
+        "person-leaving",
+        "They are having their account closed");
   }
 
   @Bean
