@@ -76,6 +76,7 @@ class ApplicationReviewIT {
     assertThat(shown.text("certifications.0.issuer")).isEqualTo("Red Cross");
     assertThat(listed.indexOf(first.text("applicationId")))
         .isLessThan(listed.indexOf(second.text("applicationId")));
+    assertThat(listed).doesNotContain("displayName", "about", "contact", "certifications");
     households.register().home().get("/api/admin/applications").expect(403);
   }
 

@@ -6,6 +6,7 @@ import io.homeroom.identity.activity.ActivityLog;
 import io.homeroom.identity.application.ApplicationId;
 import io.homeroom.identity.application.FindingApplications;
 import io.homeroom.identity.application.KnownApplication;
+import io.homeroom.identity.application.ListedApplication;
 import io.homeroom.identity.application.RejectionReason;
 import io.homeroom.identity.application.Reviewing;
 import io.homeroom.identity.application.Standing;
@@ -39,9 +40,9 @@ public class JudgingApplications {
     this.clock = clock;
   }
 
-  /** Who has waited longest first. */
+  /** Who has waited longest first. What they tell of themselves is not shown by the list. */
   @Transactional
-  public List<KnownApplication> after(
+  public List<ListedApplication> after(
       @Nullable ApplicationId last, boolean undecidedOnly, int most) {
     log.record(Activity.of(Action.READ_APPLICATIONS));
     return finding.after(last, undecidedOnly, most);

@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -108,6 +109,12 @@ class Application extends AbstractAggregateRoot<Application> {
         safe.open(placeOf("presentation"), presentation, Presentation.class),
         submittedAt,
         standing(safe));
+  }
+
+  /** Without what takes a key to read. */
+  ListedApplication listed() {
+    return new ListedApplication(
+        id, person, kind, submittedAt, state.name().toLowerCase(Locale.ROOT), decidedAt);
   }
 
   ApplicationId id() {

@@ -37,14 +37,16 @@ public class FindingApplications {
   }
 
   /** Everybody's, who has waited longest first. */
-  public List<KnownApplication> after(
+  public List<ListedApplication> after(
       @Nullable ApplicationId last, boolean undecidedOnly, int most) {
     var states =
         undecidedOnly
             ? EnumSet.of(Application.State.SUBMITTED)
             : EnumSet.allOf(Application.State.class);
     var after = last == null ? FIRST : last.value();
-    return applications.findAfter(after, states, Limit.of(most)).stream().map(this::known).toList();
+    return applications.findAfter(after, states, Limit.of(most)).stream()
+        .map(Application::listed)
+        .toList();
   }
 
   public KnownApplication withId(ApplicationId id) {

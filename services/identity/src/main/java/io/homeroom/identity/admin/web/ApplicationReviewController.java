@@ -4,6 +4,7 @@ import io.homeroom.identity.admin.JudgingApplications;
 import io.homeroom.identity.application.ApplicationId;
 import io.homeroom.identity.application.ApplicationKind;
 import io.homeroom.identity.application.KnownApplication;
+import io.homeroom.identity.application.ListedApplication;
 import io.homeroom.identity.application.Presentation;
 import io.homeroom.identity.application.RejectionReason;
 import io.homeroom.identity.contact.PlainText;
@@ -68,6 +69,26 @@ class ApplicationReviewController {
     }
   }
 
+  /** An application in the list; what the applicant tells, one sees by looking at it. */
+  record WaitingApplication(
+      UUID applicationId,
+      UUID personId,
+      ApplicationKind kind,
+      Instant submittedAt,
+      String state,
+      @Nullable Instant decidedAt) {
+
+    static WaitingApplication of(ListedApplication application) {
+      return new WaitingApplication(
+          application.id().value(),
+          application.person().value(),
+          application.kind(),
+          application.submittedAt(),
+          application.state(),
+          application.decidedAt());
+    }
+  }
+
   record ShownCertificate(String name, @Nullable String issuer, @Nullable LocalDate expiresOn) {
 
     static ShownCertificate of(Presentation.Certificate certificate) {
@@ -96,7 +117,7 @@ class ApplicationReviewController {
 
   @Operation(summary = "Who wants to be a coach or supplier: who has waited longest first")
   @GetMapping
-  CursorPage<ReviewedApplication> listApplications(
+  CursorPage<WaitingApplication> listApplications(
       @Parameter(hidden = true) Cursor cursor,
       @RequestParam(defaultValue = "true") boolean undecided) {
     var last = cursor.after(UUID::fromString).map(ApplicationId::new).orElse(null);
@@ -104,7 +125,7 @@ class ApplicationReviewController {
         .page(
             judging.after(last, undecided, cursor.fetchSize()),
             ApplicationReviewController::position)
-        .map(ReviewedApplication::of);
+        .map(WaitingApplication::of);
   }
 
   @Operation(summary = "An application")
@@ -129,7 +150,7 @@ class ApplicationReviewController {
     judging.reject(Admins.of(caller), new ApplicationId(applicationId), form.reason(), form.note());
   }
 
-  private static UUID position(KnownApplication application) {
+  private static UUID position(ListedApplication application) {
     return application.id().value();
   }
 }
