@@ -38,24 +38,12 @@ public final class ChildJourney {
   public void walk() {
     Door home =
         door.as(door.post("/api/auth/login", parent.signIn()).expect(200).text("accessToken"));
-    String child = childIn(home);
+    String child = Room.childNamed(home, name);
     String familyCode = givePin(home, child);
     seeItself(child, familyCode);
     browse(familyCode);
     guess(home, child, familyCode);
     runOutOfTime(home, child, familyCode);
-  }
-
-  private String childIn(Door home) {
-    return home.get("/api/family/children")
-        .expect(200)
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(item -> item.path("name").asString().equals(name))
-        .map(item -> item.path("childId").asString())
-        .findFirst()
-        .orElseThrow(() -> new StepFailed("There is no child named " + name));
   }
 
   private String givePin(Door home, String child) {

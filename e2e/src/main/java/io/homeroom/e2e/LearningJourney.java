@@ -36,27 +36,12 @@ public final class LearningJourney {
   public void walk() {
     Door home =
         door.as(door.post("/api/auth/login", parent.signIn()).expect(200).text("accessToken"));
-    String child =
-        home.get("/api/family/children")
-            .expect(200)
-            .json()
-            .path("items")
-            .valueStream()
-            .filter(item -> item.path("name").asString().equals(name))
-            .map(item -> item.path("childId").asString())
-            .findFirst()
-            .orElseThrow(() -> new StepFailed("There is no child named " + name));
-    Door room = room(home, child);
+    Room hers = Room.of(door, home, name, PIN);
+    String child = hers.child();
+    Door room = hers.enter();
     Answer task = give(home, child);
     solve(room, child, task);
     lookBack(home, room, task.text("taskId"));
-  }
-
-  private Door room(Door home, String child) {
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
-    String familyCode = home.get("/api/family/code").expect(200).text("familyCode");
-    Map<String, String> credentials = Map.of("familyCode", familyCode, "name", name, "pin", PIN);
-    return door.as(door.post("/api/auth/child/login", credentials).expect(200).text("accessToken"));
   }
 
   private Answer give(Door home, String child) {

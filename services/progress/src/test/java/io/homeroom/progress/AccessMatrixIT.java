@@ -5,11 +5,6 @@ import io.homeroom.platform.test.access.AccessMatrix;
 import io.homeroom.platform.test.access.HostileBodies;
 import io.homeroom.platform.web.security.Role;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,22 +18,13 @@ class AccessMatrixIT {
 
   @TestFactory
   Stream<DynamicTest> letsInWhoMay() {
-    return new AccessMatrix(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
+    return new AccessMatrix(URI.create("http://127.0.0.1:" + port), tokens.ofEverybody(Role.class))
+        .ofThisModule();
   }
 
   @TestFactory
   Stream<DynamicTest> survivesHostileBodies() {
-    return new HostileBodies(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
-  }
-
-  private Map<String, String> everybody() {
-    Map<String, String> everybody =
-        Arrays.stream(Role.values())
-            .map(role -> role.name().toLowerCase(Locale.ROOT))
-            .collect(
-                Collectors.toMap(
-                    role -> role, role -> tokens.of(role, UUID.randomUUID(), UUID.randomUUID())));
-    everybody.put("service", tokens.service("homeroom-marketplace"));
-    return everybody;
+    return new HostileBodies(URI.create("http://127.0.0.1:" + port), tokens.ofEverybody(Role.class))
+        .ofThisModule();
   }
 }

@@ -1,6 +1,9 @@
 package io.homeroom.platform.test;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +39,17 @@ public final class Tokens {
                 .claim("role", role)
                 .claim("tier", "free")
                 .claim("family", familyId.toString()));
+  }
+
+  /** A token for each role, by its name, each of another family, and one of a service. */
+  public Map<String, String> ofEverybody(Class<? extends Enum<?>> roles) {
+    Map<String, String> everybody = new TreeMap<>();
+    for (Enum<?> role : roles.getEnumConstants()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      everybody.put(name, of(name, UUID.randomUUID(), UUID.randomUUID()));
+    }
+    everybody.put("service", service("homeroom-other"));
+    return everybody;
   }
 
   /** A service's own token. */

@@ -10,7 +10,6 @@ import io.homeroom.progress.Family.Given;
 import io.homeroom.progress.ProgressTest;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,10 @@ class SettingsIT {
 
   @BeforeEach
   void register() {
-    advanceToNoon();
+    clock.advanceToNoon();
     family = families.register();
     path = "/api/tasks/settings/" + family.child().id();
     family.parent().get(path).expect(200);
-  }
-
-  /** So that no day ends during a test, neither here nor in the zones it names. */
-  private void advanceToNoon() {
-    var tomorrow = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(36));
-    clock.advance(Duration.between(clock.instant(), tomorrow));
   }
 
   @AfterEach

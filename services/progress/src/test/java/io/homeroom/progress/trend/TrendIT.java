@@ -10,7 +10,6 @@ import io.homeroom.progress.settings.SettlingTasks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +26,10 @@ class TrendIT {
 
   @BeforeEach
   void register() {
-    advanceToNoon();
+    clock.advanceToNoon();
     family = families.register();
     path = "/api/tasks/trend/" + family.child().id();
     family.parent().get(path).expect(200);
-  }
-
-  /** So that no day ends during a test, neither here nor in the zones it names. */
-  private void advanceToNoon() {
-    var tomorrow = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(36));
-    clock.advance(Duration.between(clock.instant(), tomorrow));
   }
 
   @AfterEach
