@@ -6,6 +6,7 @@ import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.credential.PasswordChanged;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,8 @@ class TrustedDeviceIT {
   private static final Duration TENTH_OF_A_DAY = Duration.ofMinutes(144);
 
   @Autowired Households households;
+  @Autowired Staff staff;
+  @Autowired Realm realm;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
@@ -161,6 +164,35 @@ class TrustedDeviceIT {
   }
 
   @Test
+  void isDroppedWhenItsOwnerBecomesAnAdminAndAdminsTrustNone() {
+    var parent = households.withSecondFactor();
+    var secret = trust(parent);
+    var panel = new Panel(staff);
+    panel.approve(panel.request(parent.personId(), "grant-moderator").expect(202)).expect(204);
+    assertThat(devicesOf(parent)).isZero();
+    signIn(parent, secret).expect(202);
+    var moderator = new Becoming(households, staff, realm).enterAs(parent, "moderator");
+    var challenge = households.challenge(parent);
+    var answer = new HashMap<>(Households.answerTo(challenge, households.codeOf(challenge)));
+    answer.put("trustDevice", true);
+    var tokens = households.api().post("/api/auth/otp/verify", answer).expect(200);
+    assertThat(tokens.json().has("deviceSecret")).isFalse();
+    assertThat(moderator.desk().get(PATH).expect(200).json().path("items")).isEmpty();
+  }
+
+  @Test
+  void isNotRecognisedOnceItsOwnerIsAnAdmin() {
+    var coach = staff.admit(Role.COACH);
+    var challenge = households.api().post("/api/auth/login", coach.credentials()).expect(202);
+    var answer = new HashMap<>(Households.answerTo(challenge, households.codeOf(challenge)));
+    answer.put("trustDevice", true);
+    var secret =
+        households.api().post("/api/auth/otp/verify", answer).expect(200).text("deviceSecret");
+    jdbc.sql("update person set role = 'MODERATOR' where id = ?").param(coach.personId()).update();
+    signIn(coach.credentials(), secret).expect(202);
+  }
+
+  @Test
   void isOneOfAsManyAsTheTierAllows() {
     var parent = households.withSecondFactor();
     for (int device = 0; device < 5; device++) {
@@ -184,6 +216,13 @@ class TrustedDeviceIT {
     var random = secret.substring(secret.indexOf('.') + 1);
     assertThat(jdbc.sql("select * from trusted_device").query().listOfRows().toString())
         .doesNotContain(random);
+  }
+
+  private long devicesOf(Household parent) {
+    return jdbc.sql("select count(*) from trusted_device where person_id = ?")
+        .param(parent.personId())
+        .query(Long.class)
+        .single();
   }
 
   private String trust(Household parent) {

@@ -44,7 +44,10 @@ public class RecognisingDevice {
    */
   @Transactional
   public Optional<DeviceSecret> recognise(KnownPerson person, DeviceSecret shown) {
-    return shown.device().flatMap(id -> recognise(person.id(), id, shown));
+    return shown
+        .device()
+        .filter(id -> TrustedDevice.isFor(person.role()))
+        .flatMap(id -> recognise(person.id(), id, shown));
   }
 
   private Optional<DeviceSecret> recognise(PersonId person, DeviceId id, DeviceSecret shown) {

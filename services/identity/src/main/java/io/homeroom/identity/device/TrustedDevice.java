@@ -3,6 +3,7 @@ package io.homeroom.identity.device;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A device on which a person has entered a code and said that it is theirs.
  *
  * <p>It is trusted for 45 days from then, however often it is used. Each use gives it another
- * secret; of the current one a hash is kept. It is gone as soon as its trust is.
+ * secret; of the current one a hash is kept. It is gone as soon as its trust is. Admins trust none.
  */
 @Entity
 class TrustedDevice {
@@ -58,6 +59,11 @@ class TrustedDevice {
 
   @SuppressWarnings("NullAway.Init")
   protected TrustedDevice() {}
+
+  /** Whether somebody in the role may trust devices: admins enter a code each time. */
+  static boolean isFor(Role role) {
+    return role != Role.MODERATOR && role != Role.SUPERADMIN;
+  }
 
   boolean isTrusted(Instant now) {
     return now.isBefore(expiresAt);

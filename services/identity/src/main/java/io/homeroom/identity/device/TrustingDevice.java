@@ -4,6 +4,7 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.tier.AllowedByTier;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,16 @@ public class TrustingDevice {
   }
 
   /**
-   * Trusts a device on which the person has just entered a code; it is to keep the secret.
+   * Trusts a device on which the person has just entered a code, unless they are an admin.
    *
+   * @return what it is to keep
    * @throws io.homeroom.platform.web.tier.TierLimitReached if they trust as many as they may
    */
   @Transactional
-  public DeviceSecret trust(KnownPerson person, String name) {
+  public Optional<DeviceSecret> trust(KnownPerson person, String name) {
+    if (!TrustedDevice.isFor(person.role())) {
+      return Optional.empty();
+    }
     var now = clock.instant();
     waitForTurn(person.id());
     long trusted = devices.countTrusted(person.id(), now);
@@ -36,7 +41,7 @@ public class TrustingDevice {
     var id = DeviceId.next();
     var secret = DeviceSecret.next(id);
     devices.save(new TrustedDevice(id, person, name, secret, now));
-    return secret;
+    return Optional.of(secret);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.homeroom.identity.role;
 
 import io.homeroom.identity.account.AccountMoves;
 import io.homeroom.identity.closure.FindingClosures;
+import io.homeroom.identity.device.DroppingDevices;
 import io.homeroom.identity.family.ChangingRole;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.session.EndingSession;
@@ -19,6 +20,7 @@ class ChangingStanding {
   private final ChangingRole changing;
   private final GivingSecondFactor factors;
   private final EndingSession sessions;
+  private final DroppingDevices devices;
   private final AccountMoves moves;
   private final FindingClosures closures;
 
@@ -26,11 +28,13 @@ class ChangingStanding {
       ChangingRole changing,
       GivingSecondFactor factors,
       EndingSession sessions,
+      DroppingDevices devices,
       AccountMoves moves,
       FindingClosures closures) {
     this.changing = changing;
     this.factors = factors;
     this.sessions = sessions;
+    this.devices = devices;
     this.moves = moves;
     this.closures = closures;
   }
@@ -49,6 +53,7 @@ class ChangingStanding {
   void change(KnownPerson person, Role next) {
     changing.change(person, next);
     sessions.endAll(person.id(), RevocationReason.ROLE_CHANGED);
+    devices.dropAll(person.id());
     factors.give(
         new KnownPerson(person.id(), person.family(), next, person.language(), person.details()));
     moves.note(person.id());

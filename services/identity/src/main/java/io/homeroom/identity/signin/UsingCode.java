@@ -38,6 +38,6 @@ class UsingCode {
     return new Used(
         answered,
         Optional.ofNullable(trusted)
-            .map(device -> trusting.trust(answered.person(), device.name())));
+            .flatMap(device -> trusting.trust(answered.person(), device.name())));
   }
 }
