@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
   Realm.class,
   Outside.class,
   Staff.class,
+  Meeting.class,
   Payments.class
 })
 @Target(ElementType.TYPE)

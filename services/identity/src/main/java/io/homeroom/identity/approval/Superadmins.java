@@ -4,33 +4,31 @@ import io.homeroom.identity.approval.rule.SuperadminsMustBeInOffice;
 import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.SuperadminsTurn;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import io.homeroom.platform.web.security.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who decides. One thing at a time is done to superadmins: so whoever requests and whoever approves
- * are still there afterwards, and there is never none.
+ * Who decides. One thing at a time is done to superadmins, closing their accounts included: so
+ * whoever requests and whoever approves are still there afterwards.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Superadmins {
-  private static final String TURN = "select pg_advisory_xact_lock(1869968488, 3)";
-
-  private final JdbcClient jdbc;
+  private final SuperadminsTurn turn;
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
   private final FindingClosures closures;
 
   Superadmins(
-      JdbcClient jdbc,
+      SuperadminsTurn turn,
       FindingPeople people,
       FindingSuspensions suspensions,
       FindingClosures closures) {
-    this.jdbc = jdbc;
+    this.turn = turn;
     this.people = people;
     this.suspensions = suspensions;
     this.closures = closures;
@@ -38,7 +36,7 @@ class Superadmins {
 
   /** Waits for its turn, which ends with the transaction. */
   void take() {
-    jdbc.sql(TURN).query((row, number) -> number).list();
+    turn.take();
   }
 
   void requireInOffice(PersonId person) {

@@ -21,7 +21,7 @@ class AskingPerson {
   }
 
   KnownPerson lock(Proven proven) {
-    var person = people.take(proven.person());
+    var person = people.takeToClose(proven.person());
     still.require(proven);
     beginning.requirePossible(person.id());
     return person;

@@ -59,7 +59,7 @@ public class ConfirmingClosing {
   @Transactional
   public Instant confirm(LinkToken token) {
     var person =
-        people.take(requests.findPersonByToken(token.hash()).orElseThrow(LinkUnknown::new));
+        people.takeToClose(requests.findPersonByToken(token.hash()).orElseThrow(LinkUnknown::new));
     var request = requests.findByTokenAndLock(token.hash()).orElseThrow(LinkUnknown::new);
     request.confirm(judging.of(person), clock.instant());
     requests.saveAndFlush(request);

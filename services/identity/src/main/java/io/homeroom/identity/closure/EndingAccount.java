@@ -28,24 +28,34 @@ class EndingAccount {
     this.clock = clock;
   }
 
-  /** Whether the account is to go now. From then on nobody reopens it. */
+  /**
+   * Whether the account is to go now. From then on nobody reopens it; but who is suspended before
+   * it has gone, waits.
+   */
   @Transactional
-  boolean begin(PersonId person) {
-    boolean mayEnd = rule.isMetBy(person);
-    var found = closures.findUnderWayAndLock(person);
-    if (found.isEmpty() || found.get().isEnding()) {
-      return found.isPresent();
+  boolean begin(PersonId id) {
+    var person = people.takeToClose(id);
+    var found = closures.findUnderWayAndLock(person.id());
+    if (found.isEmpty() || !rule.isMetBy(person.id())) {
+      return false;
     }
-    if (mayEnd) {
+    if (!found.get().isEnding()) {
       found.get().end(clock.instant());
     }
-    return mayEnd;
+    return true;
   }
 
-  /** Forgets who it was: once, however often it is said. */
+  /**
+   * Forgets who it was: once, however often it is said.
+   *
+   * @throws ClosureWaits if they have been suspended meanwhile
+   */
   @Transactional
   void complete(PersonId id) {
-    var person = people.take(id);
+    var person = people.takeToClose(id);
+    if (!rule.isMetBy(id)) {
+      throw new ClosureWaits();
+    }
     var closure = closures.findUnderWayAndLock(id).filter(Closure::isEnding).orElseThrow();
     closure.close(person, erasing.isLast(person), clock.instant());
     closures.saveAndFlush(closure);

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody has to be left who can invite others. Of two who go at once, the second is the last. */
+/**
+ * Somebody has to be left who can invite others. To be asked in the superadmins' turn: of two who
+ * go at once, the second is the last.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RemainingSuperadmins {
@@ -25,7 +28,7 @@ class RemainingSuperadmins {
 
   boolean areNoneBut(PersonId person) {
     return isOne(person)
-        && lock().stream().filter(one -> !one.equals(person)).noneMatch(this::staysAndMayComeIn);
+        && all().stream().filter(one -> !one.equals(person)).noneMatch(this::staysAndMayComeIn);
   }
 
   private boolean staysAndMayComeIn(PersonId one) {
@@ -40,8 +43,8 @@ class RemainingSuperadmins {
         > 0;
   }
 
-  private List<PersonId> lock() {
-    return jdbc.sql("select id from person where role = 'SUPERADMIN' order by id for no key update")
+  private List<PersonId> all() {
+    return jdbc.sql("select id from person where role = 'SUPERADMIN'")
         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
         .list();
   }

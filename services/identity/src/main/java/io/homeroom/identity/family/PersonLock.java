@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonLock {
   private final JdbcClient jdbc;
   private final FamilyLock families;
+  private final SuperadminsTurn turn;
   private final FindingPeople people;
 
-  PersonLock(JdbcClient jdbc, FamilyLock families, FindingPeople people) {
+  PersonLock(JdbcClient jdbc, FamilyLock families, SuperadminsTurn turn, FindingPeople people) {
     this.jdbc = jdbc;
     this.families = families;
+    this.turn = turn;
     this.people = people;
   }
 
@@ -36,6 +38,17 @@ public class PersonLock {
       }
       family = after;
     }
+  }
+
+  /**
+   * Likewise for somebody who is about to go; a superadmin waits for the superadmins' turn first.
+   *
+   * @throws PersonNotFound if there is nobody (any more)
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public KnownPerson takeToClose(PersonId id) {
+    turn.takeFor(id);
+    return take(id);
   }
 
   private void lock(FamilyId family) {

@@ -10,13 +10,25 @@ import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Guardians;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.Households.Household;
+import io.homeroom.identity.Meeting;
 import io.homeroom.identity.Realm;
+import io.homeroom.identity.Staff;
 import io.homeroom.identity.WholeService;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.SuperadminsTurn;
+import io.homeroom.identity.suspension.SuspendingPerson;
+import io.homeroom.identity.suspension.SuspensionReason;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The end of an account that stops between Keycloak and here, and those who come in its way. */
 @WholeService
@@ -37,6 +50,13 @@ class ClosureCrashIT {
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired EndingAccounts ending;
+  @Autowired EndingAccount account;
+  @Autowired Staff staff;
+  @Autowired Meeting meeting;
+  @Autowired SuspendingPerson suspending;
+  @Autowired FindingPeople found;
+  @Autowired SuperadminsTurn turns;
+  @Autowired TransactionTemplate transactions;
 
   private Closings closings;
 
@@ -95,6 +115,79 @@ class ClosureCrashIT {
     faults.clear();
     ending.end();
     expectNothingLeftOf(ada);
+  }
+
+  @Test
+  void waitsForWhoIsSuspendedWhileKeycloakIsAway() {
+    var ada = households.register();
+    closings.close(ada);
+    clock.advance(Closings.GRACE);
+    faults.awayAt(Step.BEFORE_REMOVE);
+    ending.end();
+    suspend(ada);
+    faults.clear();
+    ending.end();
+    assertThat(realm.users(ada.personId())).hasSize(1);
+    assertThat(people(ada)).isOne();
+    reinstate(ada);
+    ending.end();
+    expectNothingLeftOf(ada);
+  }
+
+  @Test
+  void waitsForWhoIsSuspendedWhileKeycloakRemovesTheAccount() {
+    var ada = households.register();
+    closings.close(ada);
+    clock.advance(Closings.GRACE);
+    faults.once(Step.BEFORE_REMOVE, () -> suspend(ada));
+    ending.end();
+    assertThat(people(ada)).isOne();
+    reinstate(ada);
+    ending.end();
+    expectNothingLeftOf(ada);
+  }
+
+  @Test
+  void doesNotBeginForWhoIsBeingSuspended() throws Exception {
+    var ada = households.register();
+    closings.close(ada);
+    clock.advance(Closings.GRACE);
+    var person = new PersonId(ada.personId());
+    boolean begun = meeting.inTheTurnOf(person, () -> account.begin(person), () -> suspend(ada));
+    assertThat(begun).isFalse();
+    assertThat(stateOf(ada)).isEqualTo("GRACE");
+  }
+
+  @Test
+  void isConfirmedBySuperadminsAtOnceWithoutADeadlock() throws Exception {
+    staff.hire(Role.SUPERADMIN);
+    var leaving = Stream.generate(() -> staff.hire(Role.SUPERADMIN)).limit(4).toList();
+    leaving.forEach(one -> closings.ask(one.desk(), false).expect(202));
+    var links = leaving.stream().map(one -> closings.confirmation(one.personId(), 1)).toList();
+    var turn = new AtomicInteger();
+    var answers = AtOnce.call(4, () -> closings.confirm(links.get(turn.getAndIncrement())));
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+  }
+
+  @Test
+  void isConfirmedInTheTurnOfApprovals() throws Exception {
+    staff.hire(Role.SUPERADMIN);
+    var leaver = staff.hire(Role.SUPERADMIN);
+    closings.ask(leaver.desk(), false).expect(202);
+    var link = closings.confirmation(leaver.personId(), 1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var confirming =
+          transactions.execute(
+              status -> {
+                turns.take();
+                var coming = threads.submit(() -> closings.confirm(link));
+                Awaitility.await().until(() -> coming.isDone() || meeting.somebodyWaits());
+                assertThat(coming.isDone()).isFalse();
+                meeting.requireFree("closing_request", new PersonId(leaver.personId()));
+                return coming;
+              });
+      confirming.get().expect(200);
+    }
   }
 
   @Test
@@ -164,9 +257,26 @@ class ClosureCrashIT {
   private void expectNothingLeftOf(Household parent) {
     assertThat(realm.users(parent.personId())).isEmpty();
     assertThat(people(parent)).isZero();
-    var closed = "select state from closure where person_id = ?";
-    assertThat(jdbc.sql(closed).param(parent.personId()).query(String.class).single())
-        .isEqualTo("CLOSED");
+    assertThat(stateOf(parent)).isEqualTo("CLOSED");
+  }
+
+  private String stateOf(Household parent) {
+    return jdbc.sql("select state from closure where person_id = ?")
+        .param(parent.personId())
+        .query(String.class)
+        .single();
+  }
+
+  private void suspend(Household parent) {
+    suspending.suspend(known(parent), SuspensionReason.FRAUD, PersonId.next());
+  }
+
+  private void reinstate(Household parent) {
+    suspending.reinstate(known(parent), PersonId.next(), Role.SUPERADMIN);
+  }
+
+  private KnownPerson known(Household parent) {
+    return found.withId(new PersonId(parent.personId())).orElseThrow();
   }
 
   private long people(Household parent) {
