@@ -3,6 +3,7 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Staff.Colleague;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeService
 class ApplicationReviewIT {
   @Autowired Households households;
+  @Autowired Meeting meeting;
   @Autowired Staff staff;
   @Autowired Realm realm;
   @Autowired Faults faults;
@@ -114,6 +116,31 @@ class ApplicationReviewIT {
                 .query(Long.class)
                 .single())
         .isOne();
+  }
+
+  @Test
+  void waitsForTheApplicantBeforeItLocksTheApplication() throws Exception {
+    var applicant = households.register();
+    var application = Candidates.apply(applicant, "coach").expect(201);
+    var person = new PersonId(applicant.personId());
+    meeting
+        .inTheTurnOf(
+            person,
+            () -> candidates.approve(application),
+            () -> meeting.requireFree("application", person))
+        .expect(204);
+  }
+
+  @Test
+  void isNotApprovedByWhoIsNoAdminAnyMore() {
+    var application = Candidates.apply(households.register(), "coach").expect(201);
+    faults.once(
+        Faults.Step.AFTER_CHECK,
+        () ->
+            jdbc.sql("update person set role = 'COACH' where id = ?")
+                .param(moderator.personId())
+                .update());
+    candidates.approve(application).expect(403, "not-in-office");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.homeroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeService
 class EmailChangeIT {
   @Autowired Households households;
+  @Autowired Meeting meeting;
   @Autowired EventRecorder events;
   @Autowired MovableClock clock;
 
@@ -118,6 +120,32 @@ class EmailChangeIT {
     var code = changes.codeFor(parent, 1);
     var answers = AtOnce.call(20, () -> changes.confirm(parent, pending, code));
     assertThat(answers.stream().map(Answer::status)).containsOnlyOnce(204).isSubsetOf(204, 409);
+  }
+
+  @Test
+  void waitsForThePersonBeforeItLocksTheChange() throws Exception {
+    var parent = households.register();
+    var pending = changes.ask(parent, next).expect(202);
+    var code = changes.codeFor(parent, 1);
+    var person = new PersonId(parent.personId());
+    meeting
+        .inTheTurnOf(
+            person,
+            () -> changes.confirm(parent, pending, code),
+            () -> meeting.requireFree("email_change", person))
+        .expect(204);
+  }
+
+  @Test
+  void waitsForThePersonBeforeItIsUndone() throws Exception {
+    var parent = households.register();
+    changes.move(parent, next);
+    var token = changes.undoing(parent, 1);
+    var person = new PersonId(parent.personId());
+    meeting
+        .inTheTurnOf(
+            person, () -> changes.undo(token), () -> meeting.requireFree("email_change", person))
+        .expect(204);
   }
 
   @Test

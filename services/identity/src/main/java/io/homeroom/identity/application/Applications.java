@@ -18,6 +18,9 @@ interface Applications extends JpaRepository<Application, ApplicationId> {
   @Query("select a from Application a where a.id = :id")
   Optional<Application> findAndLock(ApplicationId id);
 
+  @Query("select a.person from Application a where a.id = :id")
+  Optional<PersonId> findPerson(ApplicationId id);
+
   @Query("select a from Application a where a.id = :id and a.person = :person")
   Optional<Application> findOwn(ApplicationId id, PersonId person);
 

@@ -1,6 +1,7 @@
 package io.homeroom.identity.application;
 
 import io.homeroom.identity.application.rule.ApplicantsAreNotSuspended;
+import io.homeroom.identity.family.PersonLock;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.identity.role.GrantingRole;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviewing {
   private final Applications applications;
+  private final PersonLock people;
   private final GrantingRole granting;
   private final FindingSuspensions suspensions;
   private final TellingNews news;
@@ -22,11 +24,13 @@ public class Reviewing {
 
   Reviewing(
       Applications applications,
+      PersonLock people,
       GrantingRole granting,
       FindingSuspensions suspensions,
       TellingNews news,
       Vault vault) {
     this.applications = applications;
+    this.people = people;
     this.granting = granting;
     this.suspensions = suspensions;
     this.news = news;
@@ -41,6 +45,7 @@ public class Reviewing {
    * @throws ApplicantsAreNotSuspended if the applicant is
    */
   public void approve(ApplicationId id, Standing.Approved approval) {
+    people.take(applications.findPerson(id).orElseThrow(ApplicationNotFound::new));
     var application = find(id);
     application.approve(approval.by(), approval.at());
     if (suspensions.of(application.person()).isPresent()) {

@@ -4,6 +4,7 @@ import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.PersonLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmingEmailChange {
   private final EmailChanges changes;
+  private final PersonLock people;
   private final OneTimeCodes codes;
   private final MovingAddress moving;
   private final Clock clock;
 
   ConfirmingEmailChange(
-      EmailChanges changes, OneTimeCodes codes, MovingAddress moving, Clock clock) {
+      EmailChanges changes,
+      PersonLock people,
+      OneTimeCodes codes,
+      MovingAddress moving,
+      Clock clock) {
     this.changes = changes;
+    this.people = people;
     this.codes = codes;
     this.moving = moving;
     this.clock = clock;
@@ -33,6 +40,7 @@ public class ConfirmingEmailChange {
    */
   @Transactional(noRollbackFor = CodeRefused.class)
   public void confirm(PersonId person, EmailChangeId id, OneTimeCode code) {
+    people.take(person);
     var change = changes.findOwnAndLock(id, person).orElseThrow(CodeRefused::new);
     change.check(code, codes, clock.instant());
     change.requireUnconfirmed();

@@ -23,6 +23,9 @@ interface EmailChanges extends JpaRepository<EmailChange, EmailChangeId> {
   @Query("select c from EmailChange c where c.undoing.tokenHash = :hash")
   Optional<EmailChange> findByToken(byte[] hash);
 
+  @Query("select c.person from EmailChange c where c.undoing.tokenHash = :hash")
+  Optional<PersonId> findPersonByToken(byte[] hash);
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select c from EmailChange c where c.undoing.tokenHash = :hash")
   Optional<EmailChange> findByTokenAndLock(byte[] hash);

@@ -2,6 +2,7 @@ package io.homeroom.identity.emailchange;
 
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.PersonLock;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.password.NotingChange;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingUndo {
   private final EmailChanges changes;
   private final FindingPeople people;
+  private final PersonLock lock;
   private final NotingChange passwords;
   private final MovingAddress moving;
   private final Clock clock;
@@ -22,11 +24,13 @@ class TakingUndo {
   TakingUndo(
       EmailChanges changes,
       FindingPeople people,
+      PersonLock lock,
       NotingChange passwords,
       MovingAddress moving,
       Clock clock) {
     this.changes = changes;
     this.people = people;
+    this.lock = lock;
     this.passwords = passwords;
     this.moving = moving;
     this.clock = clock;
@@ -45,6 +49,7 @@ class TakingUndo {
   /** Back at the former address; whatever came later cannot be undone by anybody any more. */
   @Transactional
   void complete(LinkToken token, UUID claim) {
+    lock.take(changes.findPersonByToken(token.hash()).orElseThrow(LinkUnknown::new));
     var change = find(token);
     var owner = ownerOf(change).id();
     moving.back(change);
