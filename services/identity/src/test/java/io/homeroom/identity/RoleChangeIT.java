@@ -80,6 +80,26 @@ class RoleChangeIT {
   }
 
   @Test
+  void overwritesNoAdminRoleThatWasGrantedDuringTheProof() {
+    var supplier = staff.hire(Role.SUPPLIER);
+    faults.once(Faults.Step.AFTER_CHECK, () -> become(supplier, "MODERATOR"));
+
+    grant(supplier.personId(), "coach").expect(403, "out-of-reach");
+
+    assertThat(roleOf(supplier)).isEqualTo("MODERATOR");
+  }
+
+  @Test
+  void isNotGrantedByWhoIsNoSuperadminAnyMore() {
+    var supplier = staff.hire(Role.SUPPLIER);
+    faults.once(Faults.Step.AFTER_CHECK, () -> become(superadmin, "MODERATOR"));
+
+    grant(supplier.personId(), "coach").expect(403, "not-in-office");
+
+    assertThat(roleOf(supplier)).isEqualTo("SUPPLIER");
+  }
+
+  @Test
   void endsInvitationsIntoTheFamily() {
     var parent = households.register();
     var email = Households.someEmail();
@@ -96,5 +116,16 @@ class RoleChangeIT {
         .post(
             "/api/admin/people/" + person + "/role/grant",
             Map.of("grantedRole", role, "proof", Colleague.PROOF));
+  }
+
+  private void become(Colleague colleague, String role) {
+    jdbc.sql("update person set role = ? where id = ?").params(role, colleague.personId()).update();
+  }
+
+  private String roleOf(Colleague colleague) {
+    return jdbc.sql("select role from person where id = ?")
+        .param(colleague.personId())
+        .query(String.class)
+        .single();
   }
 }

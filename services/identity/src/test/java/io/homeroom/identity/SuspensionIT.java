@@ -9,6 +9,7 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,33 @@ class SuspensionIT {
   }
 
   @Test
+  void reachesNobodyWhoHasBecomeASuperadminDuringTheProof() {
+    var moderator = staff.admit(Role.MODERATOR);
+    var coach = staff.hire(Role.COACH);
+    faults.once(Faults.Step.AFTER_CHECK, () -> become(coach, "SUPERADMIN"));
+
+    suspend(moderator, coach.personId()).expect(404, "not-found");
+
+    assertThat(suspensionsOf(coach)).isZero();
+  }
+
+  @Test
+  void isNotDecidedByWhoIsSuspendedOrAnotherDuringTheProof() {
+    var superadmin = staff.admit(Role.SUPERADMIN);
+    var suspended = staff.admit(Role.MODERATOR);
+    var demoted = staff.admit(Role.MODERATOR);
+    var coach = staff.hire(Role.COACH);
+
+    faults.once(
+        Faults.Step.AFTER_CHECK, () -> suspend(superadmin, suspended.personId()).expect(204));
+    suspend(suspended, coach.personId()).expect(403, "not-in-office");
+    faults.once(Faults.Step.AFTER_CHECK, () -> become(demoted, "COACH"));
+    suspend(demoted, coach.personId()).expect(403, "not-in-office");
+
+    assertThat(suspensionsOf(coach)).isZero();
+  }
+
+  @Test
   void happensOnceWhenTwoDoItAtOnce() throws Exception {
     var parent = households.register();
     var moderator = staff.admit(Role.MODERATOR);
@@ -172,10 +200,14 @@ class SuspensionIT {
   }
 
   private static Answer suspend(Colleague admin, Household parent) {
+    return suspend(admin, parent.personId());
+  }
+
+  private static Answer suspend(Colleague admin, UUID person) {
     return admin
         .desk()
         .post(
-            "/api/admin/people/" + parent.personId() + "/suspend",
+            "/api/admin/people/" + person + "/suspend",
             Map.of("reason", "fraud", "proof", Colleague.PROOF));
   }
 
@@ -185,6 +217,17 @@ class SuspensionIT {
         .post(
             "/api/admin/people/" + parent.personId() + "/reinstate",
             Map.of("proof", Colleague.PROOF));
+  }
+
+  private void become(Colleague colleague, String role) {
+    jdbc.sql("update person set role = ? where id = ?").params(role, colleague.personId()).update();
+  }
+
+  private long suspensionsOf(Colleague colleague) {
+    return jdbc.sql("select count(*) from suspension where person_id = ?")
+        .param(colleague.personId())
+        .query(Long.class)
+        .single();
   }
 
   private long liveSessionsOf(Household parent) {

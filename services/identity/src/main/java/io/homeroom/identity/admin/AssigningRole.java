@@ -39,13 +39,16 @@ public class AssigningRole {
    * @throws OutOfReach if they are an admin, or are to be one
    */
   public void grant(Admin admin, PersonId id, Role role, Proof proof) {
-    var person = reachNoAdmin(admin, id);
+    requireNoAdmin(reaching.reach(admin, id));
     if (Admin.isAdmin(role)) {
       throw new OutOfReach();
     }
     proving.prove(admin.id(), proof);
     transactions.executeWithoutResult(
-        status -> granting.grant(person.id(), role, Grounds.ADMINISTRATION));
+        status -> {
+          requireNoAdmin(reaching.take(admin, id));
+          granting.grant(id, role, Grounds.ADMINISTRATION);
+        });
   }
 
   /**
@@ -54,13 +57,16 @@ public class AssigningRole {
    * @throws OutOfReach if they are an admin
    */
   public void take(Admin admin, PersonId id, Proof proof) {
-    var person = reachNoAdmin(admin, id);
+    var seen = requireNoAdmin(reaching.reach(admin, id));
     proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(status -> taking.take(person.id(), person.role()));
+    transactions.executeWithoutResult(
+        status -> {
+          requireNoAdmin(reaching.take(admin, id));
+          taking.take(id, seen.role());
+        });
   }
 
-  private KnownPerson reachNoAdmin(Admin admin, PersonId id) {
-    var person = reaching.reach(admin, id);
+  private static KnownPerson requireNoAdmin(KnownPerson person) {
     if (Admin.isAdmin(person.role())) {
       throw new OutOfReach();
     }

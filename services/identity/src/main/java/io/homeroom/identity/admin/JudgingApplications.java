@@ -17,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows admins who wants to be a coach or supplier, and takes their decision. */
 @Component
@@ -24,6 +25,8 @@ public class JudgingApplications {
   private final FindingApplications finding;
   private final ProvingAgain proving;
   private final Reviewing reviewing;
+  private final HoldingOffice office;
+  private final TransactionTemplate transactions;
   private final ActivityLog log;
   private final Clock clock;
 
@@ -31,11 +34,15 @@ public class JudgingApplications {
       FindingApplications finding,
       ProvingAgain proving,
       Reviewing reviewing,
+      HoldingOffice office,
+      TransactionTemplate transactions,
       ActivityLog log,
       Clock clock) {
     this.finding = finding;
     this.proving = proving;
     this.reviewing = reviewing;
+    this.office = office;
+    this.transactions = transactions;
     this.log = log;
     this.clock = clock;
   }
@@ -58,11 +65,17 @@ public class JudgingApplications {
   /** Approves, and so grants the role. Call it outside transactions. */
   public void approve(Admin admin, ApplicationId id, Proof proof) {
     proving.prove(admin.id(), proof);
-    reviewing.approve(id, new Standing.Approved(admin.id(), clock.instant()));
+    transactions.executeWithoutResult(
+        status -> {
+          office.require(admin);
+          reviewing.approve(id, new Standing.Approved(admin.id(), clock.instant()));
+        });
   }
 
   /** Says no; {@code note} is for the applicant. */
+  @Transactional
   public void reject(Admin admin, ApplicationId id, RejectionReason reason, @Nullable String note) {
+    office.require(admin);
     reviewing.reject(id, new Standing.Rejected(admin.id(), clock.instant(), reason, note));
   }
 }

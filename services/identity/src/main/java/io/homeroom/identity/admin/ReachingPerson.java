@@ -3,15 +3,22 @@ package io.homeroom.identity.admin;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.PersonLock;
 import io.homeroom.identity.family.PersonNotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class ReachingPerson {
   private final FindingPeople people;
+  private final PersonLock lock;
+  private final HoldingOffice office;
 
-  ReachingPerson(FindingPeople people) {
+  ReachingPerson(FindingPeople people, PersonLock lock, HoldingOffice office) {
     this.people = people;
+    this.lock = lock;
+    this.office = office;
   }
 
   /**
@@ -26,6 +33,18 @@ class ReachingPerson {
       throw new OutOfReach();
     }
     return person;
+  }
+
+  /**
+   * Somebody to whom the admin does something in this transaction: neither has changed since.
+   *
+   * @throws NotInOffice if the admin is none any more
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  KnownPerson take(Admin admin, PersonId id) {
+    lock.take(id);
+    office.require(admin);
+    return reach(admin, id);
   }
 
   KnownPerson see(Admin admin, PersonId id) {

@@ -6,29 +6,41 @@ import io.homeroom.identity.stepup.ProvingAgain;
 import io.homeroom.identity.suspension.SuspendingPerson;
 import io.homeroom.identity.suspension.SuspensionReason;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Suspends and reinstates people on the word of an admin, who proves once more who they are. */
+/**
+ * Suspends and reinstates people on the word of an admin, who proves once more who they are. Call
+ * it outside transactions.
+ */
 @Component
 public class ShuttingOut {
   private final ReachingPerson reaching;
   private final ProvingAgain proving;
   private final SuspendingPerson suspending;
+  private final TransactionTemplate transactions;
 
-  ShuttingOut(ReachingPerson reaching, ProvingAgain proving, SuspendingPerson suspending) {
+  ShuttingOut(
+      ReachingPerson reaching,
+      ProvingAgain proving,
+      SuspendingPerson suspending,
+      TransactionTemplate transactions) {
     this.reaching = reaching;
     this.proving = proving;
     this.suspending = suspending;
+    this.transactions = transactions;
   }
 
   public void suspend(Admin admin, PersonId id, SuspensionReason reason, Proof proof) {
-    var person = reaching.reach(admin, id);
+    reaching.reach(admin, id);
     proving.prove(admin.id(), proof);
-    suspending.suspend(person, reason, admin.id());
+    transactions.executeWithoutResult(
+        status -> suspending.suspend(reaching.take(admin, id), reason, admin.id()));
   }
 
   public void reinstate(Admin admin, PersonId id, Proof proof) {
-    var person = reaching.reach(admin, id);
+    reaching.reach(admin, id);
     proving.prove(admin.id(), proof);
-    suspending.reinstate(person, admin.id(), admin.role());
+    transactions.executeWithoutResult(
+        status -> suspending.reinstate(reaching.take(admin, id), admin.id(), admin.role()));
   }
 }

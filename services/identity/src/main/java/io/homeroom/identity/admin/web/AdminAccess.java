@@ -1,6 +1,7 @@
 package io.homeroom.identity.admin.web;
 
 import io.homeroom.identity.admin.NoApprovalNeeded;
+import io.homeroom.identity.admin.NotInOffice;
 import io.homeroom.identity.admin.OutOfReach;
 import io.homeroom.identity.suspension.SuspendedBySuperadmin;
 import io.homeroom.platform.web.problem.ProblemMapping;
@@ -39,6 +40,15 @@ class AdminAccess {
         HttpStatus.FORBIDDEN,
         "out-of-reach",
         "Nobody does that to an admin alone");
+  }
+
+  @Bean
+  ProblemMapping notInOffice() {
+    return ProblemMapping.of(
+        NotInOffice.class,
+        HttpStatus.FORBIDDEN,
+        "not-in-office",
+        "You are not the admin any more that you were when you signed in");
   }
 
   @Bean

@@ -1,0 +1,36 @@
+package io.homeroom.identity.admin;
+
+import io.homeroom.identity.closure.FindingClosures;
+import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.suspension.FindingSuspensions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A proof takes a while, and a token is older still: who acts may not be an admin any more. */
+@Component
+class HoldingOffice {
+  private final FindingPeople people;
+  private final FindingSuspensions suspensions;
+  private final FindingClosures closures;
+
+  HoldingOffice(FindingPeople people, FindingSuspensions suspensions, FindingClosures closures) {
+    this.people = people;
+    this.suspensions = suspensions;
+    this.closures = closures;
+  }
+
+  /**
+   * To be asked in the transaction that acts.
+   *
+   * @throws NotInOffice if they are not
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void require(Admin admin) {
+    var id = admin.id();
+    boolean same = people.withId(id).filter(person -> person.role() == admin.role()).isPresent();
+    if (!same || suspensions.of(id).isPresent() || closures.isUnderWayFor(id)) {
+      throw new NotInOffice();
+    }
+  }
+}
