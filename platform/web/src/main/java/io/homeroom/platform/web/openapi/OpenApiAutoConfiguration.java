@@ -36,7 +36,7 @@ final class OpenApiAutoConfiguration {
 
   @Bean
   WireRecords wireRecords() {
-    return new WireRecords();
+    return WireRecords.OF_PROCESS;
   }
 
   @Bean

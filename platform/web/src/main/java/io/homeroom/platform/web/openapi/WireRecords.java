@@ -16,11 +16,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
 
-/** Remembers of which record each schema is, and says what its components promise. */
+/**
+ * Remembers of which record each schema is, and says what its components promise. Swagger has its
+ * converters once for the process, whatever number of applications run in it, and so is this.
+ */
 final class WireRecords implements ModelConverter {
+  static final WireRecords OF_PROCESS = new WireRecords();
+
   private static final String PREFIX = "#/components/schemas/";
 
   private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+
+  private WireRecords() {}
 
   @Override
   public @Nullable Schema<?> resolve(
