@@ -40,6 +40,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public abstract class GatewayFixture {
 
   protected static final WireMockServer IDENTITY = started();
+  protected static final WireMockServer PROGRESS = started();
   protected static final WireMockServer NOTIFICATION = started();
 
   protected final String personId = UUID.randomUUID().toString();
@@ -61,12 +62,14 @@ public abstract class GatewayFixture {
   @DynamicPropertySource
   static void services(DynamicPropertyRegistry registry) {
     registry.add("homeroom.identity.url", IDENTITY::baseUrl);
+    registry.add("homeroom.progress.url", PROGRESS::baseUrl);
     registry.add("homeroom.notification.url", NOTIFICATION::baseUrl);
   }
 
   @BeforeEach
   void connect() {
     IDENTITY.resetAll();
+    PROGRESS.resetAll();
     NOTIFICATION.resetAll();
     client =
         WebTestClient.bindToServer()

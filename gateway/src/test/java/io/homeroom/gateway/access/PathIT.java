@@ -18,6 +18,7 @@ class PathIT extends GatewayFixture {
   @BeforeEach
   void servicesAnswerEverything() {
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    PROGRESS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     NOTIFICATION.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     sessionLives();
   }
@@ -29,7 +30,7 @@ class PathIT extends GatewayFixture {
         "/internal/people/1/contact",
         "/api",
         "/api/authx",
-        "/api/tasks",
+        "/api/taskss",
         "/v3/api-docs",
         "/webjars/swagger-ui/index.html",
         "/application.yaml"
@@ -104,6 +105,7 @@ class PathIT extends GatewayFixture {
 
   private static void nothingPassed() {
     IDENTITY.verify(0, anyRequestedFor(anyUrl()));
+    PROGRESS.verify(0, anyRequestedFor(anyUrl()));
     NOTIFICATION.verify(0, anyRequestedFor(anyUrl()));
   }
 }

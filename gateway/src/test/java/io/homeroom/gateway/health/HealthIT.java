@@ -28,6 +28,7 @@ class HealthIT extends GatewayFixture {
   @BeforeEach
   void allIsWell() {
     readiness(IDENTITY, ok());
+    readiness(PROGRESS, ok());
     readiness(NOTIFICATION, ok());
     becomes(200, "up", "identity", "up");
   }
@@ -49,7 +50,8 @@ class HealthIT extends GatewayFixture {
         .json(
             """
             {"status": "up", "services":
-              {"identity": "up", "notification": "up", "redis": "up", "keycloak": "up"}}""");
+              {"identity": "up", "progress": "up", "notification": "up", "redis": "up",
+               "keycloak": "up"}}""");
   }
 
   @Test
