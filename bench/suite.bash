@@ -23,7 +23,8 @@ for service in gateway identity; do
   echo "env.$service._JAVA_OPTIONS=$HEAP"
 done >>"$HOMEROOM_HOME/homeroom.properties"
 trap './homeroom down' EXIT
-./homeroom up --detach
+# Making start caches would take the processors for the first minute.
+./homeroom up --detach --no-start-caches
 
 run() {
   "$JAVA_HOME/bin/java" -Xmx512m -cp "bench/target/bench-0.1.0-SNAPSHOT.jar:bench/target/lib/*" "$@"
