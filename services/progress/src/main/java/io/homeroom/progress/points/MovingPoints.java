@@ -2,7 +2,6 @@ package io.homeroom.progress.points;
 
 import io.homeroom.progress.directory.Child;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,14 @@ public class MovingPoints {
   }
 
   public Balance earn(Child child, long points, String reference) {
-    var entry =
+    return write(
+        child,
         Entry.of(
             EntryKind.EARNED,
             reference,
             clock.instant(),
             Movement.ofChild(child, points),
-            Movement.issued(child, -points));
-    return write(child, entry);
+            Movement.issued(child, -points)));
   }
 
   /**
@@ -43,14 +42,14 @@ public class MovingPoints {
    * @throws NotEnoughPoints if the child has less
    */
   public Balance spend(Child child, long points, String reference) {
-    var entry =
+    return write(
+        child,
         Entry.of(
             EntryKind.SPENT,
             reference,
             clock.instant(),
             Movement.ofChild(child, -points),
-            Movement.issued(child, points));
-    return write(child, entry);
+            Movement.issued(child, points)));
   }
 
   /**
@@ -59,14 +58,14 @@ public class MovingPoints {
    * @throws NotEnoughPoints if the child has less
    */
   public Balance transferToParents(Child child, long points, String reference) {
-    var entry =
+    return write(
+        child,
         Entry.of(
             EntryKind.TRANSFERRED,
             reference,
             clock.instant(),
             Movement.ofChild(child, -points),
-            Movement.ofParents(child, points));
-    return write(child, entry);
+            Movement.ofParents(child, points)));
   }
 
   /**
@@ -87,15 +86,16 @@ public class MovingPoints {
     var written = ledger.write(entry);
     var balance = accounts.ofChild(child.id());
     if (written) {
-      tell(child, entry, balance, entry.occurredAt());
+      tell(child, entry, balance);
     }
     return balance;
   }
 
-  private void tell(Child child, Entry entry, Balance balance, Instant at) {
+  private void tell(Child child, Entry entry, Balance balance) {
     var change = changeOf(child, entry.movements());
     events.publishEvent(
-        new PointsChanged(child, entry.kind(), entry.reference(), change, balance, at));
+        new PointsChanged(
+            child, entry.kind(), entry.reference(), change, balance, entry.occurredAt()));
   }
 
   private static long changeOf(Child child, List<Movement> movements) {

@@ -40,26 +40,22 @@ public class SettlingTasks {
   public ChildSettings settle(
       Child child, int pointsPerTask, @Nullable Integer dailyLimit, ZoneId timeZone, long seen) {
     directory.hold(child);
-    var changed =
-        jdbc.sql(
-                """
-                insert into child_settings (child_id, points_per_task, daily_limit, time_zone, version)
-                select :child, :points, :limit, :zone, 1
-                where :seen = 0 or exists (select from child_settings where child_id = :child)
-                on conflict (child_id) do update
-                  set points_per_task = excluded.points_per_task, daily_limit = excluded.daily_limit,
-                    time_zone = excluded.time_zone, version = child_settings.version + 1
-                  where child_settings.version = :seen
-                """)
-            .param("child", child.id())
-            .param("points", pointsPerTask)
-            .param("limit", dailyLimit, Types.INTEGER)
-            .param("zone", timeZone.getId())
-            .param("seen", seen)
-            .update();
-    if (changed == 0) {
+    if (of(child).version() != seen) {
       throw new SettingsChangedMeanwhile();
     }
+    jdbc.sql(
+            """
+            insert into child_settings (child_id, points_per_task, daily_limit, time_zone, version)
+            values (:child, :points, :limit, :zone, 1)
+            on conflict (child_id) do update
+              set points_per_task = excluded.points_per_task, daily_limit = excluded.daily_limit,
+                time_zone = excluded.time_zone, version = child_settings.version + 1
+            """)
+        .param("child", child.id())
+        .param("points", pointsPerTask)
+        .param("limit", dailyLimit, Types.INTEGER)
+        .param("zone", timeZone.getId())
+        .update();
     return of(child);
   }
 

@@ -11,9 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Something to read: text of any kind without halves of characters and NUL, and not only spaces.
- */
+/** Text of any kind, as long as it is text: no halves of characters, no NUL. */
 @Pattern(regexp = "[^\\p{Cs}\\x00]*", message = "must be text")
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
