@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 @Component
 class Limiter {
 
-  private final SharedBuckets shared;
+  private final AdvancedBuckets shared;
   private final LocalBuckets local;
   private final MeterRegistry meters;
 
-  Limiter(SharedBuckets shared, LocalBuckets local, MeterRegistry meters) {
+  Limiter(AdvancedBuckets shared, LocalBuckets local, MeterRegistry meters) {
     this.shared = shared;
     this.local = local;
     this.meters = meters;

@@ -18,7 +18,6 @@ import reactor.core.publisher.Mono;
 class SharedBuckets {
 
   private static final String TIME_OF_REDIS = "";
-  private static final String ONE = "1";
 
   @SuppressWarnings("rawtypes") // a class literal cannot say of what the list is
   private static final RedisScript<List> SCRIPT =
@@ -30,7 +29,7 @@ class SharedBuckets {
     this.redis = redis;
   }
 
-  Mono<Verdict> take(Limit limit, String key) {
+  Mono<Verdict> take(Limit limit, String key, int count) {
     var bucket = "limit:{%s:%s}".formatted(limit.name(), key);
     var keys = List.of(bucket + ":tokens", bucket + ":time");
     var arguments =
@@ -38,7 +37,7 @@ class SharedBuckets {
             Double.toString(limit.perSecond()),
             Integer.toString(limit.requests()),
             TIME_OF_REDIS,
-            ONE);
+            Integer.toString(count));
     return redis
         .ask(template -> template.execute(SCRIPT, keys, arguments).next())
         .map(answer -> verdict(limit, answer));

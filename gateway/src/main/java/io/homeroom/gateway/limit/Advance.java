@@ -1,0 +1,59 @@
+package io.homeroom.gateway.limit;
+
+import java.util.OptionalLong;
+
+/**
+ * What this process has taken from a shared bucket before it is asked for. Whoever comes once takes
+ * one; whoever comes again within the second doubles what is taken at a time, up to a twentieth of
+ * the limit. What is not used within a second is lost, so no more is ever given than there is.
+ */
+final class Advance {
+
+  private static final long MILLIS = 1000;
+  private static final int SHARE = 20;
+  private static final int MOST = 50;
+
+  private final int most;
+  private int size = 1;
+  private int credit;
+  private long behind;
+  private long until;
+  private boolean renewing;
+
+  Advance(Limit limit) {
+    this.most = Math.clamp(limit.requests() / SHARE, 1, MOST);
+  }
+
+  /** What is left in all after taking one, or nothing if the bucket has to be asked. */
+  synchronized OptionalLong spend(long now) {
+    if (credit == 0 || now >= until) {
+      return OptionalLong.empty();
+    }
+    credit--;
+    return OptionalLong.of(behind + credit);
+  }
+
+  /** How many to ask the bucket for: never for more than one while an answer is awaited. */
+  synchronized int begin(long now) {
+    if (renewing) {
+      return 1;
+    }
+    size = credit == 0 && now < until ? Math.min(most, 2 * size) : 1;
+    renewing = size > 1;
+    return size;
+  }
+
+  synchronized void got(int count, long remaining, long now) {
+    behind = remaining;
+    until = now + MILLIS;
+    if (count > 1) {
+      credit = count - 1;
+    }
+  }
+
+  synchronized void end(int count) {
+    if (count > 1) {
+      renewing = false;
+    }
+  }
+}
