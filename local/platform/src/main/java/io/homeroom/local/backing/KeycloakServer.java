@@ -7,6 +7,7 @@ import io.homeroom.local.part.Site;
 import io.homeroom.local.probe.HttpProbe;
 import io.homeroom.local.probe.Probe;
 import io.homeroom.local.process.ProcessSpec;
+import io.homeroom.local.process.Yielding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,10 +85,11 @@ final class KeycloakServer implements Part {
     }
   }
 
+  /** Hashing passwords fills processors by design; whoever reads meanwhile goes first. */
   @Override
   public ProcessSpec process() throws IOException {
     return new ProcessSpec(
-        distribution().command("start", "--optimized", "--import-realm"),
+        Yielding.to(distribution().command("start", "--optimized", "--import-realm")),
         environment(),
         site.home().folder());
   }
