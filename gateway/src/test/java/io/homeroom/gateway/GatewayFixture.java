@@ -40,6 +40,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public abstract class GatewayFixture {
 
   protected static final WireMockServer IDENTITY = started();
+  protected static final WireMockServer MARKETPLACE = started();
   protected static final WireMockServer PROGRESS = started();
   protected static final WireMockServer NOTIFICATION = started();
 
@@ -62,6 +63,7 @@ public abstract class GatewayFixture {
   @DynamicPropertySource
   static void services(DynamicPropertyRegistry registry) {
     registry.add("homeroom.identity.url", IDENTITY::baseUrl);
+    registry.add("homeroom.marketplace.url", MARKETPLACE::baseUrl);
     registry.add("homeroom.progress.url", PROGRESS::baseUrl);
     registry.add("homeroom.notification.url", NOTIFICATION::baseUrl);
   }
@@ -69,6 +71,7 @@ public abstract class GatewayFixture {
   @BeforeEach
   void connect() {
     IDENTITY.resetAll();
+    MARKETPLACE.resetAll();
     PROGRESS.resetAll();
     NOTIFICATION.resetAll();
     client =

@@ -44,7 +44,8 @@ class Routes {
                 routes.route(
                     id,
                     spec ->
-                        spec.path(path + "/**")
+                        spec.order(nearestFirst(path))
+                            .path(path + "/**")
                             .filters(filters -> guarded(filters, id, name, upstream))
                             .uri(upstream.url()));
               }
@@ -53,7 +54,8 @@ class Routes {
   }
 
   private Buildable<Route> stream(PredicateSpec spec, String path, Upstream upstream) {
-    return spec.path(path)
+    return spec.order(nearestFirst(path))
+        .path(path)
         .and()
         .header(HttpHeaders.UPGRADE, WEBSOCKET)
         .filters(filters -> filters.filter(ownOrigin))
@@ -66,6 +68,11 @@ class Routes {
         .removeRequestHeader(HttpHeaders.UPGRADE)
         .filter(guards.forRoute(id, name, upstream.concurrency()))
         .retry(retries::configure);
+  }
+
+  /** A path within another's belongs to whoever names it, in whatever order they are listed. */
+  private static int nearestFirst(String path) {
+    return -path.length();
   }
 
   private static String id(String service, String path) {

@@ -44,6 +44,7 @@ class ForeignPagesIT extends BrowserFixture {
     cookie = signIn();
     IDENTITY.resetAll();
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    MARKETPLACE.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     PROGRESS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     NOTIFICATION.stubFor(any(anyUrl()).willReturn(okJson("{}")));
   }
@@ -114,6 +115,7 @@ class ForeignPagesIT extends BrowserFixture {
   private static void refused(ResponseSpec answer, String code) {
     answer.expectStatus().isForbidden().expectBody().jsonPath("$.code").isEqualTo(code);
     IDENTITY.verify(0, anyRequestedFor(anyUrl()));
+    MARKETPLACE.verify(0, anyRequestedFor(anyUrl()));
     PROGRESS.verify(0, anyRequestedFor(anyUrl()));
     NOTIFICATION.verify(0, anyRequestedFor(anyUrl()));
   }

@@ -58,6 +58,7 @@ class DocsIT extends GatewayFixture {
             """
             [{"name": "gateway", "url": "/api/docs/gateway"},
              {"name": "identity", "url": "/api/docs/identity"},
+             {"name": "marketplace", "url": "/api/docs/marketplace"},
              {"name": "notification", "url": "/api/docs/notification"},
              {"name": "progress", "url": "/api/docs/progress"}]""");
   }

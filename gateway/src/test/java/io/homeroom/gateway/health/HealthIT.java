@@ -28,6 +28,7 @@ class HealthIT extends GatewayFixture {
   @BeforeEach
   void allIsWell() {
     readiness(IDENTITY, ok());
+    readiness(MARKETPLACE, ok());
     readiness(PROGRESS, ok());
     readiness(NOTIFICATION, ok());
     becomes(200, "up", "identity", "up");
@@ -50,8 +51,8 @@ class HealthIT extends GatewayFixture {
         .json(
             """
             {"status": "up", "services":
-              {"identity": "up", "progress": "up", "notification": "up", "redis": "up",
-               "keycloak": "up"}}""");
+              {"identity": "up", "marketplace": "up", "progress": "up", "notification": "up",
+               "redis": "up", "keycloak": "up"}}""");
   }
 
   @Test

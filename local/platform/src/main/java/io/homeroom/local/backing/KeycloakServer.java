@@ -121,7 +121,8 @@ final class KeycloakServer implements Part {
     environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().password("keycloak.admin"));
-    for (String client : List.of("identity", "notification", "progress", "gateway", "operator")) {
+    for (String client :
+        List.of("identity", "marketplace", "notification", "progress", "gateway", "operator")) {
       environment.put(
           "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
           site.secrets().password("client." + client));

@@ -108,6 +108,7 @@ public final class Ports {
     ports.put("s3", 19000);
     ports.put("twilio", 18190);
     ports.put("identity", 18101);
+    ports.put("marketplace", 18103);
     ports.put("progress", 18105);
     ports.put("notification", 18109);
     return ports;

@@ -23,6 +23,7 @@ public final class Services {
     return List.of(
         services.identity(startCaches),
         services.notification(startCaches),
+        services.marketplace(startCaches),
         services.progress(startCaches),
         services.gateway(startCaches));
   }
@@ -49,6 +50,25 @@ public final class Services {
     own.put("HOMEROOM_ACTIVITY_KEY", site.secrets().key("activity"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
     own.putAll(written("identity"));
+    return own;
+  }
+
+  private Part marketplace(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "marketplace",
+            "services/marketplace",
+            Set.of("postgres", "kafka"),
+            this::marketplaceEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> marketplaceEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("marketplace"));
+    own.putAll(database("marketplace"));
+    own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.marketplace"));
+    own.putAll(written("marketplace"));
     return own;
   }
 
@@ -139,6 +159,7 @@ public final class Services {
     all.put("HOMEROOM_PUBLIC_URL", site.http("gateway"));
     all.put("HOMEROOM_KEYCLOAK_URL", site.http("keycloak"));
     all.put("HOMEROOM_IDENTITY_URL", site.http("identity"));
+    all.put("HOMEROOM_MARKETPLACE_URL", site.http("marketplace"));
     all.put("HOMEROOM_PROGRESS_URL", site.http("progress"));
     all.put("HOMEROOM_NOTIFICATION_URL", site.http("notification"));
     all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);

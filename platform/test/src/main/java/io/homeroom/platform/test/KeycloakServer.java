@@ -84,7 +84,14 @@ public final class KeycloakServer implements TestResource {
       environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
       environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CLIENT_SECRET);
       for (String client :
-          List.of("IDENTITY", "NOTIFICATION", "PROGRESS", "GATEWAY", "OPERATOR", "OUTSIDE")) {
+          List.of(
+              "IDENTITY",
+              "MARKETPLACE",
+              "NOTIFICATION",
+              "PROGRESS",
+              "GATEWAY",
+              "OPERATOR",
+              "OUTSIDE")) {
         environment.put("HOMEROOM_CLIENT_SECRET_" + client, CLIENT_SECRET);
       }
       environment.put("HOMEROOM_PUBLIC_URL", PUBLIC_URL);

@@ -1,5 +1,6 @@
 package io.homeroom.progress.task.web;
 
+import io.homeroom.platform.web.text.Text;
 import io.homeroom.progress.directory.NamesChild;
 import io.homeroom.progress.task.Draft;
 import io.homeroom.progress.task.Language;

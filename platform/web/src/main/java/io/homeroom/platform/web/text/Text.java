@@ -1,4 +1,4 @@
-package io.homeroom.progress.task.web;
+package io.homeroom.platform.web.text;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Text {
+public @interface Text {
   String message() default "";
 
   Class<?>[] groups() default {};

@@ -1,0 +1,26 @@
+package io.homeroom.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came back over HTTP. */
+public record Answer(int status, String body) {
+
+  public JsonNode json() {
+    return JsonMapper.shared().readTree(body);
+  }
+
+  public Answer expect(int expected) {
+    assertThat(status).as(body).isEqualTo(expected);
+    return this;
+  }
+
+  /** A problem with this code. */
+  public Answer expect(int expected, String code) {
+    expect(expected);
+    assertThat(json().path("code").asString()).as(body).isEqualTo(code);
+    return this;
+  }
+}
