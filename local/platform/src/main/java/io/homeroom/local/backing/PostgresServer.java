@@ -24,7 +24,8 @@ import java.util.TreeMap;
  */
 final class PostgresServer implements Part {
 
-  private static final List<String> DATABASES = List.of("identity", "marketplace", "progress", "keycloak");
+  private static final List<String> DATABASES =
+      List.of("identity", "marketplace", "progress", "keycloak");
 
   private final Site site;
 

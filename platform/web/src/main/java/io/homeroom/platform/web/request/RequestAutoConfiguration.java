@@ -10,7 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the filters in their order. */
 @AutoConfiguration(
@@ -44,6 +46,16 @@ final class RequestAutoConfiguration {
   @Bean
   JsonCharset jsonCharset() {
     return new JsonCharset();
+  }
+
+  @Bean
+  WebMvcConfigurer enumParameters() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new EnumParameters());
+      }
+    };
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 record CategoryView(UUID categoryId, String slug, String name) {
 
   static CategoryView of(Category category, Language language) {
-    return new CategoryView(
-        category.id().value(), category.slug(), language.of(category.names()));
+    return new CategoryView(category.id().value(), category.slug(), language.of(category.names()));
   }
 }

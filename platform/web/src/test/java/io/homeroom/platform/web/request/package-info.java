@@ -1,0 +1,5 @@
+/** Tests of what surrounds requests. */
+@NullMarked
+package io.homeroom.platform.web.request;
+
+import org.jspecify.annotations.NullMarked;
