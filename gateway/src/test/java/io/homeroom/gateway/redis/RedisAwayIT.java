@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.gateway.GatewayFixture;
+import io.homeroom.platform.test.OwnRedis;
 import io.homeroom.platform.test.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

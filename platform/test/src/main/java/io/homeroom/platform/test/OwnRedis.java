@@ -1,6 +1,5 @@
-package io.homeroom.gateway.redis;
+package io.homeroom.platform.test;
 
-import io.homeroom.platform.test.RedisServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,22 +7,26 @@ import java.nio.file.Path;
 import org.springframework.test.util.TestSocketUtils;
 
 /** A Redis that may be stopped, frozen and started again. */
-final class OwnRedis {
+public final class OwnRedis {
 
   private final int port = TestSocketUtils.findAvailableTcpPort();
   private redis.embedded.RedisServer server = RedisServer.startOn(port);
 
-  String url() {
+  public int port() {
+    return port;
+  }
+
+  public String url() {
     return "redis://127.0.0.1:" + port;
   }
 
-  void start() {
+  public void start() {
     if (!server.isActive()) {
       server = RedisServer.startOn(port);
     }
   }
 
-  void stop() {
+  public void stop() {
     try {
       server.stop();
     } catch (IOException e) {
@@ -31,11 +34,11 @@ final class OwnRedis {
     }
   }
 
-  void freeze() {
+  public void freeze() {
     signal("-STOP");
   }
 
-  void thaw() {
+  public void thaw() {
     signal("-CONT");
   }
 
@@ -49,10 +52,10 @@ final class OwnRedis {
   }
 
   private void signal(String signal) {
-    var pid =
-        ProcessHandle.current().descendants().filter(this::isOurs).findFirst().orElseThrow().pid();
     try {
-      new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
+      for (var process : ProcessHandle.current().descendants().filter(this::isOurs).toList()) {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
