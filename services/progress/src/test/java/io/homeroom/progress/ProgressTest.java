@@ -4,6 +4,7 @@ import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
 import io.homeroom.platform.test.WithPostgres;
+import io.homeroom.platform.test.WithRedis;
 import io.homeroom.platform.test.WithTokens;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 /** The whole service, listening, with everything real around it but identity. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
+@WithRedis
 @WithKafka
 @WithTokens
 @WithMovableClock

@@ -16,13 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettlingTasks {
   private final Directory directory;
   private final JdbcClient jdbc;
+  private final KeptSettings kept;
 
-  SettlingTasks(Directory directory, JdbcClient jdbc) {
+  SettlingTasks(Directory directory, JdbcClient jdbc, KeptSettings kept) {
     this.directory = directory;
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   public ChildSettings of(Child child) {
+    return kept.of(child.id(), () -> stored(child));
+  }
+
+  private ChildSettings stored(Child child) {
     return jdbc.sql("select * from child_settings where child_id = ?")
         .param(child.id())
         .query((row, _) -> settings(row))
@@ -56,6 +62,7 @@ public class SettlingTasks {
         .param("limit", dailyLimit, Types.INTEGER)
         .param("zone", timeZone.getId())
         .update();
+    kept.changed(child.id());
     return of(child);
   }
 

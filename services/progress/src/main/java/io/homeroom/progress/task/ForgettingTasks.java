@@ -3,6 +3,7 @@ package io.homeroom.progress.task;
 import io.homeroom.progress.directory.ChildGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was written for a child goes with it; its points are ids and figures, and stay. */
 @Component
@@ -14,6 +15,7 @@ class ForgettingTasks {
   }
 
   @EventListener
+  @Transactional
   void on(ChildGone event) {
     tasks.removeAllOf(event.child().id());
   }

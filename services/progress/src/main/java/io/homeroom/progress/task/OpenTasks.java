@@ -33,6 +33,6 @@ public class OpenTasks {
   }
 
   public void solve(Task task) {
-    tasks.become(task.id(), TaskState.SOLVED);
+    tasks.become(task, TaskState.SOLVED);
   }
 }

@@ -5,11 +5,9 @@ import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.progress.directory.Child;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The tasks of a child. */
 @Component
-@Transactional(readOnly = true)
 public class SeeingTasks {
   private final Tasks tasks;
 

@@ -20,10 +20,12 @@ class Tasks {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final NewestTasks newest;
 
-  Tasks(JdbcClient jdbc, JsonMapper json) {
+  Tasks(JdbcClient jdbc, JsonMapper json, NewestTasks newest) {
     this.jdbc = jdbc;
     this.json = json;
+    this.newest = newest;
   }
 
   void add(Task task) {
@@ -47,6 +49,7 @@ class Tasks {
         .param("state", task.state().name())
         .param("at", Timestamp.from(task.createdAt()))
         .update();
+    newest.changed(task.child().id());
   }
 
   Optional<Task> find(TaskId id, UUID family) {
@@ -66,6 +69,10 @@ class Tasks {
 
   /** The newest first. */
   List<Task> of(Child child, Cursor cursor) {
+    return newest.of(child, cursor, all -> stored(child, all));
+  }
+
+  private List<Task> stored(Child child, Cursor cursor) {
     return jdbc.sql(
             """
             select * from task where child_id = ? and family_id = ? and id < ?
@@ -80,12 +87,16 @@ class Tasks {
         .list();
   }
 
-  void become(TaskId id, TaskState state) {
-    jdbc.sql("update task set state = ? where id = ?").params(state.name(), id.value()).update();
+  void become(Task task, TaskState state) {
+    jdbc.sql("update task set state = ? where id = ?")
+        .params(state.name(), task.id().value())
+        .update();
+    newest.changed(task.child().id());
   }
 
   void removeAllOf(UUID child) {
     jdbc.sql("delete from task where child_id = ?").param(child).update();
+    newest.changed(child);
   }
 
   private Task task(ResultSet row, int number) throws SQLException {

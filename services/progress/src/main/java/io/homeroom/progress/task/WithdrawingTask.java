@@ -24,7 +24,7 @@ public class WithdrawingTask {
     var task = tasks.lock(id, family).orElseThrow(TaskNotFound::new);
     if (task.state() != TaskState.WITHDRAWN) {
       task.requireOpen();
-      tasks.become(id, TaskState.WITHDRAWN);
+      tasks.become(task, TaskState.WITHDRAWN);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 @ProgressTest
 class SettingsIT {
@@ -28,6 +29,7 @@ class SettingsIT {
   @Autowired Families families;
   @Autowired SettlingTasks settling;
   @Autowired MovableClock clock;
+  @Autowired StringRedisTemplate redis;
 
   private Family family;
   private String path;
@@ -63,6 +65,16 @@ class SettingsIT {
     assertThat(settings.path("pointsPerTask").asInt()).isEqualTo(10);
     assertThat(settings.path("dailyLimit").isNull()).isTrue();
     assertThat(settings.path("timeZone").asString()).isEqualTo("UTC");
+  }
+
+  @Test
+  void keepsSettingsForADayAndShowsEveryChangeAtOnce() {
+    assertThat(redis.getExpire("settings:" + family.child().id())).isBetween(86_390L, 86_400L);
+
+    family.parent().put(path, form(5, "UTC"), "\"0\"").expect(200);
+
+    var shown = family.parent().get(path).expect(200).json();
+    assertThat(shown.path("pointsPerTask").asInt()).isEqualTo(5);
   }
 
   @Test
