@@ -69,6 +69,14 @@ public final class Identity {
         get("/internal/letters/" + id).willReturn(okJson(JSON.writeValueAsString(answer))));
   }
 
+  /** Says how somebody is reached. */
+  public void hasPerson(UUID id, String email, String name, String language) {
+    var answer = Map.of("personId", id, "email", email, "name", name, "language", language);
+    server.stubFor(
+        get("/internal/people/" + id + "/contact")
+            .willReturn(okJson(JSON.writeValueAsString(answer))));
+  }
+
   public void answers(UUID id, int status) {
     server.stubFor(get("/internal/letters/" + id).willReturn(aResponse().withStatus(status)));
   }

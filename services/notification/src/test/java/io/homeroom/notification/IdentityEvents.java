@@ -77,6 +77,16 @@ public class IdentityEvents {
   }
 
   @Bean
+  PublishedTopic giftTopic() {
+    return PublishedTopic.of("homeroom.marketplace.gift");
+  }
+
+  @Bean
+  PublishedTopic orderTopic() {
+    return PublishedTopic.of("homeroom.marketplace.order");
+  }
+
+  @Bean
   PublishedTopic personTopic() {
     return PublishedTopic.of("homeroom.identity.person");
   }

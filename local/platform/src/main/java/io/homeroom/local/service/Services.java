@@ -106,6 +106,7 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("notification"));
     int mongodb = site.ports().of("mongodb");
     own.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + mongodb + "/notification");
+    own.put("HOMEROOM_LINK_KEY", site.secrets().key("link.notification"));
     own.put("SPRING_MAIL_HOST", "127.0.0.1");
     own.put("SPRING_MAIL_PORT", Integer.toString(site.ports().of("smtp")));
     own.put("HOMEROOM_MAIL_FROM", "homeroom@localhost");

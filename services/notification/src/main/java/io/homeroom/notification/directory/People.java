@@ -39,6 +39,11 @@ public class People {
     return mongo.exists(query(where("_id").is(personId).and("removed").is(true)), Entry.class);
   }
 
+  public boolean isChild(UUID personId) {
+    return mongo.exists(
+        query(where("_id").is(personId).and("role").is(FamilyRole.CHILD)), Entry.class);
+  }
+
   public List<UUID> parentsOf(UUID familyId) {
     return mongo
         .find(query(where("familyId").is(familyId).and("role").is(FamilyRole.PARENT)), Entry.class)

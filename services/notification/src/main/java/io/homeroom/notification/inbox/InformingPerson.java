@@ -1,28 +1,59 @@
 package io.homeroom.notification.inbox;
 
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.letter.LetterRequest;
+import io.homeroom.notification.letter.RequestingLetter;
+import io.homeroom.notification.letter.Told;
+import io.homeroom.notification.template.LetterTemplate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Puts a notice into a person's inbox, once, unless the person is gone. */
+/**
+ * Puts a notice into a person's inbox, once, unless the person is gone; and asks for the letter
+ * that tells a parent the same, if there is one.
+ */
 @Service
 public class InformingPerson {
 
   private final Notifications notifications;
   private final People people;
+  private final RequestingLetter letters;
   private final ApplicationEventPublisher events;
 
-  InformingPerson(Notifications notifications, People people, ApplicationEventPublisher events) {
+  InformingPerson(
+      Notifications notifications,
+      People people,
+      RequestingLetter letters,
+      ApplicationEventPublisher events) {
     this.notifications = notifications;
     this.people = people;
+    this.letters = letters;
     this.events = events;
   }
 
+  /** The letter comes first: after a crash in between, the repeated event asks for it again. */
   public void inform(UUID personId, Notice notice) {
-    Notification notification = Notification.of(notice, personId);
-    if (!people.isRemoved(personId) && notifications.add(notification)) {
-      events.publishEvent(new NotificationArrived(personId, notification.id()));
+    if (people.isRemoved(personId)) {
+      return;
     }
+    Notification notification = Notification.of(notice, personId);
+    if (!people.isChild(personId)) {
+      notice.type().letter().ifPresent(letter -> request(letter, notification, notice));
+    }
+    if (notifications.add(notification)) {
+      var kind = notice.type().kind();
+      events.publishEvent(new NotificationArrived(personId, notification.id(), kind));
+    }
+  }
+
+  private void request(LetterTemplate letter, Notification notification, Notice notice) {
+    letters.request(
+        LetterRequest.telling(
+            notification.id(),
+            notification.personId(),
+            letter,
+            notice.occurredAt(),
+            new Told(notice.type().kind(), notice.facts())));
   }
 }

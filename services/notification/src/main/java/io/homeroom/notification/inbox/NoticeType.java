@@ -1,30 +1,63 @@
 package io.homeroom.notification.inbox;
 
+import static io.homeroom.notification.preference.NoticeKind.FAMILY;
+import static io.homeroom.notification.preference.NoticeKind.GIFTS;
+import static io.homeroom.notification.preference.NoticeKind.LEARNING;
+import static io.homeroom.notification.preference.NoticeKind.ORDERS;
+import static io.homeroom.notification.preference.NoticeKind.SECURITY;
+
+import io.homeroom.notification.preference.NoticeKind;
+import io.homeroom.notification.template.LetterTemplate;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told. */
 public enum NoticeType {
-  FAMILY_REGISTERED,
-  CONSENT_GRANTED,
-  CONSENT_WITHDRAWN,
-  GUARDIAN_JOINED,
-  GUARDIAN_LEFT,
-  COMING_OF_AGE_ANNOUNCED,
-  CHILD_CAME_OF_AGE,
-  CHILD_ADDED,
-  TASK_ASSIGNED,
-  TASK_SOLVED,
-  TASK_MISSED,
-  SESSION_REVOKED(Style.MODAL);
+  FAMILY_REGISTERED(FAMILY),
+  CONSENT_GRANTED(FAMILY),
+  CONSENT_WITHDRAWN(FAMILY),
+  GUARDIAN_JOINED(FAMILY),
+  GUARDIAN_LEFT(FAMILY),
+  COMING_OF_AGE_ANNOUNCED(FAMILY),
+  CHILD_CAME_OF_AGE(FAMILY),
+  CHILD_ADDED(FAMILY),
+  TASK_ASSIGNED(LEARNING),
+  TASK_SOLVED(LEARNING),
+  TASK_MISSED(LEARNING),
+  GIFT_UNLOCKED(GIFTS),
+  GIFT_OPENED(GIFTS),
+  ORDER_PAID(ORDERS, LetterTemplate.ORDER_PAID),
+  ORDER_APPROVAL_REQUESTED(ORDERS, LetterTemplate.ORDER_APPROVAL_REQUESTED),
+  ORDER_REFUNDED(ORDERS),
+  SHIPMENT_CHANGED(ORDERS),
+  SESSION_REVOKED(SECURITY, Style.MODAL, null);
 
+  private final NoticeKind kind;
   private final Style style;
+  private final @Nullable LetterTemplate letter;
 
-  NoticeType() {
-    this(Style.TOAST);
+  NoticeType(NoticeKind kind) {
+    this(kind, Style.TOAST, null);
   }
 
-  NoticeType(Style style) {
+  NoticeType(NoticeKind kind, LetterTemplate letter) {
+    this(kind, Style.TOAST, letter);
+  }
+
+  NoticeType(NoticeKind kind, Style style, @Nullable LetterTemplate letter) {
+    this.kind = kind;
     this.style = style;
+    this.letter = letter;
+  }
+
+  public NoticeKind kind() {
+    return kind;
+  }
+
+  /** The letter that tells a parent the same, if there is one. */
+  public Optional<LetterTemplate> letter() {
+    return Optional.ofNullable(letter);
   }
 
   Style style() {

@@ -3,6 +3,7 @@ package io.homeroom.notification.letter;
 import io.homeroom.notification.template.Language;
 import io.homeroom.notification.template.LetterContent;
 import io.homeroom.notification.template.LetterTemplate;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to e-mail address, unless it must not go by mail
  * @param phone in E.164, if it is to go by SMS where that is possible
+ * @param unsubscribe where no more of its kind can be asked for, if that can be
  */
 public record Addressed(
     @Nullable String to,
     @Nullable String phone,
     Language language,
     LetterTemplate template,
-    LetterContent content) {
+    LetterContent content,
+    @Nullable URI unsubscribe) {
+
+  public Addressed(
+      @Nullable String to,
+      @Nullable String phone,
+      Language language,
+      LetterTemplate template,
+      LetterContent content) {
+    this(to, phone, language, template, content, null);
+  }
+
+  Addressed unsubscribedBy(URI link) {
+    return new Addressed(to, phone, language, template, content, link);
+  }
 
   /** Without anything personal, as it may get into a log. */
   @Override

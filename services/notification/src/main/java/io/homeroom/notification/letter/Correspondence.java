@@ -1,5 +1,7 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.template.LetterTemplate;
+import java.util.Map;
 import java.util.UUID;
 
 /** Knows to whom a letter goes and what is personal about it. */
@@ -27,4 +29,12 @@ public interface Correspondence {
    * @throws Unreachable if it cannot be told now
    */
   Addressed addressed(UUID subject);
+
+  /**
+   * A letter whose words are known here, with the address its person has at this moment.
+   *
+   * @throws NothingToWrite if the person is gone
+   * @throws Unreachable if it cannot be told now
+   */
+  Addressed addressed(UUID personId, LetterTemplate template, Map<String, String> facts);
 }

@@ -13,14 +13,13 @@ class DeliveringLetter {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveringLetter.class);
 
   private final Letters letters;
-  private final Correspondence correspondence;
+  private final WritingLetter writing;
   private final HandingIn handingIn;
   private final Clock clock;
 
-  DeliveringLetter(
-      Letters letters, Correspondence correspondence, HandingIn handingIn, Clock clock) {
+  DeliveringLetter(Letters letters, WritingLetter writing, HandingIn handingIn, Clock clock) {
     this.letters = letters;
-    this.correspondence = correspondence;
+    this.writing = writing;
     this.handingIn = handingIn;
     this.clock = clock;
   }
@@ -40,8 +39,10 @@ class DeliveringLetter {
 
   private Outcome attempt(Letter letter) {
     try {
-      handingIn.handIn(letter.id(), correspondence.addressed(letter.subject()));
+      handingIn.handIn(letter.id(), writing.write(letter));
       return new Outcome.Accepted();
+    } catch (WritingLetter.NotNow quiet) {
+      return new Outcome.Quiet(quiet.until());
     } catch (Correspondence.NothingToWrite gone) {
       return new Outcome.Obsolete(gone.code());
     } catch (PostOffice.Refusal refused) {

@@ -3,6 +3,7 @@ package io.homeroom.notification.letter;
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -13,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One mail to one person.
  *
- * <p>It is asked for by an event and due at once. Each attempt ends in one of four ways: accepted
+ * <p>It is asked for by an event and due at once. Each attempt ends in one of five ways: accepted
  * by the mail server, then it is sent; obsolete, then it is skipped; refused for good, then it has
  * failed; interrupted, then it is due again after a pause that doubles, until patience ends and it
  * has failed as well. A settled letter stays as it is, but a failed one can be put back by hand.
@@ -28,6 +29,7 @@ class Letter {
   private final UUID personId;
   private final LetterTemplate template;
   private final Instant requestedAt;
+  private final @Nullable Told told;
   private Delivery delivery;
 
   @SuppressWarnings("unused") // by the mapping
@@ -41,6 +43,7 @@ class Letter {
       UUID personId,
       LetterTemplate template,
       Instant requestedAt,
+      @Nullable Told told,
       Delivery delivery,
       @Nullable Long version) {
     this.id = id;
@@ -48,6 +51,7 @@ class Letter {
     this.personId = personId;
     this.template = template;
     this.requestedAt = requestedAt;
+    this.told = told;
     this.delivery = delivery;
     this.version = version;
   }
@@ -59,6 +63,7 @@ class Letter {
         request.personId(),
         request.template(),
         request.requestedAt(),
+        request.told(),
         Delivery.dueAt(now),
         null);
   }
@@ -75,6 +80,7 @@ class Letter {
           case Outcome.Refused(String trouble) ->
               delivery.settled(LetterState.FAILED, trouble, now);
           case Outcome.Interrupted(String trouble) -> afterInterruption(trouble, now);
+          case Outcome.Quiet(Instant until) -> delivery.postponed(until, "quiet-hours");
         };
   }
 
@@ -109,6 +115,11 @@ class Letter {
 
   Instant requestedAt() {
     return requestedAt;
+  }
+
+  /** What it tells, unless identity knows that. */
+  Optional<Told> told() {
+    return Optional.ofNullable(told);
   }
 
   Delivery delivery() {

@@ -1,5 +1,7 @@
 package io.homeroom.notification.letter;
 
+import java.time.Instant;
+
 /** How one attempt to deliver ended. Troubles are codes, without anything personal. */
 sealed interface Outcome {
 
@@ -10,4 +12,7 @@ sealed interface Outcome {
   record Refused(String trouble) implements Outcome {}
 
   record Interrupted(String trouble) implements Outcome {}
+
+  /** Its person is not to be disturbed now. */
+  record Quiet(Instant until) implements Outcome {}
 }

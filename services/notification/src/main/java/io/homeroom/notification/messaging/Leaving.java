@@ -1,39 +1,54 @@
 package io.homeroom.notification.messaging;
 
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.directory.PersonForgotten;
 import io.homeroom.notification.inbox.EmptyingInbox;
 import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.letter.ForgettingLetters;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Forgets who is gone, and what they were told and sent. */
+/** Forgets who is gone, and what they were told, sent and wanted. */
 @Component
 class Leaving {
+
   private final People people;
   private final EmptyingInbox inboxes;
   private final InformingParents parents;
   private final ForgettingLetters letters;
+  private final ApplicationEventPublisher events;
 
   Leaving(
-      People people, EmptyingInbox inboxes, InformingParents parents, ForgettingLetters letters) {
+      People people,
+      EmptyingInbox inboxes,
+      InformingParents parents,
+      ForgettingLetters letters,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.inboxes = inboxes;
     this.parents = parents;
     this.letters = letters;
+    this.events = events;
   }
 
   void on(ChildRemoved event) {
-    people.forget(event.childId(), event.occurredAt());
-    inboxes.empty(event.childId());
+    forget(event.childId(), event.occurredAt());
   }
 
   void on(AccountClosed event) {
-    people.forget(event.personId(), event.occurredAt());
-    inboxes.empty(event.personId());
+    forget(event.personId(), event.occurredAt());
     letters.forget(event.personId());
   }
 
   void on(FamilyClosed event) {
     parents.forget(event.familyId());
+  }
+
+  private void forget(UUID personId, Instant at) {
+    people.forget(personId, at);
+    inboxes.empty(personId);
+    events.publishEvent(new PersonForgotten(personId));
   }
 }

@@ -1,9 +1,7 @@
 package io.homeroom.notification.stream;
 
-import io.homeroom.notification.inbox.NotificationArrived;
 import io.homeroom.notification.inbox.ReadingInbox;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,20 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PushingNotification {
 
   private final Sockets sockets;
-  private final Signals signals;
   private final ReadingInbox inbox;
   private final JsonMapper json;
 
-  PushingNotification(Sockets sockets, Signals signals, ReadingInbox inbox, JsonMapper json) {
+  PushingNotification(Sockets sockets, ReadingInbox inbox, JsonMapper json) {
     this.sockets = sockets;
-    this.signals = signals;
     this.inbox = inbox;
     this.json = json;
-  }
-
-  @EventListener
-  void on(NotificationArrived arrived) {
-    signals.send(arrived.personId(), Signal.arrived(arrived.notificationId()));
   }
 
   void push(UUID personId, UUID notificationId) {

@@ -31,6 +31,11 @@ record Layout(Mustache.Compiler sentences, Template page) {
         Mustache.compiler().withEscaper(Layout::escape).compile(read("letter.html")));
   }
 
+  static Layout webPage() {
+    Mustache.Compiler escaping = Mustache.compiler().withEscaper(Layout::escape);
+    return new Layout(escaping, escaping.compile(read("page.html")));
+  }
+
   String fill(Map<String, String> wording, Map<String, ?> values) {
     var model = new HashMap<String, Object>(values);
     wording.forEach((key, sentence) -> model.put(key, fill(sentence, values)));

@@ -2,6 +2,7 @@ package io.homeroom.notification.template;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,48 +16,43 @@ public record LetterContent(DisplayName name, Secret secret, @Nullable Instant e
   /** What a letter is sent for: a link to be followed, a code to be entered, or its words. */
   public sealed interface Secret {
 
-    /** By which name sentences and pages know it. */
-    String key();
-
-    String text();
+    /** What sentences and pages know it by. */
+    Map<String, String> values();
   }
 
   public record Link(URI uri) implements Secret {
-
     @Override
-    public String key() {
-      return "link";
-    }
-
-    @Override
-    public String text() {
-      return uri.toString();
+    public Map<String, String> values() {
+      return Map.of("link", uri.toString());
     }
   }
 
   public record Code(String text) implements Secret {
-
     @Override
-    public String key() {
-      return "code";
+    public Map<String, String> values() {
+      return Map.of("code", text);
     }
   }
 
-  public record News() implements Secret {
-    @Override
-    public String key() {
-      return "news";
+  /**
+   * Nothing that is secret.
+   *
+   * @param values what its words tell, nothing personal
+   */
+  public record News(Map<String, String> values) implements Secret {
+
+    public News {
+      values = Map.copyOf(values);
     }
 
-    @Override
-    public String text() {
-      return "";
+    public News() {
+      this(Map.of());
     }
   }
 
   /** Without anything personal, as it may get into a log. */
   @Override
   public String toString() {
-    return "LetterContent[" + secret.key() + "]";
+    return "LetterContent[" + secret.getClass().getSimpleName() + "]";
   }
 }

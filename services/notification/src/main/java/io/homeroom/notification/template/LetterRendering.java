@@ -26,7 +26,8 @@ public class LetterRendering {
           "expiry",
           "note",
           "signature",
-          "footer");
+          "footer",
+          "unsubscribing");
 
   private static final Set<String> ABOUT_SECRETS = Set.of("button", "fallback", "expiry");
 
@@ -51,17 +52,12 @@ public class LetterRendering {
   }
 
   private static Map<String, String> values(Language language, LetterContent content) {
-    return Map.of(
-        "name",
-        content.name().value(),
-        content.secret().key(),
-        content.secret().text(),
-        "expires",
-        expires(language, content),
-        "language",
-        language.tag(),
-        "direction",
-        language.direction());
+    var values = new HashMap<String, String>(content.secret().values());
+    values.put("name", content.name().value());
+    values.put("expires", expires(language, content));
+    values.put("language", language.tag());
+    values.put("direction", language.direction());
+    return values;
   }
 
   /** Those of the template, else those of all; one that has neither needs none. */

@@ -31,7 +31,9 @@ public enum LetterTemplate {
   ACCOUNT_LOCKED(false),
   SECOND_FACTOR_OFF(false),
   DEVICE_COPIED(false),
-  ONE_TIME_CODE;
+  ONE_TIME_CODE,
+  ORDER_PAID(false),
+  ORDER_APPROVAL_REQUESTED(false);
 
   private final boolean secret;
 

@@ -3,7 +3,9 @@ package io.homeroom.notification.letter.identity;
 import io.homeroom.notification.letter.Addressed;
 import io.homeroom.notification.letter.Correspondence;
 import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.web.client.InternalClients;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,17 +25,18 @@ class IdentityCorrespondence implements Correspondence {
 
   @Override
   public Addressed addressed(UUID subject) {
-    return ask(subject).toAddressed();
+    return ask("/internal/letters/{id}", subject, IdentityLetter.class).toAddressed();
   }
 
-  private IdentityLetter ask(UUID subject) {
+  @Override
+  public Addressed addressed(UUID personId, LetterTemplate template, Map<String, String> facts) {
+    return ask("/internal/people/{id}/contact", personId, IdentityContact.class)
+        .toAddressed(template, facts);
+  }
+
+  private <T> T ask(String path, UUID id, Class<T> type) {
     try {
-      IdentityLetter answer =
-          identity
-              .get()
-              .uri("/internal/letters/{id}", subject)
-              .retrieve()
-              .body(IdentityLetter.class);
+      T answer = identity.get().uri(path, id).retrieve().body(type);
       if (answer == null) {
         throw new Unreachable("identity-empty", new IllegalStateException());
       }

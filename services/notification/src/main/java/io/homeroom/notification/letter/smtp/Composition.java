@@ -38,6 +38,11 @@ class Composition {
     message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
     message.setHeader("Content-Language", mail.addressed().language().tag());
     message.setHeader("Auto-Submitted", "auto-generated");
+    var unsubscribe = mail.addressed().unsubscribe();
+    if (unsubscribe != null) {
+      message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
   }
 
   private static InternetAddress addressee(Mail mail) throws MessagingException {

@@ -1,0 +1,76 @@
+package io.homeroom.notification.letter;
+
+import io.homeroom.notification.preference.PreferencesOfPeople;
+import io.homeroom.notification.preference.UnsubscribeLinks;
+import io.homeroom.notification.preference.Unsubscription;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import org.springframework.stereotype.Component;
+
+/** Finds out what is in a letter at the moment of sending, and whether it is wanted then. */
+@Component
+class WritingLetter {
+
+  /** Its person is not to be disturbed. */
+  static final class NotNow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Instant until;
+
+    NotNow(Instant until) {
+      this.until = until;
+    }
+
+    Instant until() {
+      return until;
+    }
+  }
+
+  private final Correspondence correspondence;
+  private final PreferencesOfPeople preferences;
+  private final UnsubscribeLinks links;
+  private final Clock clock;
+
+  WritingLetter(
+      Correspondence correspondence,
+      PreferencesOfPeople preferences,
+      UnsubscribeLinks links,
+      Clock clock) {
+    this.correspondence = correspondence;
+    this.preferences = preferences;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  Addressed write(Letter letter) {
+    return letter
+        .told()
+        .map(told -> write(letter, told))
+        .orElseGet(() -> correspondence.addressed(letter.subject()));
+  }
+
+  private Addressed write(Letter letter, Told told) {
+    requireWanted(letter, told);
+    var link = links.to(new Unsubscription(letter.personId(), told.kind()));
+    var facts = new HashMap<>(told.facts());
+    facts.put("unsubscribe", link.toString());
+    return correspondence
+        .addressed(letter.personId(), letter.template(), facts)
+        .unsubscribedBy(link);
+  }
+
+  private void requireWanted(Letter letter, Told told) {
+    var wanted = preferences.of(letter.personId());
+    if (!wanted.allowMail(told.kind())) {
+      throw new Correspondence.NothingToWrite("unsubscribed");
+    }
+    wanted
+        .quietUntil(told.kind(), clock.instant())
+        .ifPresent(
+            until -> {
+              throw new NotNow(until);
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package io.homeroom.notification.preference;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person wants. Everything is told, at any time, unless it says otherwise.
+ *
+ * @param notPushed kinds that are only in the inbox, or mailed
+ * @param notMailed kinds that are never mailed
+ */
+public record Preferences(
+    @Nullable QuietHours quietHours, Set<NoticeKind> notPushed, Set<NoticeKind> notMailed) {
+
+  static final Preferences NONE = new Preferences(null, Set.of(), Set.of());
+
+  public Preferences {
+    notPushed = Set.copyOf(notPushed);
+    notMailed = Set.copyOf(notMailed);
+  }
+
+  public boolean allowPush(NoticeKind kind) {
+    return !kind.isOptional() || !notPushed.contains(kind);
+  }
+
+  public boolean allowMail(NoticeKind kind) {
+    return !kind.isOptional() || !notMailed.contains(kind);
+  }
+
+  /** Until when a push or mail of the kind has to wait; empty if it need not. */
+  public Optional<Instant> quietUntil(NoticeKind kind, Instant now) {
+    return kind.isOptional() && quietHours != null ? quietHours.endAfter(now) : Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package io.homeroom.notification.preference;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.homeroom.notification.directory.PersonForgotten;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** What everybody wants; nothing is kept of who has not said anything. */
+@Repository
+public class PreferencesOfPeople {
+
+  private final MongoOperations mongo;
+
+  PreferencesOfPeople(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  public Preferences of(UUID personId) {
+    return Optional.ofNullable(mongo.findById(personId, StoredPreferences.class))
+        .map(StoredPreferences::toPreferences)
+        .orElse(Preferences.NONE);
+  }
+
+  public void put(UUID personId, Preferences preferences) {
+    mongo.save(StoredPreferences.of(personId, preferences));
+  }
+
+  /** Changes nothing else, whatever is put at the same moment. */
+  public void unsubscribe(UUID personId, NoticeKind kind) {
+    mongo.upsert(
+        query(where("_id").is(personId)),
+        new Update().addToSet("notMailed", kind),
+        StoredPreferences.class);
+  }
+
+  @EventListener
+  void on(PersonForgotten gone) {
+    mongo.remove(query(where("_id").is(gone.personId())), StoredPreferences.class);
+  }
+}

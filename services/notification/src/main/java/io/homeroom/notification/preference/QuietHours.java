@@ -1,0 +1,37 @@
+package io.homeroom.notification.preference;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * The hours of each day in which somebody is not to be disturbed, where that person lives. They may
+ * go over midnight.
+ */
+public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
+
+  public QuietHours {
+    if (from.equals(to)) {
+      throw new QuietHoursNeverEnd();
+    }
+  }
+
+  /** When they end, if they are now. */
+  Optional<Instant> endAfter(Instant now) {
+    var here = now.atZone(zone);
+    var time = here.toLocalTime();
+    if (!contain(time)) {
+      return Optional.empty();
+    }
+    var today = here.toLocalDate();
+    var day = time.isBefore(to) ? today : today.plusDays(1);
+    return Optional.of(day.atTime(to).atZone(zone).toInstant());
+  }
+
+  private boolean contain(LocalTime time) {
+    boolean afterStart = !time.isBefore(from);
+    boolean beforeEnd = time.isBefore(to);
+    return from.isBefore(to) ? afterStart && beforeEnd : afterStart || beforeEnd;
+  }
+}

@@ -1,0 +1,59 @@
+package io.homeroom.notification;
+
+import io.homeroom.notification.IdentityEvents.Event;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the marketplace would tell of a family. */
+public record Store(Family family) {
+
+  public Event giftUnlocked() {
+    return gift("gift-unlocked");
+  }
+
+  public Event giftOpened() {
+    return gift("gift-opened");
+  }
+
+  /** An order that the child placed. */
+  public Event childsOrder(String type) {
+    return order(type, Map.of("personId", family.child(), "childId", family.child()));
+  }
+
+  /** An order that the parent placed. */
+  public Event parentsOrder(String type) {
+    return order(type, Map.of("personId", family.parent()));
+  }
+
+  private Event gift(String type) {
+    UUID gift = Ids.next();
+    return new Event(
+        Ids.next(),
+        "homeroom.marketplace.gift",
+        gift,
+        "marketplace." + type + ".v1",
+        Map.of(
+            "giftId", gift,
+            "familyId", family.id(),
+            "childId", family.child(),
+            "productId", Ids.next(),
+            "points", 30,
+            "threshold", 100,
+            "occurredAt", family.since().plusSeconds(9)));
+  }
+
+  private Event order(String type, Map<String, UUID> buyer) {
+    UUID order = Ids.next();
+    var data = new HashMap<String, Object>(buyer);
+    data.put("orderId", order);
+    data.put("shipmentId", Ids.next());
+    data.put("familyId", family.id());
+    data.put("points", 40);
+    data.put("items", 2);
+    data.put("state", "shipped");
+    data.put("occurredAt", family.since().plusSeconds(9));
+    return new Event(
+        Ids.next(), "homeroom.marketplace.order", order, "marketplace." + type + ".v1", data);
+  }
+}
