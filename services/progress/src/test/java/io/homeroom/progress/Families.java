@@ -1,8 +1,8 @@
 package io.homeroom.progress;
 
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.Registry;
 import io.homeroom.platform.test.Tokens;
-import io.homeroom.progress.directory.Child;
-import io.homeroom.progress.directory.Registry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.homeroom.progress;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

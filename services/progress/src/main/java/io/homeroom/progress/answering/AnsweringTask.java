@@ -1,7 +1,7 @@
 package io.homeroom.progress.answering;
 
-import io.homeroom.progress.consent.Permission;
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.MovingPoints;
 import io.homeroom.progress.points.SeeingPoints;
@@ -48,7 +48,8 @@ public class AnsweringTask {
    * @throws io.homeroom.progress.task.TaskAlreadySolved if it has been solved
    * @throws io.homeroom.progress.task.TaskWithdrawn if a parent has taken it back
    * @throws io.homeroom.progress.task.AnswerNotOfTask if it has no such answer
-   * @throws io.homeroom.progress.consent.ConsentWithdrawn if its parents allow no more of it
+   * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if its parents allow no more of
+   *     it
    * @throws TooManyAttempts if the child guesses too often
    * @throws DailyLimitReached if it has solved enough for today
    */

@@ -1,6 +1,6 @@
 package io.homeroom.progress.answering;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

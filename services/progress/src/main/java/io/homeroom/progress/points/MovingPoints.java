@@ -1,6 +1,6 @@
 package io.homeroom.progress.points;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

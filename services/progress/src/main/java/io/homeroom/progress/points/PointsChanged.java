@@ -1,6 +1,6 @@
 package io.homeroom.progress.points;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.time.Instant;
 
 /** The points of a child have changed. */

@@ -1,8 +1,8 @@
 package io.homeroom.progress.points;
 
+import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
-import io.homeroom.progress.directory.Child;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;

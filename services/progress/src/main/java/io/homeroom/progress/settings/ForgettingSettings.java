@@ -1,6 +1,6 @@
 package io.homeroom.progress.settings;
 
-import io.homeroom.progress.directory.ChildGone;
+import io.homeroom.platform.families.ChildGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

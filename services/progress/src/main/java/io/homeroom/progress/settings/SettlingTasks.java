@@ -1,7 +1,7 @@
 package io.homeroom.progress.settings;
 
-import io.homeroom.progress.directory.Child;
-import io.homeroom.progress.directory.Directory;
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.Directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

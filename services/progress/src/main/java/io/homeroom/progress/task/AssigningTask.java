@@ -1,7 +1,7 @@
 package io.homeroom.progress.task;
 
-import io.homeroom.progress.consent.Permission;
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.time.Clock;
 import java.util.UUID;
@@ -34,7 +34,8 @@ public class AssigningTask {
   /**
    * Gives a child a task.
    *
-   * @throws io.homeroom.progress.consent.ConsentWithdrawn if its parents allow no more of it
+   * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if its parents allow no more of
+   *     it
    */
   @Transactional
   public Task assign(Child child, UUID parent, Draft draft) {

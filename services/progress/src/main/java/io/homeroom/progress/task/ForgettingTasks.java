@@ -1,6 +1,6 @@
 package io.homeroom.progress.task;
 
-import io.homeroom.progress.directory.ChildGone;
+import io.homeroom.platform.families.ChildGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import io.homeroom.platform.cache.Cache;
 import io.homeroom.platform.cache.Caches;
 import io.homeroom.platform.cache.Kind;
 import io.homeroom.platform.web.paging.Cursor;
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

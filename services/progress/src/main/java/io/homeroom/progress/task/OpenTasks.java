@@ -1,6 +1,6 @@
 package io.homeroom.progress.task;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

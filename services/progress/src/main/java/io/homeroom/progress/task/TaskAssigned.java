@@ -1,6 +1,6 @@
 package io.homeroom.progress.task;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.time.Instant;
 
 /** A child has been given a task. */

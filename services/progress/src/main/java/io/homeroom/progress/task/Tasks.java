@@ -1,7 +1,7 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.paging.Cursor;
-import io.homeroom.progress.directory.Child;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

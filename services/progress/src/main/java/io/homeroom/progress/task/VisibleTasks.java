@@ -1,8 +1,8 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.platform.families.ChildNotFound;
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.directory.ChildNotFound;
-import io.homeroom.progress.directory.VisibleChildren;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package io.homeroom.progress.trend;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;

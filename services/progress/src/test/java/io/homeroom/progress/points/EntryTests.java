@@ -3,7 +3,7 @@ package io.homeroom.progress.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.homeroom.progress.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.homeroom.platform.families.Child;
 import io.homeroom.progress.AtOnce;
 import io.homeroom.progress.ProgressTest;
-import io.homeroom.progress.directory.Child;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;

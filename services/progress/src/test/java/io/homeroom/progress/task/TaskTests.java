@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import io.homeroom.progress.task.Draft.Choice;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.homeroom.progress.answering.web;
 
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.progress.answering.AnsweringTask;
-import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.task.TaskId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,9 +1,9 @@
 package io.homeroom.progress.points.web;
 
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.points.SeeingPoints;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

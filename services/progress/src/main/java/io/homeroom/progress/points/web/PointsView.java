@@ -1,6 +1,6 @@
 package io.homeroom.progress.points.web;
 
-import io.homeroom.progress.directory.Child;
+import io.homeroom.platform.families.Child;
 import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.GrowthStage;
 import java.util.UUID;

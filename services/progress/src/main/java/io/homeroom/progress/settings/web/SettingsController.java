@@ -1,8 +1,8 @@
 package io.homeroom.progress.settings.web;
 
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.request.SeenVersion;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.settings.ChildSettings;
 import io.homeroom.progress.settings.SettlingTasks;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,10 +1,10 @@
 package io.homeroom.progress.task.web;
 
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.task.AssigningTask;
 import io.homeroom.progress.task.SeeingTasks;
 import io.homeroom.progress.task.VisibleTasks;

@@ -1,7 +1,7 @@
 package io.homeroom.progress.task.web;
 
+import io.homeroom.platform.families.NamesChild;
 import io.homeroom.platform.web.text.Text;
-import io.homeroom.progress.directory.NamesChild;
 import io.homeroom.progress.task.Draft;
 import io.homeroom.progress.task.Language;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package io.homeroom.progress.trend.web;
 
+import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.directory.VisibleChildren;
 import io.homeroom.progress.trend.SeeingTrend;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

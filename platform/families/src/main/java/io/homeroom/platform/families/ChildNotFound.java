@@ -1,0 +1,6 @@
+package io.homeroom.platform.families;
+
+/** There is no such child in the family. */
+public final class ChildNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

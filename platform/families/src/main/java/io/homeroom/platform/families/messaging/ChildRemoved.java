@@ -1,0 +1,14 @@
+package io.homeroom.platform.families.messaging;
+
+import io.homeroom.platform.families.Child;
+import java.time.Instant;
+import java.util.UUID;
+
+record ChildRemoved(UUID familyId, UUID childId, Instant occurredAt) {
+
+  static final String TYPE = "identity.child-removed.v1";
+
+  Child child() {
+    return new Child(childId, familyId);
+  }
+}

@@ -1,6 +1,0 @@
-package io.homeroom.progress.directory;
-
-import java.util.UUID;
-
-/** A child and the family it belongs to. */
-public record Child(UUID id, UUID family) {}

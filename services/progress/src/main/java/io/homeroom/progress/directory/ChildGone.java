@@ -1,4 +1,0 @@
-package io.homeroom.progress.directory;
-
-/** A child has left its family: nothing more can be done in its name. */
-public record ChildGone(Child child) {}

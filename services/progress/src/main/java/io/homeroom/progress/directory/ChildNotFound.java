@@ -1,6 +1,0 @@
-package io.homeroom.progress.directory;
-
-/** There is no such child in the family. */
-public final class ChildNotFound extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-}
