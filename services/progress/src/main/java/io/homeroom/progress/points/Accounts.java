@@ -16,12 +16,20 @@ class Accounts {
   }
 
   Balance ofChild(UUID child) {
+    return of(AccountKind.CHILD, child);
+  }
+
+  Balance ofParents(UUID family) {
+    return of(AccountKind.FAMILY, family);
+  }
+
+  private Balance of(AccountKind kind, UUID owner) {
     return jdbc.sql(
             """
             select balance as points, earned, version from points_account
-            where kind = 'CHILD' and owner_id = ?
+            where kind = ? and owner_id = ?
             """)
-        .param(child)
+        .params(kind.name(), owner)
         .query(Balance.class)
         .optional()
         .orElse(Balance.NOTHING);

@@ -1,6 +1,8 @@
 package io.homeroom.progress.points;
 
+import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Ledger {
+  private static final String REFUSED = "REFUSED";
+
   private final JdbcClient jdbc;
   private final Accounts accounts;
 
@@ -32,11 +36,11 @@ class Ledger {
    * does, and the others wait until it is committed.
    *
    * @return whether it was written by this call
-   * @throws NotEnoughPoints if an account would fall below zero
+   * @throws NotEnoughPoints if an account would fall below zero, or this has been refused for good
    * @throws ReferenceTaken if what was written under the reference is something else
    */
   boolean write(Entry entry) {
-    if (!begin(entry)) {
+    if (!begin(entry.id(), entry.kind().name(), entry.reference(), entry.occurredAt())) {
       requireSame(entry);
       return false;
     }
@@ -47,6 +51,15 @@ class Ledger {
           .update();
     }
     return true;
+  }
+
+  /**
+   * Refuses for good what is asked for under the reference.
+   *
+   * @return whether nothing had been settled under it before
+   */
+  boolean refuse(String reference, Instant at) {
+    return begin(nextId(), REFUSED, reference, at);
   }
 
   Optional<List<Movement>> movementsOf(String reference) {
@@ -71,21 +84,27 @@ class Ledger {
             .param(entry.reference())
             .query(String.class)
             .single();
+    if (written.equals(REFUSED)) {
+      throw new NotEnoughPoints();
+    }
     var movements = movementsOf(entry.reference()).map(Set::copyOf).orElse(Set.of());
     if (!entry.kind().name().equals(written) || !movements.equals(Set.copyOf(entry.movements()))) {
       throw new ReferenceTaken();
     }
   }
 
-  private boolean begin(Entry entry) {
-    UUID id = entry.id();
+  private boolean begin(UUID id, String kind, String reference, Instant at) {
     return jdbc.sql(
                 """
                 insert into points_entry (id, kind, reference, occurred_at) values (?, ?, ?, ?)
                 on conflict (reference) do nothing
                 """)
-            .params(id, entry.kind().name(), entry.reference(), Timestamp.from(entry.occurredAt()))
+            .params(id, kind, reference, Timestamp.from(at))
             .update()
         == 1;
+  }
+
+  private static UUID nextId() {
+    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 }

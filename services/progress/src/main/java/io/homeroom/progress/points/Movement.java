@@ -10,12 +10,12 @@ record Movement(AccountKind kind, UUID owner, long amount) {
     return new Movement(AccountKind.CHILD, child.id(), amount);
   }
 
-  static Movement ofParents(Child child, long amount) {
-    return new Movement(AccountKind.FAMILY, child.family(), amount);
+  static Movement ofParents(UUID family, long amount) {
+    return new Movement(AccountKind.FAMILY, family, amount);
   }
 
-  static Movement issued(Child child, long amount) {
-    return new Movement(AccountKind.ISSUED, child.family(), amount);
+  static Movement issued(UUID family, long amount) {
+    return new Movement(AccountKind.ISSUED, family, amount);
   }
 
   Movement opposite() {

@@ -33,7 +33,7 @@ public class MovingPoints {
             reference,
             clock.instant(),
             Movement.ofChild(child, points),
-            Movement.issued(child, -points)));
+            Movement.issued(child.family(), -points)));
   }
 
   /**
@@ -49,7 +49,7 @@ public class MovingPoints {
             reference,
             clock.instant(),
             Movement.ofChild(child, -points),
-            Movement.issued(child, points)));
+            Movement.issued(child.family(), points)));
   }
 
   /**
@@ -65,7 +65,7 @@ public class MovingPoints {
             reference,
             clock.instant(),
             Movement.ofChild(child, -points),
-            Movement.ofParents(child, points)));
+            Movement.ofParents(child.family(), points)));
   }
 
   /**

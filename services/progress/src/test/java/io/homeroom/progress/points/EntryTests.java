@@ -21,7 +21,7 @@ class EntryTests {
                     "task:1",
                     NOW,
                     Movement.ofChild(CHILD, 10),
-                    Movement.issued(CHILD, -9)))
+                    Movement.issued(CHILD.family(), -9)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -32,7 +32,7 @@ class EntryTests {
             EntryKind.SPENT,
             "order:1",
             NOW,
-            Movement.issued(CHILD, 10),
+            Movement.issued(CHILD.family(), 10),
             Movement.ofChild(CHILD, -10));
     assertThat(entry.movements())
         .extracting(Movement::kind)
