@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -27,7 +28,9 @@ final class BodyDigest extends RequestBodyAdviceAdapter {
   @Override
   public boolean supports(
       MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
-    return parameter.hasMethodAnnotation(Idempotent.class);
+    return parameter.hasMethodAnnotation(Idempotent.class)
+        || Stream.of(parameter.getExecutable().getParameterTypes())
+            .anyMatch(NamedCall.class::equals);
   }
 
   @Override

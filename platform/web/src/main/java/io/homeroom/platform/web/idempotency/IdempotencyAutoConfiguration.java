@@ -3,6 +3,7 @@ package io.homeroom.platform.web.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import javax.sql.DataSource;
 import org.aspectj.lang.annotation.Aspect;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,12 +39,23 @@ final class IdempotencyAutoConfiguration {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
 
   @Bean
+  Seal idempotencySeal(@Value("${homeroom.idempotency.key}") String key) {
+    return new Seal(Base64.getDecoder().decode(key));
+  }
+
+  @Bean
+  WebMvcConfigurer namedCallArgument(Seal seal) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new NamedCallArgument(seal));
+      }
+    };
+  }
+
+  @Bean
   IdempotentCalls idempotentCalls(
-      PlatformTransactionManager transactions,
-      KeptAnswers kept,
-      JsonMapper json,
-      @Value("${homeroom.idempotency.key}") String key) {
-    var seal = new Seal(Base64.getDecoder().decode(key));
+      PlatformTransactionManager transactions, KeptAnswers kept, JsonMapper json, Seal seal) {
     var transaction = new TransactionTemplate(transactions);
     transaction.setTimeout((int) LONGEST_CALL.toSeconds());
     return new IdempotentCalls(new AnsweringOnce(transaction, kept, seal, json), seal, json);

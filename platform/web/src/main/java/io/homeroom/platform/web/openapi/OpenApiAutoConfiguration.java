@@ -1,5 +1,6 @@
 package io.homeroom.platform.web.openapi;
 
+import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.platform.web.security.PublicEndpoint;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Bean;
 final class OpenApiAutoConfiguration {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cursor.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, Cursor.class, NamedCall.class);
   }
 
   @Bean

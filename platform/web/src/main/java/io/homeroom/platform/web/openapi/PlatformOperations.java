@@ -1,6 +1,7 @@
 package io.homeroom.platform.web.openapi;
 
 import io.homeroom.platform.web.idempotency.Idempotent;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.paging.Cursor;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -26,11 +27,17 @@ final class PlatformOperations implements GlobalOperationCustomizer {
     if (idempotent != null) {
       operation.addParametersItem(key(idempotent.required()));
     }
-    if (Stream.of(method.getMethodParameters())
-        .anyMatch(p -> p.getParameterType() == Cursor.class)) {
+    if (takes(method, NamedCall.class)) {
+      operation.addParametersItem(key(true));
+    }
+    if (takes(method, Cursor.class)) {
       operation.addParametersItem(cursor()).addParametersItem(limit());
     }
     return operation;
+  }
+
+  private static boolean takes(HandlerMethod method, Class<?> type) {
+    return Stream.of(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == type);
   }
 
   private static ApiResponse problem() {

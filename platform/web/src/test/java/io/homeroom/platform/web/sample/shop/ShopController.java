@@ -1,6 +1,7 @@
 package io.homeroom.platform.web.sample.shop;
 
 import io.homeroom.platform.web.idempotency.Idempotent;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
 import java.net.URI;
 import java.util.UUID;
@@ -80,6 +81,11 @@ class ShopController {
       jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query().singleValue();
     }
     return receipt;
+  }
+
+  @PostMapping("/api/named-purchases")
+  NamedCall begin(@RequestBody Order order, NamedCall call) {
+    return call;
   }
 
   @PostMapping("/api/unique-purchases")
