@@ -12,8 +12,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service, listening, with everything real around it but identity and progress. */
+/**
+ * The whole service, listening, with everything real around it but identity and {@link
+ * ProgressStandIn progress}.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
 @WithKafka
@@ -21,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @WithMovableClock
 @WithEventRecorder
 @Import(People.class)
+@ContextConfiguration(initializers = ProgressStandIn.Starting.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MarketplaceTest {}

@@ -1,13 +1,21 @@
 package io.homeroom.marketplace;
 
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.Registry;
 import io.homeroom.platform.test.Tokens;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
-/** People in each role, each with a client of their own. */
+/** People in each role, each with a client of their own, and the families that identity knows. */
+@Primary
 @TestComponent
-public class People {
+public class People implements Registry {
+  private final Map<UUID, Child> registered = new ConcurrentHashMap<>();
   private final Tokens tokens;
   private final Environment environment;
 
@@ -18,6 +26,23 @@ public class People {
 
   public Client parent() {
     return of("parent", UUID.randomUUID());
+  }
+
+  /** A family of one parent and one child. */
+  public Family family() {
+    var child = new Child(UUID.randomUUID(), UUID.randomUUID());
+    registered.put(child.id(), child);
+    var parent = UUID.randomUUID();
+    return new Family(
+        child,
+        parent,
+        client(tokens.parent(parent, child.family())),
+        client(tokens.child(child.id(), child.family())));
+  }
+
+  @Override
+  public Optional<Child> find(UUID child) {
+    return Optional.ofNullable(registered.get(child));
   }
 
   public Client moderator() {

@@ -2,13 +2,13 @@ package io.homeroom.progress.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.progress.Client;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;
-import io.homeroom.platform.families.Child;
-import io.homeroom.platform.families.ChildGone;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

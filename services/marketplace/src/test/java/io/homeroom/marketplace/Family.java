@@ -1,0 +1,7 @@
+package io.homeroom.marketplace;
+
+import io.homeroom.platform.families.Child;
+import java.util.UUID;
+
+/** A family as its members use the service. */
+public record Family(Child child, UUID parentId, Client parent, Client atChilds) {}
