@@ -53,6 +53,29 @@ public class People implements Registry {
     return of("supplier", person);
   }
 
+  /** A supplier whose shop is open. */
+  public Shopkeeper shopkeeper() {
+    var keeper = applicant();
+    decide(keeper, "approve").expect(200);
+    return keeper;
+  }
+
+  /** A supplier whose shop has only been applied for. */
+  public Shopkeeper applicant() {
+    var id = UUID.randomUUID();
+    var keeper = new Shopkeeper(id, supplier(id));
+    keeper.client().post(Shopkeeper.SHOP, Shopkeeper.shop()).expect(201);
+    return keeper;
+  }
+
+  /** A moderator decides on a shop. */
+  public Answer decide(Shopkeeper keeper, String decision) {
+    return moderator()
+        .post(
+            "/api/admin/store/shops/" + keeper.id() + "/" + decision,
+            Map.of("reason", "Unsafe parts"));
+  }
+
   public Client of(String role, UUID person) {
     return client(tokens.of(role, person, UUID.randomUUID()));
   }

@@ -3,22 +3,17 @@ package io.homeroom.marketplace.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The categories, which change with Homeroom itself. */
 @Component
 public class SeeingCategories {
-  private static final TypeReference<Map<Language, String>> TEXTS = new TypeReference<>() {};
-
   private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private final JsonColumns json;
 
-  SeeingCategories(JdbcClient jdbc, JsonMapper json) {
+  SeeingCategories(JdbcClient jdbc, JsonColumns json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -34,6 +29,6 @@ public class SeeingCategories {
     return new Category(
         new CategoryId(row.getObject("id", UUID.class)),
         row.getString("slug"),
-        json.readValue(row.getString("names"), TEXTS));
+        json.texts(row, "names"));
   }
 }

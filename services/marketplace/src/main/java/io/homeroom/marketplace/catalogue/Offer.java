@@ -1,0 +1,24 @@
+package io.homeroom.marketplace.catalogue;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product that can be bought: it is published, and its shop is open. Whether any of it are left
+ * is told by the stock.
+ *
+ * @param version grows with each change
+ * @param image the key of its picture
+ */
+public record Offer(
+    ProductId id,
+    UUID supplier,
+    ProductKind kind,
+    Price price,
+    CategoryId category,
+    boolean lesson,
+    int minAge,
+    long version,
+    Map<Language, String> titles,
+    @Nullable String image) {}

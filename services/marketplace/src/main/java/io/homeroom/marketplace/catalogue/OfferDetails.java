@@ -1,0 +1,7 @@
+package io.homeroom.marketplace.catalogue;
+
+import java.util.Map;
+
+/** An offer with what is told of it on its own page. */
+public record OfferDetails(
+    Offer offer, Map<Language, String> descriptions, int maxAge, Map<String, String> specs) {}

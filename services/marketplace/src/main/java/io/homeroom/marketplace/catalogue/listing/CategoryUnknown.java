@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.catalogue.listing;
+
+/** There is no such category. */
+public final class CategoryUnknown extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,57 @@
+package io.homeroom.marketplace.catalogue.listing;
+
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.supplier.SeeingShops;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A supplier describes a product. */
+@Component
+public class DraftingProduct {
+  private final SeeingShops shops;
+  private final Products products;
+  private final KeepingProduct keeping;
+  private final Clock clock;
+
+  DraftingProduct(SeeingShops shops, Products products, KeepingProduct keeping, Clock clock) {
+    this.shops = shops;
+    this.products = products;
+    this.keeping = keeping;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a draft.
+   *
+   * @throws io.homeroom.marketplace.supplier.ShopNotFound if the supplier has not even applied for
+   *     a shop
+   * @throws CategoryUnknown if there is no such category
+   */
+  @Transactional
+  public Product draft(UUID supplier, Listing listing) {
+    var shop = shops.hold(supplier);
+    return keeping.keep(
+        Product.drafted(ProductId.next(), supplier, listing, shop.isOpen(), clock.instant()));
+  }
+
+  /**
+   * Describes it anew.
+   *
+   * @param seen the version that the caller has seen
+   * @throws io.homeroom.marketplace.catalogue.ProductNotFound if the supplier has no such product
+   * @throws ProductChangedMeanwhile if it is another version by now
+   * @throws ProductWithdrawn if it is
+   * @throws KindIsSettled if what has been published would be of another kind
+   * @throws CategoryUnknown if there is no such category
+   */
+  @Transactional
+  public Product describe(ProductId id, UUID supplier, Listing listing, long seen) {
+    var product = products.lock(id, supplier);
+    if (product.version() != seen) {
+      throw new ProductChangedMeanwhile();
+    }
+    return keeping.keep(product.describedBy(listing));
+  }
+}

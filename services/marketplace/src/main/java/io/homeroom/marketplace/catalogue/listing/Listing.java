@@ -1,0 +1,56 @@
+package io.homeroom.marketplace.catalogue.listing;
+
+import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.catalogue.Price;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a supplier says of a product.
+ *
+ * @param words in each language there is
+ * @param specs its properties by name, such as a weight
+ * @param image the key of its picture
+ */
+public record Listing(
+    ProductKind kind,
+    boolean lesson,
+    CategoryId category,
+    Map<Language, Words> words,
+    Price price,
+    Ages ages,
+    Map<String, String> specs,
+    @Nullable String image) {
+
+  /**
+   * A product's description as it may be kept.
+   *
+   * @throws WordsAreMissing if it is described in no language
+   * @throws OnlyDigitalProductsAreRead if something physical is a lesson or has a text
+   */
+  public Listing {
+    if (words.isEmpty()) {
+      throw new WordsAreMissing();
+    }
+    if (kind == ProductKind.PHYSICAL && (lesson || !Words.bodies(words).isEmpty())) {
+      throw new OnlyDigitalProductsAreRead();
+    }
+  }
+
+  /**
+   * Lets only pass what people can be shown.
+   *
+   * @throws LessonsMustBeReadable if it is a lesson without its text in a language it is offered in
+   */
+  void requireComplete() {
+    if (lesson && Words.bodies(words).size() < words.size()) {
+      throw new LessonsMustBeReadable();
+    }
+  }
+
+  boolean isOfTheKindOf(Listing other) {
+    return kind == other.kind && lesson == other.lesson;
+  }
+}

@@ -1,0 +1,41 @@
+package io.homeroom.marketplace.catalogue.listing.web;
+
+import io.homeroom.marketplace.catalogue.Money;
+import io.homeroom.marketplace.catalogue.Price;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product costs.
+ *
+ * @param minor in the smallest unit of the currency
+ * @param currency by ISO 4217, such as EUR
+ * @param points instead of money; left out: it cannot be had for points
+ */
+record PriceForm(
+    @Min(0) @Max(10_000_000) long minor,
+    @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+    @Min(1) @Max(1_000_000) @Nullable Long points) {
+
+  static PriceForm of(Price price) {
+    var money = price.money();
+    return new PriceForm(money.minor(), money.currency().getCurrencyCode(), price.points());
+  }
+
+  /**
+   * As the catalogue has it.
+   *
+   * @throws CurrencyUnknown if it is in no currency
+   */
+  Price price() {
+    try {
+      return new Price(new Money(minor, Currency.getInstance(currency)), points);
+    } catch (IllegalArgumentException noCurrency) {
+      throw new CurrencyUnknown();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.homeroom.marketplace.storefront.web;
+
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.storefront.ProductPage;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A product's page on the wire.
+ *
+ * @param available whether any are left; of digital ones there always are
+ */
+record ProductPageView(
+    OfferView offer,
+    String description,
+    int maxAge,
+    Map<String, String> specs,
+    boolean available,
+    ShopView shop) {
+
+  record ShopView(UUID supplierId, String name) {}
+
+  static ProductPageView of(ProductPage page, Language language) {
+    var details = page.details();
+    return new ProductPageView(
+        OfferView.of(details.offer(), language),
+        language.of(details.descriptions()),
+        details.maxAge(),
+        details.specs(),
+        page.available(),
+        new ShopView(details.offer().supplier(), page.shop()));
+  }
+}

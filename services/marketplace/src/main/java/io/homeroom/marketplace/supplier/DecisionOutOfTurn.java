@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.supplier;
+
+/** The shop is not in the state in which that is decided. */
+public final class DecisionOutOfTurn extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

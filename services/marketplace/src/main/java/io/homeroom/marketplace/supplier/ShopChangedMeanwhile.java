@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.supplier;
+
+/** The shop is no longer what the caller has seen. */
+public final class ShopChangedMeanwhile extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.supplier;
+
+/** There is no such shop. */
+public final class ShopNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

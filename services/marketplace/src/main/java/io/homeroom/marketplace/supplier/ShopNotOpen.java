@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.supplier;
+
+/** The shop has not been approved, or it is suspended. */
+public final class ShopNotOpen extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
