@@ -4,6 +4,7 @@ import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
 import io.homeroom.platform.test.WithPostgres;
+import io.homeroom.platform.test.WithRedis;
 import io.homeroom.platform.test.WithTokens;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
 @WithKafka
+@WithRedis
 @WithTokens
 @WithMovableClock
 @WithEventRecorder

@@ -59,7 +59,7 @@ public final class Services {
         new Service.Declaration(
             "marketplace",
             "services/marketplace",
-            Set.of("postgres", "kafka"),
+            Set.of("postgres", "kafka", "redis"),
             this::marketplaceEnvironment),
         startCaches);
   }
@@ -68,6 +68,7 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("marketplace"));
     own.putAll(database("marketplace"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.marketplace"));
+    own.put("HOMEROOM_CATALOGUE_SEED", "true");
     own.putAll(written("marketplace"));
     return own;
   }
@@ -78,7 +79,7 @@ public final class Services {
         new Service.Declaration(
             "progress",
             "services/progress",
-            Set.of("postgres", "kafka"),
+            Set.of("postgres", "kafka", "redis"),
             this::progressEnvironment),
         startCaches);
   }

@@ -1,7 +1,6 @@
 package io.homeroom.marketplace.catalogue;
 
 import io.homeroom.platform.web.paging.Cursor;
-import io.homeroom.platform.web.paging.CursorPage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,24 +48,22 @@ public class SeeingOffers {
   }
 
   /**
-   * What is offered, the newest first.
+   * What is offered, the newest first, and one more than the page holds.
    *
    * @param category none: in all of them
    */
-  public CursorPage<Offer> list(@Nullable CategoryId category, Cursor cursor) {
+  public List<Offer> list(@Nullable CategoryId category, Cursor cursor) {
     var within = category == null ? "" : " and category_id = :category";
-    var found =
-        jdbc.sql(
-                "select "
-                    + OfferRows.COLUMNS
-                    + OFFERED
-                    + within
-                    + " and id < :before order by id desc limit :limit")
-            .param("category", category == null ? null : category.value())
-            .param("before", cursor.after(UUID::fromString).orElse(LATEST))
-            .param("limit", cursor.fetchSize())
-            .query((row, _) -> rows.offer(row))
-            .list();
-    return cursor.page(found, offer -> offer.id().value());
+    return jdbc.sql(
+            "select "
+                + OfferRows.COLUMNS
+                + OFFERED
+                + within
+                + " and id < :before order by id desc limit :limit")
+        .param("category", category == null ? null : category.value())
+        .param("before", cursor.after(UUID::fromString).orElse(LATEST))
+        .param("limit", cursor.fetchSize())
+        .query((row, _) -> rows.offer(row))
+        .list();
   }
 }

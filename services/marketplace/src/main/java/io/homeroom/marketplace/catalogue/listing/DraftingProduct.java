@@ -32,7 +32,7 @@ public class DraftingProduct {
   @Transactional
   public Product draft(UUID supplier, Listing listing) {
     var shop = shops.hold(supplier);
-    return keeping.keep(
+    return keeping.begin(
         Product.drafted(ProductId.next(), supplier, listing, shop.isOpen(), clock.instant()));
   }
 
@@ -52,6 +52,6 @@ public class DraftingProduct {
     if (product.version() != seen) {
       throw new ProductChangedMeanwhile();
     }
-    return keeping.keep(product.describedBy(listing));
+    return keeping.change(product, product.describedBy(listing));
   }
 }

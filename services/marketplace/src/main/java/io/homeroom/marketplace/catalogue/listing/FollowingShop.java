@@ -31,7 +31,9 @@ class FollowingShop {
   }
 
   private void follow(UUID supplier, boolean open) {
-    products.lockPublishedOf(supplier).forEach(product -> keeping.keep(product.inShop(open)));
+    products
+        .lockPublishedOf(supplier)
+        .forEach(product -> keeping.change(product, product.inShop(open)));
     jdbc.sql("update product set shop_open = ? where supplier_id = ? and state = 'DRAFT'")
         .params(open, supplier)
         .update();

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductChanged;
+import io.homeroom.marketplace.catalogue.ShelfChanged;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,22 +19,29 @@ class KeepingProduct {
     this.clock = clock;
   }
 
-  Product keep(Product product) {
-    writing.write(product, null);
-    tell(product);
-    return product;
+  Product begin(Product draft) {
+    writing.write(draft, null);
+    return draft;
+  }
+
+  Product change(Product before, Product after) {
+    writing.write(after, null);
+    if (after.state() != ProductState.DRAFT) {
+      events.publishEvent(new ShelfChanged(before.listing().category()));
+      tell(after);
+    }
+    return after;
   }
 
   /** One that comes with Homeroom. */
-  void keepSeed(Product product, String slug) {
+  void publishSeed(Product product, String slug) {
     writing.write(product, slug);
     tell(product);
   }
 
   private void tell(Product product) {
-    if (product.state() != ProductState.DRAFT) {
-      events.publishEvent(new ProductRevised(product, clock.instant()));
-      events.publishEvent(new ProductChanged(product.id()));
-    }
+    events.publishEvent(new ShelfChanged(product.listing().category()));
+    events.publishEvent(new ProductRevised(product, clock.instant()));
+    events.publishEvent(new ProductChanged(product.id()));
   }
 }

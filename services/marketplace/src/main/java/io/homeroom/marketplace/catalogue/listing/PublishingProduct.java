@@ -35,6 +35,8 @@ public class PublishingProduct {
     if (!shop.isOpen()) {
       throw new ShopNotOpen();
     }
-    return product.state() == ProductState.PUBLISHED ? product : keeping.keep(product.published());
+    return product.state() == ProductState.PUBLISHED
+        ? product
+        : keeping.change(product, product.published());
   }
 }

@@ -44,6 +44,6 @@ public class WithdrawingProduct {
   private Product withdrawn(Product product, @Nullable String reason) {
     return product.state() == ProductState.WITHDRAWN
         ? product
-        : keeping.keep(product.withdrawn(reason));
+        : keeping.change(product, product.withdrawn(reason));
   }
 }

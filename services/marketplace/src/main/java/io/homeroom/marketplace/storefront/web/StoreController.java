@@ -3,7 +3,7 @@ package io.homeroom.marketplace.storefront.web;
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.storefront.NewestOffers;
 import io.homeroom.marketplace.storefront.ShowingProduct;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "store")
 @RequestMapping("/api/store/products")
 class StoreController {
-  private final SeeingOffers offers;
+  private final NewestOffers offers;
   private final ShowingProduct showing;
 
-  StoreController(SeeingOffers offers, ShowingProduct showing) {
+  StoreController(NewestOffers offers, ShowingProduct showing) {
     this.offers = offers;
     this.showing = showing;
   }
