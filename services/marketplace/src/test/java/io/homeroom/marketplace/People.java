@@ -80,6 +80,15 @@ public class People implements Registry {
     return client(tokens.of(role, person, UUID.randomUUID()));
   }
 
+  public String tokenOf(Child child) {
+    return tokens.child(child.id(), child.family());
+  }
+
+  /** At another instance of the service. */
+  public Client client(int port, String token) {
+    return new Client(port, token);
+  }
+
   public Client client(String token) {
     return new Client(environment.getRequiredProperty("local.server.port", Integer.class), token);
   }

@@ -69,6 +69,7 @@ public final class Services {
     own.putAll(database("marketplace"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.marketplace"));
     own.put("HOMEROOM_CATALOGUE_SEED", "true");
+    own.put("HOMEROOM_ADDRESS_KEY", site.secrets().key("address"));
     own.putAll(written("marketplace"));
     return own;
   }

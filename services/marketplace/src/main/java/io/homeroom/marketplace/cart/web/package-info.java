@@ -1,0 +1,5 @@
+/** The cart over HTTP. */
+@NullMarked
+package io.homeroom.marketplace.cart.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.order;
+
+/** There is no such order, or it is not one of who asks. */
+public final class OrderNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.order;
+
+/** What is to be done to the order does not follow from what it is. */
+public final class OrderOutOfTurn extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,72 @@
+package io.homeroom.marketplace.order;
+
+import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How orders lie in the database. */
+@Component
+class OrderRows implements RowMapper<Order> {
+
+  /** An order's columns, its items as one of them. */
+  static final String ORDER =
+      """
+      select o.*, (
+        select json_agg(json_build_object('product', product_id, 'physical', kind = 'PHYSICAL', 'supplier', supplier_id,
+          'category', category_id, 'quantity', quantity, 'points', points) order by product_id)
+        from order_item where order_id = o.id) as items
+      from store_order o
+      """;
+
+  private record ItemRow(
+      UUID product, boolean physical, UUID supplier, UUID category, int quantity, long points) {
+
+    OrderItem item() {
+      return new OrderItem(
+          new ProductId(product),
+          physical ? ProductKind.PHYSICAL : ProductKind.DIGITAL,
+          supplier,
+          new CategoryId(category),
+          quantity,
+          points);
+    }
+  }
+
+  private static final TypeReference<List<ItemRow>> ITEMS = new TypeReference<>() {};
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Override
+  public Order mapRow(ResultSet row, int number) throws SQLException {
+    var person = row.getObject("person_id", UUID.class);
+    var reason = row.getString("reason");
+    return new Order(
+        new OrderId(row.getObject("id", UUID.class)),
+        new Buyer(
+            person,
+            row.getObject("family_id", UUID.class),
+            row.getObject("child_id", UUID.class) != null),
+        OrderState.valueOf(row.getString("state")),
+        reason == null ? null : EndReason.valueOf(reason),
+        row.getObject("ended_by", UUID.class),
+        JSON.readValue(row.getString("items"), ITEMS).stream().map(ItemRow::item).toList(),
+        row.getTimestamp("placed_at").toInstant(),
+        instant(row.getTimestamp("paid_at")),
+        row.getTimestamp("moved_at").toInstant());
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp at) {
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,94 @@
+package io.homeroom.marketplace.order;
+
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The orders, as they are seen. */
+@Component
+public class SeeingOrders {
+  private static final UUID LATEST = new UUID(-1, -1);
+
+  private final JdbcClient jdbc;
+  private final OrderRows rows;
+
+  SeeingOrders(JdbcClient jdbc, OrderRows rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  /**
+   * One of a family's orders.
+   *
+   * @param person whose it has to be; none: anybody's
+   * @throws OrderNotFound if there is no such order of theirs
+   */
+  public Order one(OrderId id, UUID family, @Nullable UUID person) {
+    return jdbc.sql(
+            OrderRows.ORDER
+                + """
+                where id = :id and family_id = :family
+                  and (:person::uuid is null or person_id = :person)
+                """)
+        .param("id", id.value())
+        .param("family", family)
+        .param("person", person)
+        .query(rows)
+        .optional()
+        .orElseThrow(OrderNotFound::new);
+  }
+
+  /** A family's orders, or those of one person in it, the newest first. */
+  public CursorPage<Order> ofFamily(UUID family, @Nullable UUID person, Cursor cursor) {
+    var found =
+        jdbc.sql(
+                OrderRows.ORDER
+                    + """
+                    where family_id = :family and (:person::uuid is null or person_id = :person)
+                      and id < :before
+                    order by id desc limit :limit
+                    """)
+            .param("family", family)
+            .param("person", person)
+            .param("before", cursor.after(UUID::fromString).orElse(LATEST))
+            .param("limit", cursor.fetchSize())
+            .query(rows)
+            .list();
+    return cursor.page(found, order -> order.id().value());
+  }
+
+  /** Anybody's orders, in one state or in all, the newest first. */
+  public CursorPage<Order> all(@Nullable OrderState state, @Nullable UUID family, Cursor cursor) {
+    var found =
+        jdbc.sql(
+                OrderRows.ORDER
+                    + """
+                    where (:state::text is null or state = :state)
+                      and (:family::uuid is null or family_id = :family) and id < :before
+                    order by id desc limit :limit
+                    """)
+            .param("state", state == null ? null : state.name())
+            .param("family", family)
+            .param("before", cursor.after(UUID::fromString).orElse(LATEST))
+            .param("limit", cursor.fetchSize())
+            .query(rows)
+            .list();
+    return cursor.page(found, order -> order.id().value());
+  }
+
+  /**
+   * Anybody's order.
+   *
+   * @throws OrderNotFound if there is none
+   */
+  public Order any(OrderId id) {
+    return jdbc.sql(OrderRows.ORDER + "where id = ?")
+        .param(id.value())
+        .query(rows)
+        .optional()
+        .orElseThrow(OrderNotFound::new);
+  }
+}

@@ -1,0 +1,75 @@
+package io.homeroom.marketplace.order.messaging;
+
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderMoved;
+import io.homeroom.platform.messaging.Outbox;
+import io.homeroom.platform.messaging.OutgoingEvent;
+import io.homeroom.platform.messaging.PublishedTopic;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** In order for each order: it is locked while it moves. */
+@Configuration(proxyBeanMethods = false)
+class OrderEvents {
+  private static final String TOPIC = "homeroom.marketplace.order";
+
+  record Moved(
+      UUID orderId,
+      UUID familyId,
+      UUID personId,
+      @Nullable UUID childId,
+      long points,
+      int items,
+      @Nullable EndReason reason,
+      Instant occurredAt) {}
+
+  private final Outbox outbox;
+
+  OrderEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Bean
+  PublishedTopic orderTopic() {
+    return PublishedTopic.of(TOPIC);
+  }
+
+  @EventListener
+  void on(OrderMoved event) {
+    var order = event.order();
+    var type = typeFor(order);
+    if (type != null) {
+      outbox.publish(new OutgoingEvent(TOPIC, order.id().value(), type, data(order)));
+    }
+  }
+
+  /** That points are on their way back is not told: it is not known yet when they come. */
+  private static @Nullable String typeFor(Order order) {
+    return switch (order.state()) {
+      case ASKING -> "marketplace.order-approval-requested.v1";
+      case PAYING -> "marketplace.order-placed.v1";
+      case PAID -> "marketplace.order-paid.v1";
+      case CANCELLED -> "marketplace.order-cancelled.v1";
+      case REFUNDING -> null;
+      case REFUNDED -> "marketplace.order-refunded.v1";
+    };
+  }
+
+  private static Moved data(Order order) {
+    var buyer = order.buyer();
+    return new Moved(
+        order.id().value(),
+        buyer.family(),
+        buyer.person(),
+        buyer.isChild() ? buyer.person() : null,
+        order.points(),
+        order.items().size(),
+        order.reason(),
+        order.movedAt());
+  }
+}

@@ -1,0 +1,80 @@
+package io.homeroom.marketplace.order.paying;
+
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.refunding.RefundingOrder;
+import io.homeroom.marketplace.points.NotEnoughPoints;
+import io.homeroom.marketplace.points.PointsAtProgress;
+import io.homeroom.marketplace.points.PointsUnavailable;
+import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.stock.OutOfStock;
+import io.homeroom.marketplace.stock.ReservationExpired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pays an order. It was marked as being paid, and what it is to get is held:
+ *
+ * <ol>
+ *   <li>progress is asked for its points, under the order's reference;
+ *   <li>they are spent: the buyer gets what was held, and the order is paid;
+ *   <li>they are refused: nothing more is held, and the order is cancelled;
+ *   <li>there is no answer: it stays as it is, and is asked about again.
+ * </ol>
+ *
+ * <p>Any of it may be done twice, by a repeated call or by a sweeper after a crash: the reference
+ * keeps points from being spent twice, the order's state the rest. If the answer came so late that
+ * what was held has gone to others, and no more is there, the points are given back.
+ */
+@Component
+public class PayingOrder {
+  private final Orders orders;
+  private final PointsAtProgress points;
+  private final PaymentSteps steps;
+  private final RefundingOrder refunding;
+
+  PayingOrder(
+      Orders orders, PointsAtProgress points, PaymentSteps steps, RefundingOrder refunding) {
+    this.orders = orders;
+    this.points = points;
+    this.steps = steps;
+    this.refunding = refunding;
+  }
+
+  /** Goes as far as it can, without a transaction around it; the order as it is then. */
+  public Order proceed(OrderId id) {
+    var order = orders.get(id);
+    if (order.state() != OrderState.PAYING) {
+      return order;
+    }
+    try {
+      points.spend(order.buyer().purse(), order.points(), id.reference());
+    } catch (NotEnoughPoints refused) {
+      return steps.cancel(id, EndReason.NOT_ENOUGH_POINTS);
+    } catch (PurseGone gone) {
+      return steps.cancel(id, EndReason.CHILD_GONE);
+    } catch (PointsUnavailable unknown) {
+      return order;
+    }
+    return handOut(id);
+  }
+
+  private Order handOut(OrderId id) {
+    try {
+      return steps.pay(id);
+    } catch (ReservationExpired late) {
+      return handOutLate(id);
+    }
+  }
+
+  private Order handOutLate(OrderId id) {
+    try {
+      return steps.payLate(id);
+    } catch (OutOfStock gone) {
+      steps.giveUp(id);
+      return refunding.proceed(id);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.homeroom.marketplace.order.placing;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.homeroom.marketplace.allowance.Allowing;
+import io.homeroom.marketplace.allowance.Spending;
+import io.homeroom.marketplace.allowance.Verdict;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.order.Buyer;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.purchase.Purchases;
+import io.homeroom.marketplace.shipping.FamilyAddresses;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody may have what they want. */
+@Component
+class Admission {
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  private final Purchases purchases;
+  private final Orders orders;
+  private final FamilyAddresses addresses;
+  private final Allowing allowing;
+  private final Clock clock;
+
+  Admission(
+      Purchases purchases,
+      Orders orders,
+      FamilyAddresses addresses,
+      Allowing allowing,
+      Clock clock) {
+    this.purchases = purchases;
+    this.orders = orders;
+    this.addresses = addresses;
+    this.allowing = allowing;
+    this.clock = clock;
+  }
+
+  /** Returns whether its parents are to be asked first. */
+  boolean asksParents(Buyer buyer, List<OrderItem> items) {
+    items.stream()
+        .filter(item -> item.kind() == ProductKind.DIGITAL)
+        .forEach(item -> requireNew(buyer, item));
+    if (items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL)) {
+      addresses.require(buyer.family());
+    }
+    var verdict =
+        buyer
+            .child()
+            .map(child -> allowing.of(child).judge(spending(buyer, items)))
+            .orElse(Verdict.ALLOWED);
+    if (verdict == Verdict.REFUSED) {
+      throw new NotAllowed();
+    }
+    return verdict == Verdict.ASK_PARENTS;
+  }
+
+  private void requireNew(Buyer buyer, OrderItem item) {
+    if (purchases.has(buyer.person(), item.product())
+        || orders.underWay(buyer.person(), item.product())) {
+      throw new AlreadyOwned(item.product());
+    }
+  }
+
+  private Spending spending(Buyer buyer, List<OrderItem> items) {
+    return new Spending(
+        items.stream().mapToLong(OrderItem::total).sum(),
+        items.stream().map(OrderItem::category).collect(toSet()),
+        orders.spentSince(clock.instant().minus(LATELY), buyer.person()));
+  }
+}

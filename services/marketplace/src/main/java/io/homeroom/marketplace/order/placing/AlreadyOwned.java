@@ -1,0 +1,18 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.catalogue.ProductId;
+
+/** A digital product is the buyer's already, or is being ordered. */
+public final class AlreadyOwned extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProductId product;
+
+  AlreadyOwned(ProductId product) {
+    this.product = product;
+  }
+
+  public ProductId product() {
+    return product;
+  }
+}

@@ -1,0 +1,71 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.MovingOrder;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.platform.families.consent.Permission;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parents answer an order about which they are asked, or it comes to nothing otherwise. */
+@Component
+@Transactional
+public class AnsweringOrder {
+  private final Permission permission;
+  private final Orders orders;
+  private final Pricing pricing;
+  private final HoldingStock holding;
+  private final MovingOrder moving;
+
+  AnsweringOrder(
+      Permission permission,
+      Orders orders,
+      Pricing pricing,
+      HoldingStock holding,
+      MovingOrder moving) {
+    this.permission = permission;
+    this.orders = orders;
+    this.pricing = pricing;
+    this.holding = holding;
+    this.moving = moving;
+  }
+
+  /**
+   * Lets an order be paid, at the price at which it was placed. One that was approved before stays
+   * so. One that cannot be had like that goes on asking.
+   *
+   * @throws OrderOutOfTurn if it has come to an end
+   * @throws NotForSale if a product cannot be bought any more
+   * @throws PriceChanged if it costs something else by now
+   * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
+   */
+  public void approve(OrderId id) {
+    orders.get(id).buyer().child().ifPresent(permission::require);
+    var order = orders.lock(id);
+    if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
+      var approved = moving.approve(order);
+      pricing.price(new Wish(order.quantities(), order.points()));
+      holding.hold(approved);
+    }
+  }
+
+  /**
+   * Ends an order that asks. One that has been ended before stays so.
+   *
+   * @param by who ends it, if it is a person
+   * @throws OrderOutOfTurn if it no longer asks
+   */
+  public void end(OrderId id, EndReason reason, @Nullable UUID by) {
+    var order = orders.lock(id);
+    switch (order.state()) {
+      case ASKING -> moving.cancel(order, reason, by);
+      case CANCELLED -> {}
+      case PAYING, PAID, REFUNDING, REFUNDED -> throw new OrderOutOfTurn();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.stock.Stock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an order is to get is held for it while it is paid: until progress has answered about its
+ * points, a day at most.
+ */
+@Component
+class HoldingStock {
+  private static final Duration HELD = Duration.ofDays(1);
+
+  private final Stock stock;
+
+  HoldingStock(Stock stock) {
+    this.stock = stock;
+  }
+
+  /**
+   * Holds it from the moment the order has moved last.
+   *
+   * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
+   */
+  void hold(Order order) {
+    stock.reserve(order.id().reference(), order.quantities(), order.movedAt().plus(HELD));
+  }
+}

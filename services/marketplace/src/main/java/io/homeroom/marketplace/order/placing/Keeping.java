@@ -1,0 +1,56 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.cart.Carts;
+import io.homeroom.marketplace.order.Buyer;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.OrderMoved;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes a new order down, by the call that placed it. */
+@Component
+class Keeping {
+  private final Orders orders;
+  private final HoldingStock holding;
+  private final Carts carts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Keeping(
+      Orders orders,
+      HoldingStock holding,
+      Carts carts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.orders = orders;
+    this.holding = holding;
+    this.carts = carts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Optional<OrderId> find(NamedCall call) {
+    return orders.placedBy(call);
+  }
+
+  OrderId keep(Buyer buyer, List<OrderItem> items, boolean asks, NamedCall call) {
+    var order = Order.of(buyer, items, asks, clock.instant());
+    if (!orders.add(order, call)) {
+      return orders.placedBy(call).orElseThrow();
+    }
+    if (order.state() == OrderState.PAYING) {
+      holding.hold(order);
+    }
+    carts.remove(buyer.person(), order.quantities().keySet());
+    events.publishEvent(new OrderMoved(order));
+    return order.id();
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.order.placing;
+
+/** The parents do not let the child buy that. */
+public final class NotAllowed extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

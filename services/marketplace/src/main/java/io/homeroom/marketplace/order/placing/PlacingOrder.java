@@ -1,0 +1,48 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.order.Buyer;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.platform.families.consent.Permission;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Somebody orders, at the price they have seen. What is ordered is held, and the order is marked as
+ * being paid, before anybody is asked for points.
+ */
+@Component
+public class PlacingOrder {
+  private final Permission permission;
+  private final Pricing pricing;
+  private final Admission admission;
+  private final Keeping keeping;
+
+  PlacingOrder(Permission permission, Pricing pricing, Admission admission, Keeping keeping) {
+    this.permission = permission;
+    this.pricing = pricing;
+    this.admission = admission;
+    this.keeping = keeping;
+  }
+
+  /**
+   * Places an order, or finds the one that the call has placed before.
+   *
+   * @throws NotForSale if a product cannot be bought
+   * @throws NotForPoints if a product has no price in points
+   * @throws PriceChanged if it costs something else than was seen
+   * @throws AlreadyOwned if a digital product is the buyer's already
+   * @throws NotAllowed if the parents do not let the child have it
+   * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
+   */
+  @Transactional
+  public OrderId place(Buyer buyer, Wish wish, NamedCall call) {
+    buyer.child().ifPresent(permission::require);
+    return keeping.find(call).orElseGet(() -> begin(buyer, wish, call));
+  }
+
+  private OrderId begin(Buyer buyer, Wish wish, NamedCall call) {
+    var items = pricing.price(wish);
+    return keeping.keep(buyer, items, admission.asksParents(buyer, items), call);
+  }
+}

@@ -1,0 +1,17 @@
+package io.homeroom.marketplace.order.placing;
+
+/** It costs something else than the buyer has seen. */
+public final class PriceChanged extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final long points;
+
+  PriceChanged(long points) {
+    this.points = points;
+  }
+
+  /** What it costs now. */
+  public long points() {
+    return points;
+  }
+}

@@ -1,0 +1,75 @@
+package io.homeroom.marketplace.order.refunding;
+
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.MovingOrder;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.purchase.Fulfilling;
+import io.homeroom.marketplace.stock.Stock;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How an order is given back, each step a transaction that locks the order. What it gave is taken
+ * back before its points are, so that nobody has both.
+ */
+@Component
+@Transactional
+class RefundSteps {
+  private final Orders orders;
+  private final Fulfilling fulfilling;
+  private final Stock stock;
+  private final MovingOrder moving;
+  private final Clock clock;
+
+  RefundSteps(Orders orders, Fulfilling fulfilling, Stock stock, MovingOrder moving, Clock clock) {
+    this.orders = orders;
+    this.fulfilling = fulfilling;
+    this.stock = stock;
+    this.moving = moving;
+    this.clock = clock;
+  }
+
+  public void beginByBuyer(OrderId id, UUID by) {
+    begin(
+        id,
+        EndReason.RETURNED,
+        by,
+        order -> {
+          BuyersReturnWithinFourteenDays.require(order, clock.instant());
+          fulfilling.takeBackUnused(id.reference());
+          return true;
+        });
+  }
+
+  public void beginByStaff(OrderId id, UUID by) {
+    begin(
+        id, EndReason.REFUNDED_BY_STAFF, by, order -> fulfilling.takeBack(order.id().reference()));
+  }
+
+  public Order end(OrderId id) {
+    var order = orders.lock(id);
+    return order.state() == OrderState.REFUNDING ? moving.endRefund(order) : order;
+  }
+
+  /** {@code takeBack} tells whether nothing of it has been sent, and so goes back to the shelf. */
+  private void begin(OrderId id, EndReason reason, UUID by, Predicate<Order> takeBack) {
+    var order = orders.lock(id);
+    switch (order.state()) {
+      case PAID -> {
+        if (takeBack.test(order)) {
+          stock.giveBack(id.reference());
+        }
+        moving.beginRefund(order, reason, by);
+      }
+      case REFUNDING, REFUNDED -> {}
+      case ASKING, PAYING, CANCELLED -> throw new OrderOutOfTurn();
+    }
+  }
+}

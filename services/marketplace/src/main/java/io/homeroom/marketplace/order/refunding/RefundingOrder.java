@@ -1,0 +1,70 @@
+package io.homeroom.marketplace.order.refunding;
+
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.points.PointsAtProgress;
+import io.homeroom.marketplace.points.PointsUnavailable;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives an order back:
+ *
+ * <ol>
+ *   <li>what it gave is taken back, and it is marked as being refunded;
+ *   <li>progress gives its points back, once, under the order's reference;
+ *   <li>the order is refunded.
+ * </ol>
+ *
+ * <p>Without an answer it stays where it is, and is asked about again.
+ */
+@Component
+public class RefundingOrder {
+  private final Orders orders;
+  private final PointsAtProgress points;
+  private final RefundSteps steps;
+
+  RefundingOrder(Orders orders, PointsAtProgress points, RefundSteps steps) {
+    this.orders = orders;
+    this.points = points;
+    this.steps = steps;
+  }
+
+  /**
+   * The buyer, or a parent of the child that is, wants the points back.
+   *
+   * @throws RefundTooLate if it was paid too long ago
+   * @throws io.homeroom.marketplace.purchase.AlreadyUsed if something was opened or sent
+   * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
+   */
+  public Order refundToBuyer(OrderId id, UUID by) {
+    steps.beginByBuyer(id, by);
+    return proceed(id);
+  }
+
+  /**
+   * Staff has it given back, used or not.
+   *
+   * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
+   */
+  public Order refundByStaff(OrderId id, UUID by) {
+    steps.beginByStaff(id, by);
+    return proceed(id);
+  }
+
+  /** Goes as far as it can, without a transaction around it; the order as it is then. */
+  public Order proceed(OrderId id) {
+    var order = orders.get(id);
+    if (order.state() != OrderState.REFUNDING) {
+      return order;
+    }
+    try {
+      points.refund(order.buyer().purse(), id.reference());
+    } catch (PointsUnavailable unknown) {
+      return order;
+    }
+    return steps.end(id);
+  }
+}

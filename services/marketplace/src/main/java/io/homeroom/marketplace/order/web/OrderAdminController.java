@@ -1,0 +1,62 @@
+package io.homeroom.marketplace.order.web;
+
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.SeeingOrders;
+import io.homeroom.marketplace.order.refunding.RefundingOrder;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "store administration")
+@RequestMapping("/api/admin/store/orders")
+@PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
+class OrderAdminController {
+  private final SeeingOrders orders;
+  private final RefundingOrder refunding;
+  private final OrderViews views;
+  private final OrderAnswers answers;
+
+  OrderAdminController(
+      SeeingOrders orders, RefundingOrder refunding, OrderViews views, OrderAnswers answers) {
+    this.orders = orders;
+    this.refunding = refunding;
+    this.views = views;
+    this.answers = answers;
+  }
+
+  @Operation(summary = "All orders, or those in one state or of one family, the newest first")
+  @GetMapping
+  CursorPage<OrderView> listAllOrders(
+      @RequestParam @Nullable OrderState state,
+      @RequestParam @Nullable UUID familyId,
+      Cursor cursor) {
+    return views.of(orders.all(state, familyId, cursor));
+  }
+
+  @Operation(summary = "Anybody's order")
+  @GetMapping("/{orderId}")
+  OrderView showAnyOrder(@PathVariable UUID orderId) {
+    return views.of(orders.any(new OrderId(orderId)));
+  }
+
+  @Operation(summary = "Give an order back, used or not")
+  @PostMapping("/{orderId}/refund")
+  ResponseEntity<OrderView> refundAnyOrder(Caller caller, @PathVariable UUID orderId) {
+    var order = orders.any(new OrderId(orderId));
+    return answers.moved(refunding.refundByStaff(order.id(), caller.personId()));
+  }
+}

@@ -1,0 +1,71 @@
+package io.homeroom.marketplace.order.web;
+
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Each call that moves an order may be repeated: it then finds the order moved. */
+@RestController
+@Tag(name = "orders")
+@RequestMapping("/api/store/orders")
+class OrderController {
+  private static final String FAMILY = "hasAnyRole('PARENT', 'CHILD')";
+
+  private final VisibleOrders visible;
+  private final OrderViews views;
+  private final Steps steps;
+
+  OrderController(VisibleOrders visible, OrderViews views, Steps steps) {
+    this.visible = visible;
+    this.views = views;
+    this.steps = steps;
+  }
+
+  @Operation(summary = "The family's orders, or one person's, the newest first; a child's own")
+  @GetMapping
+  @PreAuthorize(FAMILY)
+  CursorPage<OrderView> listOrders(
+      Caller caller, @RequestParam @Nullable UUID personId, Cursor cursor) {
+    return views.of(visible.list(caller, personId, cursor));
+  }
+
+  @Operation(summary = "One order, and where what it sends is")
+  @GetMapping("/{orderId}")
+  @PreAuthorize(FAMILY)
+  OrderView showOrder(Caller caller, @PathVariable UUID orderId) {
+    return views.of(visible.one(orderId, caller));
+  }
+
+  @Operation(summary = "Let a child's order be paid")
+  @PostMapping("/{orderId}/approval")
+  @PreAuthorize("hasRole('PARENT')")
+  ResponseEntity<OrderView> approveOrder(Caller caller, @PathVariable UUID orderId) {
+    return steps.approve(visible.one(orderId, caller));
+  }
+
+  @Operation(summary = "End an order that waits for a parent: a parent declines, a child withdraws")
+  @PostMapping("/{orderId}/cancellation")
+  @PreAuthorize(FAMILY)
+  ResponseEntity<OrderView> cancelOrder(Caller caller, @PathVariable UUID orderId) {
+    return steps.cancel(visible.one(orderId, caller), caller.personId());
+  }
+
+  @Operation(summary = "Give back what was neither opened nor sent, within fourteen days")
+  @PostMapping("/{orderId}/refund")
+  @PreAuthorize(FAMILY)
+  ResponseEntity<OrderView> refundOrder(Caller caller, @PathVariable UUID orderId) {
+    return steps.refund(visible.one(orderId, caller), caller.personId());
+  }
+}

@@ -1,0 +1,49 @@
+package io.homeroom.marketplace.order.web;
+
+import io.homeroom.marketplace.order.OrderNotFound;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
+import io.homeroom.marketplace.order.refunding.RefundTooLate;
+import io.homeroom.platform.web.problem.ProblemMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class OrderProblems {
+
+  @Bean
+  ProblemMapping orderNotFound() {
+    return ProblemMapping.of(
+        OrderNotFound.class,
+        HttpStatus.NOT_FOUND,
+        "not-found",
+        "There is no such order in your family");
+  }
+
+  @Bean
+  ProblemMapping orderOutOfTurn() {
+    return ProblemMapping.of(
+        OrderOutOfTurn.class,
+        HttpStatus.CONFLICT,
+        "order-out-of-turn",
+        "The order is no longer, or not yet, in a state for that");
+  }
+
+  @Bean
+  ProblemMapping refundTooLate() {
+    return ProblemMapping.of(
+        RefundTooLate.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "refund-too-late",
+        "The order was paid more than fourteen days ago");
+  }
+
+  @Bean
+  ProblemMapping notPayableByCard() {
+    return ProblemMapping.of(
+        NotPayableByCard.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "not-payable-by-card",
+        "Orders are paid by points; cards are not taken yet");
+  }
+}

@@ -1,0 +1,83 @@
+package io.homeroom.marketplace.order.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.Titles;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.shipping.Shipment;
+import io.homeroom.marketplace.shipping.Shipments;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Shows orders with the titles of their products and where their shipments are. */
+@Component
+class OrderViews {
+  private final Titles titles;
+  private final Shipments shipments;
+
+  OrderViews(Titles titles, Shipments shipments) {
+    this.titles = titles;
+    this.shipments = shipments;
+  }
+
+  OrderView of(Order order) {
+    return of(List.of(order)).getFirst();
+  }
+
+  CursorPage<OrderView> of(CursorPage<Order> page) {
+    return new CursorPage<>(of(page.items()), page.next());
+  }
+
+  private List<OrderView> of(List<Order> orders) {
+    var products =
+        orders.stream().flatMap(order -> order.items().stream()).map(OrderItem::product).toList();
+    var named = titles.of(products);
+    var sent =
+        shipments.of(orders.stream().map(order -> order.id().reference()).toList()).stream()
+            .collect(groupingBy(Shipment::reference));
+    return orders.stream()
+        .map(order -> view(order, named, sent.getOrDefault(order.id().reference(), List.of())))
+        .toList();
+  }
+
+  private static OrderView view(
+      Order order, Map<ProductId, Map<Language, String>> named, List<Shipment> sent) {
+    var buyer = order.buyer();
+    return new OrderView(
+        order.id().value(),
+        buyer.person(),
+        buyer.isChild() ? buyer.person() : null,
+        order.state(),
+        order.reason(),
+        order.points(),
+        order.items().stream().map(item -> item(item, named)).toList(),
+        sent.stream().map(OrderViews::tracking).toList(),
+        order.placedAt(),
+        order.paidAt());
+  }
+
+  private static OrderView.OrderItemView item(
+      OrderItem item, Map<ProductId, Map<Language, String>> named) {
+    return new OrderView.OrderItemView(
+        item.product().value(),
+        item.kind(),
+        named.getOrDefault(item.product(), Map.of()),
+        item.quantity(),
+        item.points());
+  }
+
+  private static OrderView.TrackingView tracking(Shipment shipment) {
+    return new OrderView.TrackingView(
+        shipment.id(),
+        shipment.state(),
+        shipment.items().keySet().stream().map(ProductId::value).sorted().toList(),
+        shipment.carrier(),
+        shipment.trackingCode(),
+        shipment.changedAt());
+  }
+}

@@ -1,0 +1,58 @@
+package io.homeroom.marketplace.purchase;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.shipping.Recipient;
+import io.homeroom.marketplace.shipping.Shipments;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives people what has been paid: a digital product is in the library from now on, a physical one
+ * is requested of its supplier. It is part of the transaction in which it is paid.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Fulfilling {
+  private final Purchases purchases;
+  private final Shipments shipments;
+
+  Fulfilling(Purchases purchases, Shipments shipments) {
+    this.purchases = purchases;
+    this.shipments = shipments;
+  }
+
+  /** Gives once under a reference, however often it is called. */
+  public void fulfil(String reference, Recipient recipient, List<Line> lines) {
+    purchases.add(reference, recipient, lines);
+    lines.stream()
+        .filter(line -> line.kind() == ProductKind.PHYSICAL)
+        .collect(groupingBy(Line::supplier, toMap(Line::product, Line::quantity, Integer::sum)))
+        .forEach((supplier, items) -> shipments.request(reference, supplier, recipient, items));
+  }
+
+  /**
+   * Takes back what was given under a reference and has been neither opened nor sent.
+   *
+   * @throws AlreadyUsed if something has
+   */
+  public void takeBackUnused(String reference) {
+    if (purchases.revoke(reference) || !shipments.cancel(reference)) {
+      throw new AlreadyUsed();
+    }
+  }
+
+  /**
+   * Takes back what was given under a reference, used or not.
+   *
+   * @return whether nothing of it has been sent
+   */
+  public boolean takeBack(String reference) {
+    purchases.revoke(reference);
+    return shipments.cancel(reference);
+  }
+}

@@ -1,0 +1,105 @@
+package io.homeroom.marketplace.purchase;
+
+import com.fasterxml.uuid.Generators;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.shipping.Recipient;
+import io.homeroom.platform.web.paging.Cursor;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What has become whose. */
+@Repository
+public class Purchases {
+  private static final UUID LATEST = new UUID(-1, -1);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Purchases(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Whether somebody has bought or been given a product, and has it still. */
+  public boolean has(UUID person, ProductId product) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from purchase
+              where person_id = ? and product_id = ? and revoked_at is null)
+            """)
+        .params(person, product.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  void add(String reference, Recipient recipient, List<Line> lines) {
+    var now = Timestamp.from(clock.instant());
+    for (var line : lines) {
+      jdbc.sql(
+              """
+              insert into purchase (id, reference, person_id, family_id, product_id, kind, quantity,
+                purchased_at)
+              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference, product_id) do nothing
+              """)
+          .params(
+              Generators.timeBasedEpochRandomGenerator().generate(),
+              reference,
+              recipient.person(),
+              recipient.family(),
+              line.product().value(),
+              line.kind().name(),
+              line.quantity(),
+              now)
+          .update();
+    }
+  }
+
+  /** Returns whether something of it had been opened; who opens waits for the end of this. */
+  boolean revoke(String reference) {
+    return jdbc.sql(
+            """
+            update purchase set revoked_at = ? where reference = ? and revoked_at is null
+            returning opened_at is not null
+            """)
+        .params(Timestamp.from(clock.instant()), reference)
+        .query(Boolean.class)
+        .list()
+        .contains(true);
+  }
+
+  /** Notes that a digital product is opened; false if it is not in the library. */
+  boolean open(UUID person, ProductId product) {
+    return jdbc.sql(
+                """
+                update purchase set opened_at = coalesce(opened_at, ?)
+                where person_id = ? and product_id = ? and kind = 'DIGITAL' and revoked_at is null
+                """)
+            .params(Timestamp.from(clock.instant()), person, product.value())
+            .update()
+        > 0;
+  }
+
+  /** The library, the newest first. */
+  List<Purchase> library(UUID person, Cursor cursor) {
+    return jdbc.sql(
+            """
+            select id, product_id, reference, purchased_at, opened_at from purchase
+            where person_id = ? and kind = 'DIGITAL' and revoked_at is null and id < ?
+            order by id desc limit ?
+            """)
+        .params(person, cursor.after(UUID::fromString).orElse(LATEST), cursor.fetchSize())
+        .query(
+            (row, _) ->
+                new Purchase(
+                    row.getObject("id", UUID.class),
+                    new ProductId(row.getObject("product_id", UUID.class)),
+                    row.getString("reference"),
+                    row.getTimestamp("purchased_at").toInstant(),
+                    row.getTimestamp("opened_at") != null))
+        .list();
+  }
+}

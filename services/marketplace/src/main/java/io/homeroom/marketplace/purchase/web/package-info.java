@@ -1,0 +1,5 @@
+/** The library over HTTP. */
+@NullMarked
+package io.homeroom.marketplace.purchase.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.shipping;
+
+/** The parents have given no address to which anything could be sent. */
+public final class AddressRequired extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

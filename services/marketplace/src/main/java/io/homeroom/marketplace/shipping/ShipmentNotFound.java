@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.shipping;
+
+/** There is no such shipment of this supplier. */
+public final class ShipmentNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

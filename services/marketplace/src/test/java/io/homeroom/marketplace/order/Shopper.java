@@ -1,0 +1,88 @@
+package io.homeroom.marketplace.order;
+
+import io.homeroom.marketplace.Answer;
+import io.homeroom.marketplace.Client;
+import io.homeroom.marketplace.Family;
+import io.homeroom.marketplace.People;
+import io.homeroom.marketplace.catalogue.ProductId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A member of a family as the one who orders. */
+public record Shopper(Family family, Client client) {
+  public static final String ORDERS = "/api/store/orders";
+
+  public static final Map<String, Object> ADDRESS =
+      Map.of(
+          "recipient",
+          "Kim Doe",
+          "lines",
+          List.of("1 Main Street"),
+          "city",
+          "Springfield",
+          "country",
+          "US");
+
+  public static Shopper child(Family family) {
+    return new Shopper(family, family.atChilds());
+  }
+
+  public static Shopper parent(Family family) {
+    return new Shopper(family, family.parent());
+  }
+
+  public UUID id() {
+    return family.child().id();
+  }
+
+  public String token(People people) {
+    return people.tokenOf(family.child());
+  }
+
+  /** Lets the child buy whatever it likes. */
+  public Shopper trusted() {
+    settle(Map.of("mode", "within")).expect(200);
+    return this;
+  }
+
+  public Shopper living() {
+    family.parent().put("/api/store/address", ADDRESS, "\"0\"").expect(200);
+    return this;
+  }
+
+  public Answer settle(Map<String, Object> allowance) {
+    var path = "/api/store/allowance/" + family.child().id();
+    return family.parent().put(path, allowance, "*");
+  }
+
+  public static Map<String, Object> wish(ProductId product, int quantity, long points) {
+    return Map.of(
+        "payment",
+        "points",
+        "items",
+        List.of(Map.of("productId", product.value(), "quantity", quantity)),
+        "points",
+        points);
+  }
+
+  public Answer order(ProductId product, int quantity, long points) {
+    return client.post(ORDERS, wish(product, quantity, points));
+  }
+
+  public Answer show(UUID order) {
+    return client.get(ORDERS + "/" + order).expect(200);
+  }
+
+  public String state(UUID order) {
+    return show(order).json().path("state").asString();
+  }
+
+  public boolean owns(ProductId product) {
+    return client.get("/api/store/library/" + product.value()).status() == 200;
+  }
+
+  public static UUID idOf(Answer order) {
+    return UUID.fromString(order.json().path("orderId").asString());
+  }
+}
