@@ -1,0 +1,20 @@
+package io.homeroom.marketplace.search.feed;
+
+import io.homeroom.marketplace.catalogue.ProductChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notes what changes in the same transaction, for every replica. */
+@Component
+class NotingChanges {
+  private final ChangedProducts changed;
+
+  NotingChanges(ChangedProducts changed) {
+    this.changed = changed;
+  }
+
+  @EventListener
+  void on(ProductChanged event) {
+    changed.note(event.product());
+  }
+}

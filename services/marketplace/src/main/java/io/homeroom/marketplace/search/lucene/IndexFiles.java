@@ -1,0 +1,82 @@
+package io.homeroom.marketplace.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The files of an index that ends with this process: its truth is in the store. */
+@Component
+class IndexFiles implements DisposableBean {
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  IndexFiles() throws IOException {
+    folder = Files.createTempDirectory("homeroom-search-");
+    directory = new MMapDirectory(folder);
+    writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.WRITING));
+    searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                  throws IOException {
+                return new FacetedSearcher(reader);
+              }
+            });
+  }
+
+  interface Reading<T> {
+    T from(FacetedSearcher searcher) throws IOException;
+  }
+
+  interface Writing {
+    void to(IndexWriter writer) throws IOException;
+  }
+
+  <T> T read(Reading<T> reading) {
+    try {
+      var searcher = searchers.acquire();
+      try {
+        return reading.from((FacetedSearcher) searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is written is found on return. */
+  void write(Writing writing) {
+    try {
+      writing.to(writer);
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void destroy() throws IOException {
+    searchers.close();
+    writer.rollback();
+    directory.close();
+    IOUtils.rm(folder);
+  }
+}

@@ -1,0 +1,68 @@
+package io.homeroom.marketplace.search.lucene;
+
+import static io.homeroom.marketplace.search.lucene.Wording.term;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** What was typed, as a query that forgives slips. */
+final class Loosely {
+  static final int MOST_WORDS = 16;
+  private static final int MOST_VARIANTS = 20;
+
+  private Loosely() {}
+
+  /** What fits exactly stays in front. */
+  static Query like(String text, Query exact) {
+    return new DisjunctionMaxQuery(
+        List.of(new BoostQuery(exact, 4), words(text), pairs(text), readings(text)), 0);
+  }
+
+  /** Two of three words, give or take a letter or two; ideographs in titles count as words. */
+  private static Query words(String text) {
+    return most(Analysis.terms(Field.PLAIN, text).stream().map(Loosely::wordLike).toList());
+  }
+
+  private static Query wordLike(String word) {
+    var edits = word.codePointCount(0, word.length()) < 4 ? 0 : word.length() < 8 ? 1 : 2;
+    var ways =
+        edits == 0
+            ? List.<Query>of(term(Field.PLAIN, word), term(Field.BEGINNINGS, word))
+            : List.<Query>of(fuzzy(Field.PLAIN, word, edits), term(Field.BEGINNINGS, word));
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query pairs(String text) {
+    var pairs = Analysis.terms(Field.PAIRS, text);
+    return pairs.size() < 3
+        ? new MatchNoDocsQuery()
+        : most(pairs.stream().<Query>map(pair -> term(Field.PAIRS, pair)).toList());
+  }
+
+  private static Query readings(String text) {
+    return Kana.isAllOf(text) && text.length() > 2
+        ? fuzzy(Field.READINGS, Kana.asKatakana(text), 1)
+        : new MatchNoDocsQuery();
+  }
+
+  private static Query fuzzy(String field, String word, int edits) {
+    return new FuzzyQuery(new Term(field, word), edits, 1, MOST_VARIANTS, true);
+  }
+
+  private static Query most(List<Query> queries) {
+    var few = queries.stream().limit(MOST_WORDS).toList();
+    if (few.isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    var all = new BooleanQuery.Builder();
+    few.forEach(query -> all.add(query, Occur.SHOULD));
+    return all.setMinimumNumberShouldMatch((2 * few.size() + 2) / 3).build();
+  }
+}
