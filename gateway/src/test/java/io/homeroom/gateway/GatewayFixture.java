@@ -3,6 +3,7 @@ package io.homeroom.gateway;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.homeroom.gateway.redis.KeptEntries;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.Tokens;
 import io.homeroom.platform.test.WithMovableClock;
@@ -47,6 +48,7 @@ public abstract class GatewayFixture {
   protected final String personId = UUID.randomUUID().toString();
   protected final String sessionId = UUID.randomUUID().toString();
 
+  @Autowired private KeptEntries kept;
   @Autowired protected Tokens tokens;
   @Autowired protected MovableClock clock;
   @Autowired protected ReactiveStringRedisTemplate redis;
@@ -101,7 +103,13 @@ public abstract class GatewayFixture {
     store("{\"revoked\":true}");
   }
 
+  /** As if the news of it had come here already, which takes a moment that differs. */
   protected void store(String session) {
+    storeElsewhere(session);
+    kept.forgetAll();
+  }
+
+  protected void storeElsewhere(String session) {
     redis.opsForValue().set("session:" + sessionId, session).block(Duration.ofSeconds(5));
   }
 }

@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds a session. Redis is always asked first, so a revocation is seen at once; only what identity
- * says is kept, for half a second, so that many requests of one session ask it once.
+ * Finds a session, in Redis first, which tells of every change: so a revocation is seen at once.
+ * What identity says is kept for half a second, so that many requests of one session ask it once.
  */
 @Component
 class Sessions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
+  private final KnownSessions known;
   private final StoredSessions stored;
   private final IdentitySessions identity;
   private final AsyncCache<String, Session> answers =
@@ -28,13 +29,14 @@ class Sessions {
           .maximumSize(10_000)
           .buildAsync();
 
-  Sessions(StoredSessions stored, IdentitySessions identity) {
+  Sessions(KnownSessions known, StoredSessions stored, IdentitySessions identity) {
+    this.known = known;
     this.stored = stored;
     this.identity = identity;
   }
 
   Mono<Session> find(String id) {
-    return stored
+    return known
         .find(id)
         .onErrorComplete(RedisAway.class)
         .switchIfEmpty(Mono.defer(() -> answerOfIdentity(id)))

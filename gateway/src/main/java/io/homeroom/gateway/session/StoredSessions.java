@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StoredSessions {
 
+  static final String PREFIX = "session:";
+
   private static final Logger LOG = LoggerFactory.getLogger(StoredSessions.class);
   private static final Duration LONGEST = Duration.ofDays(7);
 
@@ -52,6 +54,6 @@ class StoredSessions {
   }
 
   private static String key(String id) {
-    return "session:" + id;
+    return PREFIX + id;
   }
 }
