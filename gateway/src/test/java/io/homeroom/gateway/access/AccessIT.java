@@ -41,7 +41,8 @@ class AccessIT extends GatewayFixture {
         "/api/auth/email/undo",
         "/api/auth/closing/confirm",
         "/api/auth/closing/reopen",
-        "/api/family/consents/sign"
+        "/api/family/consents/sign",
+        "/api/notifications/unsubscribe"
       })
   void opensPublicEndpoints(String path) {
     client.post().uri(path).exchange().expectStatus().isOk();
