@@ -38,6 +38,11 @@ public record Shop(
         : new Shop(supplier, newName, newAbout, state, reason, version + 1, appliedAt);
   }
 
+  /** Without words, once nobody stands behind it. */
+  Shop nameless() {
+    return new Shop(supplier, "–", "–", state, reason, version + 1, appliedAt);
+  }
+
   /**
    * After a decision.
    *
