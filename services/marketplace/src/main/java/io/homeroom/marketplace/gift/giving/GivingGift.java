@@ -1,0 +1,65 @@
+package io.homeroom.marketplace.gift.giving;
+
+import io.homeroom.marketplace.gift.Gift;
+import io.homeroom.marketplace.gift.GiftId;
+import io.homeroom.marketplace.gift.GiftState;
+import io.homeroom.marketplace.gift.Gifts;
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.consent.Permission;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent hides a gift for a child. Nothing is told of it. */
+@Component
+public class GivingGift {
+  private final Permission permission;
+  private final Wrapping wrapping;
+  private final Gifts gifts;
+  private final UnlockingGifts unlocking;
+  private final Clock clock;
+
+  GivingGift(
+      Permission permission,
+      Wrapping wrapping,
+      Gifts gifts,
+      UnlockingGifts unlocking,
+      Clock clock) {
+    this.permission = permission;
+    this.wrapping = wrapping;
+    this.gifts = gifts;
+    this.unlocking = unlocking;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a gift; it is unlocked at once if the child has enough points.
+   *
+   * @throws ProductNotOffered if nobody sells it now
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if it cannot be sent to the family
+   * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if the parents allow no more
+   */
+  @Transactional
+  public GiftId give(Child child, UUID parent, Present present) {
+    permission.require(child);
+    var gift =
+        new Gift(
+            GiftId.next(),
+            child,
+            parent,
+            wrapping.wrap(present.product(), child),
+            present.threshold(),
+            present.message(),
+            GiftState.SENT,
+            null,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            null,
+            null,
+            null);
+    gifts.add(gift);
+    unlocking.byWhatIsKnown(child.id());
+    return gift.id();
+  }
+}

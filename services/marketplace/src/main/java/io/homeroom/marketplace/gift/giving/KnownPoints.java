@@ -1,0 +1,54 @@
+package io.homeroom.marketplace.gift.giving;
+
+import io.homeroom.platform.families.ChildGone;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What progress has told last of each child's points. Locking it keeps a gift that is being sent
+ * from missing the points that come at the same moment.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class KnownPoints {
+  private final JdbcClient jdbc;
+
+  KnownPoints(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What the child has as far as is known; locked until the transaction ends. */
+  long lock(UUID child) {
+    return jdbc.sql(
+            """
+            insert into known_points (child_id, points, version) values (?, 0, 0)
+            on conflict (child_id) do update set version = known_points.version
+            returning points
+            """)
+        .param(child)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Whether it is newer than what was known; locked until the transaction ends. */
+  boolean learn(UUID child, long points, long version) {
+    lock(child);
+    return jdbc.sql(
+                "update known_points set points = :points, version = :version"
+                    + " where child_id = :child and version < :version")
+            .param("points", points)
+            .param("version", version)
+            .param("child", child)
+            .update()
+        == 1;
+  }
+
+  @EventListener
+  void on(ChildGone gone) {
+    jdbc.sql("delete from known_points where child_id = ?").param(gone.child().id()).update();
+  }
+}

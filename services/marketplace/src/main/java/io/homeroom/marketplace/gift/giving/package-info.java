@@ -1,0 +1,5 @@
+/** How gifts are sent, and unlocked by the points of their children. */
+@NullMarked
+package io.homeroom.marketplace.gift.giving;
+
+import org.jspecify.annotations.NullMarked;

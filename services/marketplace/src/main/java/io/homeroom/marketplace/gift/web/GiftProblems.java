@@ -1,0 +1,58 @@
+package io.homeroom.marketplace.gift.web;
+
+import io.homeroom.marketplace.gift.GiftAlreadyOpened;
+import io.homeroom.marketplace.gift.GiftBeingOpened;
+import io.homeroom.marketplace.gift.GiftNotFound;
+import io.homeroom.marketplace.gift.giving.ProductNotOffered;
+import io.homeroom.marketplace.gift.opening.GiftNotAvailable;
+import io.homeroom.platform.web.problem.ProblemMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class GiftProblems {
+
+  @Bean
+  ProblemMapping giftNotFound() {
+    return ProblemMapping.of(
+        GiftNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such gift");
+  }
+
+  @Bean
+  ProblemMapping giftAlreadyOpened() {
+    return ProblemMapping.of(
+        GiftAlreadyOpened.class,
+        HttpStatus.CONFLICT,
+        "gift-already-opened",
+        "The gift has been opened");
+  }
+
+  @Bean
+  ProblemMapping giftBeingOpened() {
+    return ProblemMapping.of(
+        GiftBeingOpened.class,
+        HttpStatus.CONFLICT,
+        "gift-being-opened",
+        "The gift is being opened at this moment");
+  }
+
+  @Bean
+  ProblemMapping giftNotAvailable() {
+    return ProblemMapping.of(
+        GiftNotAvailable.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "gift-not-available",
+        "What is in the gift cannot be had at this moment");
+  }
+
+  @Bean
+  ProblemMapping productNotOffered() {
+    return ProblemMapping.of(
+            ProductNotOffered.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "product-not-offered",
+            "Nobody offers this product now")
+        .atField("productId");
+  }
+}
