@@ -77,7 +77,12 @@ class RealmIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"homeroom-gateway", "homeroom-notification", "homeroom-operator"})
+  @CsvSource({
+    "homeroom-gateway",
+    "homeroom-marketplace",
+    "homeroom-notification",
+    "homeroom-operator"
+  })
   void exchangesNoPasswordForOtherServices(String client) {
     assertRefused(realm.token(password(households.register(), client, CLIENT_SECRET)));
   }
