@@ -6,6 +6,7 @@ import io.homeroom.marketplace.catalogue.listing.SeeingProducts;
 import io.homeroom.marketplace.catalogue.listing.WithdrawingProduct;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
 import io.homeroom.platform.web.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,8 +57,9 @@ class ProductAdminController {
   @Operation(summary = "Take a product out of the store for good, for a reason its supplier reads")
   @PostMapping("/{productId}/withdraw")
   ProductView withdrawProductOfAny(
-      @PathVariable UUID productId, @Valid @RequestBody WithdrawalForm form) {
+      Caller caller, @PathVariable UUID productId, @Valid @RequestBody WithdrawalForm form) {
     return ProductView.of(
-        withdrawing.withdrawForReason(new ProductId(productId), form.reason().strip()));
+        withdrawing.withdrawForReason(
+            new ProductId(productId), form.reason().strip(), caller.personId()));
   }
 }
