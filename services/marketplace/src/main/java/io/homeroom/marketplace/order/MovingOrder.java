@@ -19,7 +19,7 @@ public class MovingOrder {
   MovingOrder(Orders orders, ApplicationEventPublisher events, Clock clock) {
     this.orders = orders;
     this.events = events;
-    this.clock = clock;
+    this.clock = Clock.tick(clock, Order.PRECISION);
   }
 
   public Order approve(Order order) {

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.purchase.Line;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,9 @@ public record Order(
     Instant placedAt,
     @Nullable Instant paidAt,
     Instant movedAt) {
+
+  /** Of its moments, as they are kept: an order reads the same before and after. */
+  public static final Duration PRECISION = Duration.of(1, ChronoUnit.MICROS);
 
   public static Order of(Buyer buyer, List<OrderItem> items, boolean asks, Instant now) {
     var state = asks ? OrderState.ASKING : OrderState.PAYING;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The orders, as they change. */
 @Repository
@@ -20,6 +22,15 @@ public class Orders {
   Orders(JdbcClient jdbc, OrderRows rows) {
     this.jdbc = jdbc;
     this.rows = rows;
+  }
+
+  /** Lets a person place one order at a time: until the transaction ends, the next one waits. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(Buyer buyer) {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('order ' || ?, 0))")
+        .param(buyer.person().toString())
+        .query(Integer.class)
+        .single();
   }
 
   /** The order that a call has placed before. */

@@ -34,10 +34,12 @@ class Keeping {
     this.holding = holding;
     this.carts = carts;
     this.events = events;
-    this.clock = clock;
+    this.clock = Clock.tick(clock, Order.PRECISION);
   }
 
-  Optional<OrderId> find(NamedCall call) {
+  /** Finds what the call has placed before; nobody places another order for the buyer meanwhile. */
+  Optional<OrderId> find(Buyer buyer, NamedCall call) {
+    orders.hold(buyer);
     return orders.placedBy(call);
   }
 

@@ -38,7 +38,7 @@ public class PlacingOrder {
   @Transactional
   public OrderId place(Buyer buyer, Wish wish, NamedCall call) {
     buyer.child().ifPresent(permission::require);
-    return keeping.find(call).orElseGet(() -> begin(buyer, wish, call));
+    return keeping.find(buyer, call).orElseGet(() -> begin(buyer, wish, call));
   }
 
   private OrderId begin(Buyer buyer, Wish wish, NamedCall call) {
