@@ -131,11 +131,14 @@ class RealmIT {
       strings = {
         "homeroom-identity",
         "homeroom-notification",
+        "homeroom-progress",
+        "homeroom-marketplace",
         "homeroom-gateway",
         "homeroom-operator"
       })
   void knowsServicesByTheInternalScopeAlone(String client) {
     var claims = claims(realm.serviceToken(client));
+    assertThat(claims.path("azp").asString()).isEqualTo(client);
     assertThat(claims.path("scope").asString()).contains("internal");
     assertThat(claims.has("role")).isFalse();
     assertThat(claims.has("family")).isFalse();
