@@ -1,11 +1,8 @@
 package io.homeroom.marketplace.order;
 
-import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,63 +117,5 @@ public class Orders {
         .param("now", Timestamp.from(order.movedAt()))
         .param("id", order.id().value())
         .update();
-  }
-
-  /** What a person has spent or is spending since then. */
-  public long spentSince(Instant since, UUID person) {
-    return jdbc.sql(
-            """
-            select coalesce(sum(points), 0) from store_order
-            where person_id = ? and placed_at > ? and state in ('PAYING', 'PAID')
-            """)
-        .params(person, Timestamp.from(since))
-        .query(Long.class)
-        .single();
-  }
-
-  /** Whether a person has an order of the product that has not come to its end. */
-  public boolean underWay(UUID person, ProductId product) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from store_order o join order_item i on i.order_id = o.id
-              where o.person_id = ? and i.product_id = ? and o.state in ('ASKING', 'PAYING'))
-            """)
-        .params(person, product.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** The orders of a child that still ask its parents. */
-  public List<OrderId> askingOf(UUID child) {
-    return ids(
-        jdbc.sql("select id from store_order where person_id = ? and state = 'ASKING'")
-            .param(child));
-  }
-
-  /** Those who have asked their parents in vain since then. */
-  public List<OrderId> askingBefore(Instant then, int most) {
-    return ids(
-        jdbc.sql("select id from store_order where state = 'ASKING' and placed_at < ? limit ?")
-            .params(Timestamp.from(then), most));
-  }
-
-  /**
-   * Takes orders whose points were asked for before then and are not known to have moved. Nobody
-   * else gets the same ones at this moment.
-   */
-  public List<OrderId> takeUnanswered(Instant then, Instant now, int most) {
-    return ids(
-        jdbc.sql(
-                """
-                update store_order set asked_at = ? where id in (
-                  select id from store_order where state in ('PAYING', 'REFUNDING') and asked_at < ?
-                  order by asked_at limit ? for update skip locked)
-                returning id
-                """)
-            .params(Timestamp.from(now), Timestamp.from(then), most));
-  }
-
-  private static List<OrderId> ids(JdbcClient.StatementSpec query) {
-    return query.query((row, _) -> new OrderId(row.getObject("id", UUID.class))).list();
   }
 }

@@ -2,7 +2,7 @@ package io.homeroom.marketplace.order.paying;
 
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.OrderId;
-import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.UnfinishedOrders;
 import io.homeroom.marketplace.order.placing.AnsweringOrder;
 import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import java.time.Clock;
@@ -24,14 +24,14 @@ class AskingAgain {
   private static final Duration PARENTS_TIME = Duration.ofDays(7);
   private static final int BATCH = 50;
 
-  private final Orders orders;
+  private final UnfinishedOrders orders;
   private final PayingOrder paying;
   private final RefundingOrder refunding;
   private final AnsweringOrder answering;
   private final Clock clock;
 
   AskingAgain(
-      Orders orders,
+      UnfinishedOrders orders,
       PayingOrder paying,
       RefundingOrder refunding,
       AnsweringOrder answering,

@@ -8,7 +8,6 @@ import io.homeroom.marketplace.allowance.Verdict;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
-import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
@@ -22,19 +21,19 @@ class Admission {
   private static final Duration LATELY = Duration.ofDays(7);
 
   private final Purchases purchases;
-  private final Orders orders;
+  private final FormerOrders former;
   private final FamilyAddresses addresses;
   private final Allowing allowing;
   private final Clock clock;
 
   Admission(
       Purchases purchases,
-      Orders orders,
+      FormerOrders former,
       FamilyAddresses addresses,
       Allowing allowing,
       Clock clock) {
     this.purchases = purchases;
-    this.orders = orders;
+    this.former = former;
     this.addresses = addresses;
     this.allowing = allowing;
     this.clock = clock;
@@ -61,7 +60,7 @@ class Admission {
 
   private void requireNew(Buyer buyer, OrderItem item) {
     if (purchases.has(buyer.person(), item.product())
-        || orders.underWay(buyer.person(), item.product())) {
+        || former.underWay(buyer.person(), item.product())) {
       throw new AlreadyOwned(item.product());
     }
   }
@@ -70,6 +69,6 @@ class Admission {
     return new Spending(
         items.stream().mapToLong(OrderItem::total).sum(),
         items.stream().map(OrderItem::category).collect(toSet()),
-        orders.spentSince(clock.instant().minus(LATELY), buyer.person()));
+        former.spentSince(clock.instant().minus(LATELY), buyer.person()));
   }
 }
