@@ -16,16 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MarketplaceTest
 class ListingIT {
   private static final String OWN = Shopkeeper.PRODUCTS + "/";
-  private static final String ADMIN = "/api/admin/store/products/";
 
   @Autowired People people;
   @Autowired EventRecorder events;
-  @Autowired JdbcClient jdbc;
 
   private Shopkeeper keeper;
 
@@ -98,35 +95,6 @@ class ListingIT {
     other.client().post(OWN + id + "/publish", Map.of()).expect(404, "not-found");
     other.withdraw(id).expect(404, "not-found");
     assertThat(other.client().get(Shopkeeper.PRODUCTS).json().path("items")).isEmpty();
-  }
-
-  @Test
-  void isWithdrawnByModeratorsForAReasonItsSupplierReads() {
-    var id = keeper.publish(Shopkeeper.kit());
-    var moderatorId = UUID.randomUUID();
-    var moderator = people.of("moderator", moderatorId);
-
-    moderator.post(ADMIN + id + "/withdraw", Map.of("reason", "Unsafe")).expect(200);
-    moderator.post(ADMIN + id + "/withdraw", Map.of("reason", "Again")).expect(200);
-
-    var own = keeper.client().get(OWN + id).json();
-    assertThat(own.path("withdrawnReason").asString()).isEqualTo("Unsafe");
-    assertThat(withdrawnBy(id)).isEqualTo(moderatorId);
-    keeper.client().put(OWN + id, Shopkeeper.kit(), "*").expect(409, "product-withdrawn");
-    keeper.client().post(OWN + id + "/publish", Map.of()).expect(409, "product-withdrawn");
-    var listed =
-        moderator
-            .get("/api/admin/store/products?state=withdrawn&supplierId=" + keeper.id())
-            .expect(200)
-            .json();
-    assertThat(listed.path("items")).hasSize(1);
-  }
-
-  private UUID withdrawnBy(UUID product) {
-    return jdbc.sql("select withdrawn_by from product_withdrawal where product_id = ?")
-        .param(product)
-        .query(UUID.class)
-        .single();
   }
 
   static List<Map<String, Object>> spoiled() {
