@@ -26,7 +26,7 @@ final class Advance {
 
   /** What is left in all after taking one, or nothing if the bucket has to be asked. */
   synchronized OptionalLong spend(long now) {
-    if (credit == 0 || now >= until) {
+    if (!isLeft(now)) {
       return OptionalLong.empty();
     }
     credit--;
@@ -35,10 +35,11 @@ final class Advance {
 
   /** How many to ask the bucket for: never for more than one while an answer is awaited. */
   synchronized int begin(long now) {
-    if (renewing) {
+    if (renewing || isLeft(now)) {
       return 1;
     }
-    size = credit == 0 && now < until ? Math.min(most, 2 * size) : 1;
+    size = now < until ? Math.min(most, 2 * size) : 1;
+    credit = 0;
     renewing = size > 1;
     return size;
   }
@@ -55,5 +56,9 @@ final class Advance {
     if (count > 1) {
       renewing = false;
     }
+  }
+
+  private boolean isLeft(long now) {
+    return credit > 0 && now < until;
   }
 }

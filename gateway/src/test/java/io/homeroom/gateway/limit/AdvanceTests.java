@@ -54,7 +54,8 @@ class AdvanceTests {
     advance.got(advance.begin(3), LEFT, 3);
     advance.end(4);
     assertThat(advance.spend(1_003)).isEmpty();
-    assertThat(advance.begin(1_003)).isEqualTo(1);
+    assertThat(take(1_003)).isEqualTo(1);
+    assertThat(advance.spend(1_004)).isEmpty();
   }
 
   @Test
