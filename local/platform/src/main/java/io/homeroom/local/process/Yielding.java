@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts a command behind others where processors are short, as requests of processor time do on a
- * cluster. Linux shares time between sessions first, so a nice value alone changes nothing for a
- * process in a session of its own: the session gets one too. Systems without that go by the nice
- * value.
+ * Starts a command so that it takes no processor from one that has just woken up, and a little less
+ * of what all compete for. Much less would starve it on a busy machine. Linux shares time between
+ * sessions first, so a nice value alone changes nothing for a process in a session of its own: the
+ * session gets one too. What a system does not know of this is left out.
  */
 public final class Yielding {
 
-  private static final int NICE = 5;
-  private static final String BEHIND =
-      "{ echo %1$d > /proc/self/autogroup; } 2>/dev/null; exec nice -n %1$d \"$@\"".formatted(NICE);
+  private static final int NICE = 1;
+  private static final String WORD_BY_WORD =
+      """
+      { echo %1$d > /proc/self/autogroup; } 2>/dev/null
+      if chrt --batch 0 true 2>/dev/null; then set -- chrt --batch 0 "$@"; fi
+      exec nice -n %1$d "$@"
+      """
+          .formatted(NICE);
 
   private Yielding() {}
 
   public static List<String> to(List<String> command) {
-    List<String> whole = new ArrayList<>(List.of("sh", "-c", BEHIND, "yielding"));
+    List<String> whole = new ArrayList<>(List.of("sh", "-c", WORD_BY_WORD, "yielding"));
     whole.addAll(command);
     return whole;
   }
