@@ -19,6 +19,7 @@ public final class Backing {
         new ObjectStore(site),
         new Mailbox(site),
         new Traces(site),
-        new TwilioEmulator(site));
+        new TwilioEmulator(site),
+        new VirusScanner(site));
   }
 }

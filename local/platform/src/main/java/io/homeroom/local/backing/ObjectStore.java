@@ -64,6 +64,7 @@ final class ObjectStore implements Part {
         s3proxy.authorization=aws-v2-or-v4
         s3proxy.identity=%s
         s3proxy.credential=%s
+        s3proxy.cors-allow-all=true
         jclouds.provider=filesystem-nio2
         jclouds.filesystem.basedir=%s
         """

@@ -107,6 +107,7 @@ public final class Ports {
     ports.put("mongodb", 27117);
     ports.put("s3", 19000);
     ports.put("twilio", 18190);
+    ports.put("clamd", 13310);
     ports.put("identity", 18101);
     ports.put("marketplace", 18103);
     ports.put("progress", 18105);

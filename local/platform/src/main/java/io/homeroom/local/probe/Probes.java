@@ -49,6 +49,15 @@ public final class Probes {
         answer -> answer.length == 10 && answer[8] == 0 && answer[9] == 0);
   }
 
+  public static Probe clamd(int port) {
+    String expected = "PONG\0";
+    return new SocketProbe(
+        port,
+        "zPING\0".getBytes(US_ASCII),
+        expected.length(),
+        answer -> expected.equals(new String(answer, US_ASCII)));
+  }
+
   public static Probe mongodb(int port) {
     ByteBuffer question = ByteBuffer.allocate(51).order(ByteOrder.LITTLE_ENDIAN);
     question.putInt(51).putInt(1).putInt(0).putInt(MONGO_MESSAGE).putInt(0).put((byte) 0);

@@ -80,7 +80,7 @@ public final class Services {
         new Service.Declaration(
             "progress",
             "services/progress",
-            Set.of("postgres", "kafka", "redis"),
+            Set.of("postgres", "kafka", "redis", "s3", "clamd"),
             this::progressEnvironment),
         startCaches);
   }
@@ -89,6 +89,11 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("progress"));
     own.putAll(database("progress"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.progress"));
+    own.put("HOMEROOM_S3_URL", site.http("s3"));
+    own.put("HOMEROOM_S3_ACCESS_KEY", site.secrets().password("s3.access"));
+    own.put("HOMEROOM_S3_SECRET_KEY", site.secrets().password("s3"));
+    own.put("HOMEROOM_CLAMD_HOST", "127.0.0.1");
+    own.put("HOMEROOM_CLAMD_PORT", Integer.toString(site.ports().of("clamd")));
     own.putAll(written("progress"));
     return own;
   }
