@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Entries of one kind, by the id of whom they belong to.
  *
- * <p>It serves views. In a transaction that writes, it always loads: what decides reads the store.
+ * <p>It serves views. In a transaction that writes, or that reads a snapshot, it always loads: what
+ * decides reads the store.
  */
 public final class Cache<V> {
   private static final Duration FIRST_WAIT = Duration.ofMillis(5);
@@ -40,7 +42,7 @@ public final class Cache<V> {
   /** What is kept for the id, or else what {@code load} gives, which is kept then. */
   public V get(UUID id, Supplier<V> load) {
     var key = kind.keyOf(id);
-    if (writing() || caches.owed().contains(key)) {
+    if (outright() || caches.owed().contains(key)) {
       return load.get();
     }
     try {
@@ -115,8 +117,13 @@ public final class Cache<V> {
     return load.get();
   }
 
-  private static boolean writing() {
-    return TransactionSynchronizationManager.isActualTransactionActive()
-        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+  /** A snapshot may be older than a change whose mark has gone already. */
+  private static boolean outright() {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      return false;
+    }
+    var isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+    return !TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        || (isolation != null && isolation > TransactionDefinition.ISOLATION_READ_COMMITTED);
   }
 }

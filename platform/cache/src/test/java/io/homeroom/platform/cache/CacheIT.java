@@ -100,6 +100,13 @@ class CacheIT {
   }
 
   @Test
+  void keepsNothingOfASnapshot() {
+    assertThat(desk.readFromSnapshot(id, () -> "old")).isEqualTo("old");
+
+    assertThat(desk.read(id, () -> "new")).isEqualTo("new");
+  }
+
+  @Test
   void changesOnlyWithinATransaction() {
     assertThatThrownBy(() -> desk.words.changed(id)).isInstanceOf(IllegalStateException.class);
   }

@@ -88,6 +88,13 @@ final class Desk implements AutoCloseable {
     return transactions.execute(_ -> read(id, store));
   }
 
+  String readFromSnapshot(UUID id, Supplier<String> store) {
+    var snapshots = new TransactionTemplate(new Commits());
+    snapshots.setReadOnly(true);
+    snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    return snapshots.execute(_ -> read(id, store));
+  }
+
   double gets(String result) {
     return meters.get("cache.gets").tag("cache", "words").tag("result", result).counter().count();
   }
