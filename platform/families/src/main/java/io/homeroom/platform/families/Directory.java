@@ -1,6 +1,7 @@
 package io.homeroom.platform.families;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,11 @@ public class Directory {
         .find(child)
         .map(entry -> new Child(entry.child(), entry.family()))
         .orElseThrow(ChildNotFound::new);
+  }
+
+  /** All of whom events, or their own requests, have told. */
+  public List<Child> childrenOf(UUID family) {
+    return known.of(family);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.homeroom.platform.families;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,21 @@ class KnownChildren {
         .param(child)
         .query(Known.class)
         .optional();
+  }
+
+  /** Those that belong to it now; the one told of first is the first. */
+  List<Child> of(UUID family) {
+    return jdbc.sql(
+            """
+            select child_id, family_id from family_child where family_id = ? and not gone
+            order by told_at, child_id
+            """)
+        .param(family)
+        .query(
+            (row, _) ->
+                new Child(
+                    row.getObject("child_id", UUID.class), row.getObject("family_id", UUID.class)))
+        .list();
   }
 
   /** Waits for whoever holds the child, and holds it until the transaction ends. */

@@ -62,6 +62,21 @@ class Attempts {
         .list();
   }
 
+  /** Of each child; the newest first. */
+  List<Attempt> latestOf(List<UUID> children, int most) {
+    return jdbc.sql(
+            """
+            select a.* from unnest(?) as child (id)
+            cross join lateral (
+              select * from attempt where child_id = child.id
+              order by attempted_at desc limit ?) a
+            order by a.attempted_at desc
+            """)
+        .params(children.toArray(UUID[]::new), most)
+        .query((row, _) -> attempt(row))
+        .list();
+  }
+
   private static Attempt attempt(ResultSet row) throws SQLException {
     return new Attempt(
         row.getObject("id", UUID.class),

@@ -9,7 +9,7 @@ package io.homeroom.progress.points;
  */
 public record Balance(long points, long earned, long version) {
 
-  static final Balance NOTHING = new Balance(0, 0, 0);
+  public static final Balance NOTHING = new Balance(0, 0, 0);
 
   public GrowthStage stage() {
     return GrowthStage.of(earned);

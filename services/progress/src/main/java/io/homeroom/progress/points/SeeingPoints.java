@@ -5,6 +5,9 @@ import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,25 @@ public class SeeingPoints {
 
   public Balance balanceOf(Child child) {
     return accounts.ofChild(child.id());
+  }
+
+  /** By child; those who never had anything are missing. */
+  public Map<UUID, Balance> balancesOf(List<Child> children) {
+    var balances = new HashMap<UUID, Balance>();
+    jdbc.sql(
+            """
+            select owner_id, balance, earned, version from points_account
+            where kind = 'CHILD' and owner_id = any(?)
+            """)
+        .param(children.stream().map(Child::id).toArray(UUID[]::new))
+        .query(
+            row -> {
+              balances.put(
+                  row.getObject("owner_id", UUID.class),
+                  new Balance(
+                      row.getLong("balance"), row.getLong("earned"), row.getLong("version")));
+            });
+    return balances;
   }
 
   /** The newest first. */

@@ -1,0 +1,15 @@
+package io.homeroom.progress.dashboard;
+
+import io.homeroom.progress.answering.Attempt;
+import io.homeroom.progress.points.Balance;
+import io.homeroom.progress.trend.Trend;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How a child fares.
+ *
+ * @param week its last seven days, today's included
+ * @param latest its last answers, the newest first
+ */
+public record ChildOverview(UUID child, Balance balance, Trend week, List<Attempt> latest) {}
