@@ -40,6 +40,11 @@ public class Families implements Registry {
     return new Client(environment.getRequiredProperty("local.server.port", Integer.class), token);
   }
 
+  /** Of another process of the service. */
+  public Client clientAt(int port, String token) {
+    return new Client(port, token);
+  }
+
   @Override
   public Optional<Child> find(UUID child) {
     return Optional.ofNullable(registered.get(child));

@@ -5,6 +5,7 @@ import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
 import io.homeroom.platform.test.WithPostgres;
 import io.homeroom.platform.test.WithRedis;
+import io.homeroom.platform.test.WithS3;
 import io.homeroom.platform.test.WithTokens;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,11 +19,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
 @WithRedis
+@WithS3
 @WithKafka
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import(Families.class)
+@Import({Families.class, Scanner.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProgressTest {}

@@ -1,19 +1,22 @@
 package io.homeroom.progress.task;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a parent writes of a task.
  *
  * @param points earned by solving it; none: the usual ones of the child
+ * @param image shown with the question
  */
 public record Draft(
     String question,
     List<Choice> choices,
     @Nullable Integer points,
     @Nullable String subject,
-    Language language) {
+    Language language,
+    @Nullable UUID image) {
 
   /** An answer, and whether it is the correct one. */
   public record Choice(String text, boolean correct) {}

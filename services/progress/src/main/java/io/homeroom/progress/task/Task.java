@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Exactly one of its answers is the correct one.
  *
  * @param createdBy the parent who gave it
+ * @param image shown with the question
  */
 public record Task(
     TaskId id,
@@ -26,6 +27,7 @@ public record Task(
     int points,
     @Nullable String subject,
     Language language,
+    @Nullable UUID image,
     TaskState state,
     Instant createdAt) {
 
@@ -50,6 +52,7 @@ public record Task(
         Objects.requireNonNullElse(draft.points(), usualPoints),
         draft.subject(),
         draft.language(),
+        draft.image(),
         TaskState.OPEN,
         now);
   }

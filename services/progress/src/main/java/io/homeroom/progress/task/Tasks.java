@@ -5,6 +5,7 @@ import io.homeroom.platform.web.paging.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,9 @@ class Tasks {
     jdbc.sql(
             """
             insert into task (id, family_id, child_id, created_by, question, answers,
-              correct_answer_id, points, subject, language, state, created_at)
+              correct_answer_id, points, subject, language, image_id, state, created_at)
             values (:id, :family, :child, :parent, :question, :answers::jsonb, :correct, :points,
-              :subject, :language, :state, :at)
+              :subject, :language, :image, :state, :at)
             """)
         .param("id", task.id().value())
         .param("family", task.child().family())
@@ -46,6 +47,7 @@ class Tasks {
         .param("points", task.points())
         .param("subject", task.subject())
         .param("language", task.language().name())
+        .param("image", task.image(), Types.OTHER)
         .param("state", task.state().name())
         .param("at", Timestamp.from(task.createdAt()))
         .update();
@@ -110,6 +112,7 @@ class Tasks {
         row.getInt("points"),
         row.getString("subject"),
         Language.valueOf(row.getString("language")),
+        row.getObject("image_id", UUID.class),
         TaskState.valueOf(row.getString("state")),
         row.getTimestamp("created_at").toInstant());
   }

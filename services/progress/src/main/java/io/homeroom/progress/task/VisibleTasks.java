@@ -2,6 +2,8 @@ package io.homeroom.progress.task;
 
 import io.homeroom.platform.families.ChildNotFound;
 import io.homeroom.platform.families.VisibleChildren;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,15 @@ public class VisibleTasks {
   VisibleTasks(SeeingTasks tasks, VisibleChildren children) {
     this.tasks = tasks;
     this.children = children;
+  }
+
+  /**
+   * The tasks of a child that the caller may see, the newest first.
+   *
+   * @throws ChildNotFound if the caller may not
+   */
+  public CursorPage<Task> tasks(UUID child, Caller caller, Cursor cursor) {
+    return tasks.of(children.one(child, caller), cursor);
   }
 
   /**

@@ -69,11 +69,12 @@ class TaskTests {
         task.points(),
         task.subject(),
         task.language(),
+        task.image(),
         state,
         task.createdAt());
   }
 
   private static Draft draft(List<Choice> choices) {
-    return new Draft("What is seven times six?", choices, 10, null, Language.EN);
+    return new Draft("What is seven times six?", choices, 10, null, Language.EN, null);
   }
 }

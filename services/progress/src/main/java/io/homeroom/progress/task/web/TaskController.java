@@ -6,7 +6,6 @@ import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.progress.task.AssigningTask;
-import io.homeroom.progress.task.SeeingTasks;
 import io.homeroom.progress.task.VisibleTasks;
 import io.homeroom.progress.task.WithdrawingTask;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,21 +36,21 @@ class TaskController {
 
   private final AssigningTask assigning;
   private final WithdrawingTask withdrawing;
-  private final SeeingTasks tasks;
   private final VisibleChildren children;
   private final VisibleTasks visible;
+  private final Illustrations illustrations;
 
   TaskController(
       AssigningTask assigning,
       WithdrawingTask withdrawing,
-      SeeingTasks tasks,
       VisibleChildren children,
-      VisibleTasks visible) {
+      VisibleTasks visible,
+      Illustrations illustrations) {
     this.assigning = assigning;
     this.withdrawing = withdrawing;
-    this.tasks = tasks;
     this.children = children;
     this.visible = visible;
+    this.illustrations = illustrations;
   }
 
   @Operation(summary = "Give a child a task")
@@ -61,9 +60,10 @@ class TaskController {
   @Idempotent
   ResponseEntity<TaskView> assignTask(Caller caller, @Valid @RequestBody TaskForm form) {
     var child = children.one(form.childId(), caller);
+    illustrations.check(form, child);
     var task = assigning.assign(child, caller.personId(), form.draft());
     return ResponseEntity.created(URI.create("/api/tasks/" + task.id().value()))
-        .body(TaskView.of(task, caller.role()));
+        .body(illustrations.view(task, caller));
   }
 
   @Operation(summary = "The tasks of a child, the newest first; a child's own without its id")
@@ -71,15 +71,15 @@ class TaskController {
   @PreAuthorize(FAMILY)
   CursorPage<TaskView> listTasks(
       Caller caller, @RequestParam @Nullable UUID childId, Cursor cursor) {
-    var child = children.one(childId == null ? caller.personId() : childId, caller);
-    return tasks.of(child, cursor).map(task -> TaskView.of(task, caller.role()));
+    var child = childId == null ? caller.personId() : childId;
+    return illustrations.view(visible.tasks(child, caller, cursor), caller);
   }
 
   @Operation(summary = "One task")
   @GetMapping("/{taskId}")
   @PreAuthorize(FAMILY)
   TaskView showTask(Caller caller, @PathVariable UUID taskId) {
-    return TaskView.of(visible.task(taskId, caller), caller.role());
+    return illustrations.view(visible.task(taskId, caller), caller);
   }
 
   @Operation(summary = "Take back a task that has not been solved")

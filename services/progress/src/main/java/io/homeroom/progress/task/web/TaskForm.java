@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a parent fills in about a task.
  *
  * @param points earned by solving it; left out: as settled for the child
+ * @param imageId an upload of the family, shown with the question
  */
 record TaskForm(
     @NotNull UUID childId,
@@ -25,7 +26,8 @@ record TaskForm(
     @NotNull @Size(min = 2, max = 10) List<@Valid @NotNull AnswerForm> answers,
     @Min(1) @Max(10_000) @Nullable Integer points,
     @Size(max = 50) @Text @Nullable String subject,
-    @NotNull Language language)
+    @NotNull Language language,
+    @Nullable UUID imageId)
     implements NamesChild {
 
   record AnswerForm(@NotBlank @Size(max = 500) @Text String text, boolean correct) {
@@ -41,6 +43,7 @@ record TaskForm(
         answers.stream().map(AnswerForm::choice).toList(),
         points,
         subject,
-        language);
+        language,
+        imageId);
   }
 }

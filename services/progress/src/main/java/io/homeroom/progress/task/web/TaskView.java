@@ -6,12 +6,17 @@ import io.homeroom.progress.task.Answer;
 import io.homeroom.progress.task.Language;
 import io.homeroom.progress.task.Task;
 import io.homeroom.progress.task.TaskState;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task on the wire. Which answer is correct is told to parents alone. */
+/**
+ * A task on the wire. Which answer is correct is told to parents alone.
+ *
+ * @param imageUrl good for five minutes; null without an image, and while it is not examined
+ */
 record TaskView(
     UUID taskId,
     UUID childId,
@@ -20,13 +25,14 @@ record TaskView(
     int points,
     @Nullable String subject,
     Language language,
+    @Nullable URI imageUrl,
     TaskState state,
     Instant createdAt) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AnswerView(UUID answerId, String text, @Nullable Boolean correct) {}
 
-  static TaskView of(Task task, Role viewer) {
+  static TaskView of(Task task, Role viewer, @Nullable URI imageUrl) {
     return new TaskView(
         task.id().value(),
         task.child().id(),
@@ -35,6 +41,7 @@ record TaskView(
         task.points(),
         task.subject(),
         task.language(),
+        imageUrl,
         task.state(),
         task.createdAt());
   }

@@ -1,0 +1,52 @@
+package io.homeroom.progress.image;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** A parent has sent an image, and it is examined. */
+@Component
+public class CompletingUpload {
+  private final Uploads uploads;
+  private final ObjectStore store;
+  private final ExaminingUploads examining;
+
+  CompletingUpload(Uploads uploads, ObjectStore store, ExaminingUploads examining) {
+    this.uploads = uploads;
+    this.store = store;
+    this.examining = examining;
+  }
+
+  /**
+   * An upload of the family.
+   *
+   * @throws UploadNotFound if it has no such upload
+   */
+  public Upload one(UUID id, UUID family) {
+    return uploads.find(id, family).orElseThrow(UploadNotFound::new);
+  }
+
+  /**
+   * Examines what was sent. It is pending afterwards if that could not be done yet. Repeated, it
+   * tells what came of it.
+   *
+   * @throws NotUploadedYet if nothing was sent
+   * @throws ImageRefused if it may not be shown
+   */
+  public Upload complete(UUID id, UUID family) {
+    var upload = one(id, family);
+    if (upload.state() == UploadState.AWAITED) {
+      var size = store.sizeOf(upload.incoming()).orElseThrow(NotUploadedYet::new);
+      if (size > Upload.LARGEST) {
+        examining.refuse(upload, Refusal.TOO_LARGE);
+      } else {
+        uploads.become(upload, UploadState.PENDING, null);
+      }
+    }
+    examining.examine(id);
+    var examined = one(id, family);
+    if (examined.refusal() != null) {
+      throw new ImageRefused(examined.refusal());
+    }
+    return examined;
+  }
+}

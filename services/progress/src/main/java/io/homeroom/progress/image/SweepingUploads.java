@@ -1,0 +1,34 @@
+package io.homeroom.progress.image;
+
+import java.time.Clock;
+import java.time.Duration;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Removes what no task shows a day after it was announced, with its objects. */
+@Component
+class SweepingUploads {
+  private static final Duration USED_WITHIN = Duration.ofDays(1);
+
+  private final Uploads uploads;
+  private final ObjectStore store;
+  private final Clock clock;
+
+  SweepingUploads(Uploads uploads, ObjectStore store, Clock clock) {
+    this.uploads = uploads;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Objects before rows: whatever is interrupted is found again. */
+  @Scheduled(fixedDelayString = "${homeroom.uploads.sweeping:15m}")
+  @SchedulerLock(name = "sweep-uploads", lockAtMostFor = "14m")
+  void sweep() {
+    for (var orphan : uploads.orphans(clock.instant().minus(USED_WITHIN))) {
+      store.remove(orphan.incoming());
+      store.remove(orphan.image());
+      uploads.remove(orphan.id());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.homeroom.progress.image;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image on its way, and then the image.
+ *
+ * @param refusal why it is refused, once it is
+ */
+public record Upload(
+    UUID id,
+    UUID family,
+    UUID uploadedBy,
+    UploadState state,
+    @Nullable Refusal refusal,
+    Instant createdAt) {
+
+  static final int LARGEST = 5 * 1024 * 1024;
+
+  static Upload of(UUID family, UUID person, Instant now) {
+    var id = Generators.timeBasedEpochRandomGenerator().generate();
+    return new Upload(id, family, person, UploadState.AWAITED, null, now);
+  }
+
+  /** Where the bytes go that were sent; shown to nobody. */
+  String incoming() {
+    return "incoming/" + id;
+  }
+
+  String image() {
+    return imageOf(id);
+  }
+
+  static String imageOf(UUID id) {
+    return "images/" + id;
+  }
+}

@@ -1,0 +1,12 @@
+package io.homeroom.progress.image;
+
+/** Knows viruses. */
+public interface VirusScanner {
+
+  /**
+   * Whether there is a virus in it.
+   *
+   * @throws ScannerAway if that cannot be told at this moment
+   */
+  boolean infected(byte[] bytes);
+}

@@ -1,0 +1,5 @@
+/** Uploads over HTTP. */
+@NullMarked
+package io.homeroom.progress.image.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.homeroom.progress.image;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.local.clamd.ClamdEmulator;
+import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.test.MovableClock;
+import io.homeroom.progress.Families;
+import io.homeroom.progress.Family;
+import io.homeroom.progress.ProgressTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+@ProgressTest
+class ExaminingIT {
+  @Autowired Families families;
+  @Autowired ExaminingUploads examining;
+  @Autowired SweepingUploads sweeping;
+  @Autowired ObjectStore store;
+  @Autowired ClamdEmulator clamd;
+  @Autowired MovableClock clock;
+  @Autowired ApplicationEventPublisher events;
+
+  private Family family;
+
+  @BeforeEach
+  void register() {
+    clock.reset();
+    family = families.register();
+    family.give(1);
+  }
+
+  @AfterEach
+  void calm() throws IOException {
+    tell("NOFAULT");
+    clock.reset();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cut", "error"})
+  void showsNothingUntilItIsScanned(String fault) throws IOException {
+    tell("FAULT " + fault);
+    var sent = Sent.by(family, Samples.picture("png", 8, 8));
+
+    assertThat(sent.complete().expect(200).json().path("state").asString()).isEqualTo("pending");
+    assertThat(sent.shown().path("imageUrl").isNull()).isTrue();
+    assertThat(store.sizeOf("images/" + sent.id())).isEmpty();
+
+    examining.examineAll();
+    assertThat(sent.shown().path("imageUrl").asString()).contains("images/" + sent.id());
+  }
+
+  @Test
+  void neverShowsWhatIsFoundInfectedLater() throws IOException {
+    tell("FAULT cut");
+    var sent = Sent.by(family, Samples.infectedPicture());
+    sent.complete().expect(200);
+    var task = sent.shown().path("taskId").asString();
+
+    examining.examineAll();
+
+    var shown = family.atChilds().get("/api/tasks/" + task).expect(200).json();
+    assertThat(shown.path("imageUrl").isNull()).isTrue();
+    assertThat(store.sizeOf("incoming/" + sent.id())).isEmpty();
+  }
+
+  @Test
+  void readsNothingThatIsSentAfterwards() {
+    var sent = Sent.by(family, Samples.picture("png", 8, 8));
+    sent.complete().expect(200);
+    store.write("incoming/" + sent.id(), Samples.virus(), "image/png");
+
+    sent.complete().expect(200);
+
+    assertThat(Sent.load(sent.shown().path("imageUrl").asString()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void removesAfterADayWhatNoTaskShows() {
+    var used = Sent.by(family, Samples.picture("png", 8, 8));
+    used.complete().expect(200);
+    used.shown();
+    var unused = Sent.by(family, Samples.picture("png", 8, 8));
+    unused.complete().expect(200);
+    var unsent = Sent.by(family, Samples.picture("png", 8, 8));
+
+    clock.advance(Duration.ofHours(25));
+    sweeping.sweep();
+
+    assertThat(store.sizeOf("images/" + used.id())).isPresent();
+    assertThat(store.sizeOf("images/" + unused.id())).isEmpty();
+    assertThat(store.sizeOf("incoming/" + unsent.id())).isEmpty();
+    family.parent().get("/api/uploads/" + unused.id()).expect(404, "not-found");
+    family.parent().get("/api/uploads/" + used.id()).expect(200);
+  }
+
+  @Test
+  void removesTheImagesOfAChildThatHasGone() {
+    var sent = Sent.by(family, Samples.picture("png", 8, 8));
+    sent.complete().expect(200);
+    sent.shown();
+
+    events.publishEvent(new ChildGone(family.child()));
+    clock.advance(Duration.ofHours(25));
+    sweeping.sweep();
+
+    assertThat(store.sizeOf("images/" + sent.id())).isEmpty();
+  }
+
+  private void tell(String command) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), clamd.port())) {
+      socket.getOutputStream().write(("z" + command + "\0").getBytes(US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII)).isEqualTo("OK\0");
+    }
+  }
+}
