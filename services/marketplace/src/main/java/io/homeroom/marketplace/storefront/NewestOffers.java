@@ -2,6 +2,7 @@ package io.homeroom.marketplace.storefront;
 
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Offer;
+import io.homeroom.marketplace.catalogue.SeeingCategories;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
 import io.homeroom.marketplace.catalogue.ShelfChanged;
 import io.homeroom.platform.cache.Cache;
@@ -22,10 +23,12 @@ public class NewestOffers {
   private static final Cursor FIRST = Cursor.first(Cursor.DEFAULT_LIMIT);
 
   private final SeeingOffers offers;
+  private final SeeingCategories categories;
   private final Cache<List<Offer>> kept;
 
-  NewestOffers(SeeingOffers offers, Caches caches) {
+  NewestOffers(SeeingOffers offers, SeeingCategories categories, Caches caches) {
     this.offers = offers;
+    this.categories = categories;
     this.kept =
         caches.of(
             new Kind<>(
@@ -38,12 +41,17 @@ public class NewestOffers {
    * @param category none: in all of them
    */
   public CursorPage<Offer> list(@Nullable CategoryId category, Cursor cursor) {
-    if (category == null || cursor.position() != null || cursor.limit() > FIRST.limit()) {
+    if (category == null || !isKept(category, cursor)) {
       return cursor.page(offers.list(category, cursor), offer -> offer.id().value());
     }
     var newest = kept.get(category.value(), () -> offers.list(category, FIRST));
     return cursor.page(
         newest.stream().limit(cursor.fetchSize()).toList(), offer -> offer.id().value());
+  }
+
+  /** What is no category could be made up without end. */
+  private boolean isKept(CategoryId category, Cursor cursor) {
+    return cursor.position() == null && cursor.limit() <= FIRST.limit() && categories.has(category);
   }
 
   @EventListener

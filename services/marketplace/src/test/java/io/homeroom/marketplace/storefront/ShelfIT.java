@@ -81,6 +81,13 @@ class ShelfIT {
     assertThat(next.at("/items/0/productId").asString()).isEqualTo(older.toString());
   }
 
+  @Test
+  void keepsNothingOfWhatIsNoCategory() {
+    var madeUp = UUID.randomUUID();
+    assertThat(shelf(madeUp)).isEmpty();
+    assertThat(redis.hasKey("products:" + madeUp)).isFalse();
+  }
+
   private List<String> shelf(UUID category) {
     return parent
         .get(path(category))
