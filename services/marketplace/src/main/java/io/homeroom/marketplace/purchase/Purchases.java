@@ -71,6 +71,17 @@ public class Purchases {
         .contains(true);
   }
 
+  boolean inLibrary(UUID person, ProductId product) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from purchase
+              where person_id = ? and product_id = ? and kind = 'DIGITAL' and revoked_at is null)
+            """)
+        .params(person, product.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Notes that a digital product is opened; false if it is not in the library. */
   boolean open(UUID person, ProductId product) {
     return jdbc.sql(

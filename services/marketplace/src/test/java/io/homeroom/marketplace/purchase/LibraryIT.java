@@ -8,6 +8,7 @@ import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
+import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,21 @@ class LibraryIT {
     child.client().get(LIBRARY + "/" + lesson.value()).expect(200);
     var shown = child.client().get(LIBRARY).json();
     assertThat(shown.at("/items/0/opened").asBoolean()).isTrue();
+  }
+
+  @Test
+  void doesNotCountAsOpenedWhatSaysNothing() {
+    var mute = new HashMap<>(Shopkeeper.kit());
+    mute.put("kind", "digital");
+    var sheets = new ProductId(keeper.publish(mute));
+    child.order(sheets, 1, 400).expect(201);
+
+    var read = child.client().get(LIBRARY + "/" + sheets.value()).expect(200).json();
+    assertThat(read.path("body").isEmpty()).isTrue();
+    var shown = child.client().get(LIBRARY).json();
+    assertThat(shown.at("/items/0/productId").asString()).isEqualTo(sheets.value().toString());
+    assertThat(shown.at("/items/0/opened").asBoolean()).isFalse();
+    child.family().parent().get(LIBRARY + "/" + sheets.value()).expect(404, "not-found");
   }
 
   @Test

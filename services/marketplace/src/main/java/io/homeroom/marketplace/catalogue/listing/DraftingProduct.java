@@ -44,6 +44,7 @@ public class DraftingProduct {
    * @throws ProductChangedMeanwhile if it is another version by now
    * @throws ProductWithdrawn if it is
    * @throws KindIsSettled if what has been published would be of another kind
+   * @throws PublishedTextsMustStay if what has been published would lose a text
    * @throws CategoryUnknown if there is no such category
    */
   @Transactional

@@ -50,6 +50,18 @@ public record Listing(
     }
   }
 
+  /**
+   * Lets only pass what still says something in each language in which the former did.
+   *
+   * @throws PublishedTextsMustStay otherwise
+   */
+  void requireAllTextsOf(Listing former) {
+    if (!words.keySet().containsAll(former.words.keySet())
+        || !Words.bodies(words).keySet().containsAll(Words.bodies(former.words).keySet())) {
+      throw new PublishedTextsMustStay();
+    }
+  }
+
   boolean isOfTheKindOf(Listing other) {
     return kind == other.kind && lesson == other.lesson;
   }

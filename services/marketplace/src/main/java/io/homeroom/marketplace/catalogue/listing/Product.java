@@ -39,7 +39,8 @@ public record Product(
    *
    * @throws ProductWithdrawn if it is
    * @throws KindIsSettled if what has been published would be of another kind
-   * @throws LessonsMustBeReadable if a published lesson would lose its text
+   * @throws LessonsMustBeReadable if a published lesson would lack its text in a language
+   * @throws PublishedTextsMustStay if what people own could not be read any more as it was
    */
   Product describedBy(Listing other) {
     requireNotWithdrawn();
@@ -48,6 +49,7 @@ public record Product(
         throw new KindIsSettled();
       }
       other.requireComplete();
+      other.requireAllTextsOf(listing);
     }
     return become(other, state, withdrawnReason);
   }

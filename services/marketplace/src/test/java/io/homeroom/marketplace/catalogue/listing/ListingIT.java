@@ -75,6 +75,15 @@ class ListingIT {
   }
 
   @Test
+  void keepsWhatItSaysOncePublished() {
+    var id = keeper.publish(Shopkeeper.kit());
+    var english = new HashMap<>(Shopkeeper.kit());
+    english.put("words", Map.of("en", Shopkeeper.said("Volcano kit", "A volcano to build.")));
+
+    keeper.client().put(OWN + id, english, "*").expect(422, "published-text-missing");
+  }
+
+  @Test
   void isPublishedByAnOpenShopOnly() {
     var applicant = people.applicant();
     var id = applicant.draft(Shopkeeper.kit());

@@ -11,6 +11,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,24 @@ class ProductTests {
     assertThatThrownBy(() -> drafted(empty).published()).isInstanceOf(LessonsMustBeReadable.class);
     assertThatThrownBy(() -> lesson.published().describedBy(empty))
         .isInstanceOf(LessonsMustBeReadable.class);
+  }
+
+  @Test
+  void keepsItsLanguagesAndTextsOncePublished() {
+    var both =
+        Map.of(Language.EN, new Words("A", "A.", "a"), Language.JA, new Words("B", "B.", "b"));
+    var less = Map.of(Language.EN, new Words("A", "A.", "other"));
+    var mute =
+        Map.of(Language.EN, new Words("A", "A.", null), Language.JA, new Words("B", "B.", "b"));
+    var song = drafted(said(ProductKind.DIGITAL, false, both)).published();
+
+    for (var words : List.of(less, mute)) {
+      var poorer = said(ProductKind.DIGITAL, false, words);
+      assertThatThrownBy(() -> song.describedBy(poorer)).isInstanceOf(PublishedTextsMustStay.class);
+      assertThat(drafted(song.listing()).describedBy(poorer).listing()).isEqualTo(poorer);
+    }
+    var richer = drafted(said(ProductKind.DIGITAL, false, less)).published();
+    assertThat(richer.describedBy(song.listing()).listing()).isEqualTo(song.listing());
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.homeroom.marketplace.catalogue.listing.LessonsMustBeReadable;
 import io.homeroom.marketplace.catalogue.listing.OnlyDigitalProductsAreRead;
 import io.homeroom.marketplace.catalogue.listing.ProductChangedMeanwhile;
 import io.homeroom.marketplace.catalogue.listing.ProductWithdrawn;
+import io.homeroom.marketplace.catalogue.listing.PublishedTextsMustStay;
 import io.homeroom.marketplace.catalogue.listing.WordsAreMissing;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,15 @@ class ListingProblems {
         HttpStatus.UNPROCESSABLE_CONTENT,
         "lesson-without-text",
         "A lesson needs its text in each language it is offered in");
+  }
+
+  @Bean
+  ProblemMapping publishedTextsMustStay() {
+    return ProblemMapping.of(
+        PublishedTextsMustStay.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "published-text-missing",
+        "What has been published keeps its languages and its texts");
   }
 
   @Bean
