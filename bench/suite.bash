@@ -18,7 +18,7 @@ for limit in ADDRESS PERSON REGISTRATION SIGN_IN; do
 done >"$HOMEROOM_HOME/homeroom.properties"
 # As in production, one trace in ten is kept, and the heap has room: on the local platform it is every one, in as little memory as can be.
 export HEAP="-Xms384m -Xmx384m -Xmn192m"
-for service in gateway identity; do
+for service in gateway identity marketplace progress; do
   echo "env.$service.MANAGEMENT_TRACING_SAMPLING_PROBABILITY=0.1"
   echo "env.$service._JAVA_OPTIONS=$HEAP"
 done >>"$HOMEROOM_HOME/homeroom.properties"
