@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.storefront;
 
 import io.homeroom.marketplace.catalogue.OfferDetails;
+import io.homeroom.marketplace.opinion.Opinion;
 
 /**
  * What is shown of one product.
@@ -8,4 +9,4 @@ import io.homeroom.marketplace.catalogue.OfferDetails;
  * @param shop the name of the shop that offers it
  * @param available whether any are left
  */
-public record ProductPage(OfferDetails details, String shop, boolean available) {}
+public record ProductPage(OfferDetails details, String shop, boolean available, Opinion opinion) {}

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.storefront;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.opinion.SeeingOpinions;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.marketplace.supplier.SeeingShops;
 import java.util.List;
@@ -15,11 +16,14 @@ public class ShowingProduct {
   private final SeeingOffers offers;
   private final SeeingStock stock;
   private final SeeingShops shops;
+  private final SeeingOpinions opinions;
 
-  ShowingProduct(SeeingOffers offers, SeeingStock stock, SeeingShops shops) {
+  ShowingProduct(
+      SeeingOffers offers, SeeingStock stock, SeeingShops shops, SeeingOpinions opinions) {
     this.offers = offers;
     this.stock = stock;
     this.shops = shops;
+    this.opinions = opinions;
   }
 
   /**
@@ -34,6 +38,7 @@ public class ShowingProduct {
     return new ProductPage(
         details,
         shops.of(details.offer().supplier()).name(),
-        stock.availableAmong(List.of(product)).contains(product));
+        stock.availableAmong(List.of(product)).contains(product),
+        opinions.of(product));
   }
 }

@@ -44,7 +44,7 @@ public class Wares {
               price_minor, price_currency, price_points, min_age, max_age, specs, state, shop_open,
               version, created_at)
             values (?, ?, '019a9000-0000-7000-8000-000000000001', 'DIGITAL', false,
-              jsonb_build_object('en', ?::text), '{}', 500, 'USD', ?, 4, 12, '{}', 'PUBLISHED', true, 1,
+              jsonb_build_object('en', ?::text), '{"en": "It works."}', 500, 'USD', ?, 4, 12, '{}', 'PUBLISHED', true, 1,
               now())
             """)
         .params(id, shop, title, points)

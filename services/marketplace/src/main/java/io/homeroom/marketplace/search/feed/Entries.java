@@ -2,6 +2,8 @@ package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.opinion.Opinion;
+import io.homeroom.marketplace.opinion.SeeingOpinions;
 import io.homeroom.marketplace.search.Entry;
 import io.homeroom.marketplace.stock.SeeingStock;
 import java.util.Collection;
@@ -11,24 +13,26 @@ import org.springframework.stereotype.Component;
 /** What there is to tell of products now. */
 @Component
 class Entries {
-  private static final double UNKNOWN = 3.5;
-
   private final SeeingOffers offers;
   private final SeeingStock stock;
+  private final SeeingOpinions opinions;
 
-  Entries(SeeingOffers offers, SeeingStock stock) {
+  Entries(SeeingOffers offers, SeeingStock stock, SeeingOpinions opinions) {
     this.offers = offers;
     this.stock = stock;
+    this.opinions = opinions;
   }
 
   /** Those of the products that can be bought. */
   List<Entry> of(Collection<ProductId> products) {
     var available = stock.availableAmong(products);
+    var thought = opinions.of(products);
     return offers.findDetails(products).stream()
         .map(
             details -> {
               var id = details.offer().id();
-              return new Entry(details, available.contains(id), UNKNOWN);
+              var opinion = thought.getOrDefault(id, Opinion.NONE);
+              return new Entry(details, available.contains(id), opinion.standing());
             })
         .toList();
   }

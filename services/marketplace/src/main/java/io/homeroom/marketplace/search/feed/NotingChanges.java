@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductChanged;
+import io.homeroom.marketplace.opinion.OpinionChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ class NotingChanges {
 
   @EventListener
   void on(ProductChanged event) {
+    changed.note(event.product());
+  }
+
+  @EventListener
+  void on(OpinionChanged event) {
     changed.note(event.product());
   }
 }

@@ -1,9 +1,11 @@
 package io.homeroom.marketplace.storefront.web;
 
 import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.opinion.Opinion;
 import io.homeroom.marketplace.storefront.ProductPage;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product's page on the wire.
@@ -16,7 +18,20 @@ record ProductPageView(
     int maxAge,
     Map<String, String> specs,
     boolean available,
-    ShopView shop) {
+    ShopView shop,
+    RatingView rating) {
+
+  /**
+   * What those who have it think of it.
+   *
+   * @param average of one to five stars; null without reviews
+   */
+  record RatingView(@Nullable Double average, long reviews) {
+
+    static RatingView of(Opinion opinion) {
+      return new RatingView(opinion.reviews() == 0 ? null : opinion.average(), opinion.reviews());
+    }
+  }
 
   record ShopView(UUID supplierId, String name) {}
 
@@ -28,6 +43,7 @@ record ProductPageView(
         details.maxAge(),
         details.specs(),
         page.available(),
-        new ShopView(details.offer().supplier(), page.shop()));
+        new ShopView(details.offer().supplier(), page.shop()),
+        RatingView.of(page.opinion()));
   }
 }
