@@ -8,6 +8,7 @@ import io.homeroom.marketplace.search.Entry;
 import io.homeroom.marketplace.stock.SeeingStock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What there is to tell of products now. */
@@ -16,23 +17,27 @@ class Entries {
   private final SeeingOffers offers;
   private final SeeingStock stock;
   private final SeeingOpinions opinions;
+  private final Shelves shelves;
 
-  Entries(SeeingOffers offers, SeeingStock stock, SeeingOpinions opinions) {
+  Entries(SeeingOffers offers, SeeingStock stock, SeeingOpinions opinions, Shelves shelves) {
     this.offers = offers;
     this.stock = stock;
     this.opinions = opinions;
+    this.shelves = shelves;
   }
 
   /** Those of the products that can be bought. */
   List<Entry> of(Collection<ProductId> products) {
+    var names = shelves.names();
     var available = stock.availableAmong(products);
     var thought = opinions.of(products);
     return offers.findDetails(products).stream()
         .map(
             details -> {
               var id = details.offer().id();
+              var shelf = names.getOrDefault(details.offer().category(), Map.of());
               var opinion = thought.getOrDefault(id, Opinion.NONE);
-              return new Entry(details, available.contains(id), opinion.standing());
+              return new Entry(details, shelf, available.contains(id), opinion.standing());
             })
         .toList();
   }

@@ -51,11 +51,16 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
   }
 
   private void follow() {
+    var failing = false;
     while (!isStopped()) {
       try {
         catchUp();
+        failing = false;
       } catch (RuntimeException e) {
-        log.warn("Products that have changed are not found yet: {}", e.toString());
+        if (!failing) {
+          log.warn("Products that have changed are not found until this ends: {}", e.toString());
+        }
+        failing = true;
       }
     }
   }

@@ -5,6 +5,7 @@ import io.homeroom.marketplace.search.Entry;
 import io.homeroom.marketplace.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.FeatureField;
@@ -76,7 +77,7 @@ final class Documents {
         text(document, Field.READINGS, title);
       }
     }
-    for (var text : new String[] {title, description}) {
+    for (var text : Arrays.asList(title, description, entry.shelf().get(language))) {
       if (text != null) {
         text(document, Field.words(language), text);
         text(document, language == Language.EN ? Field.PLAIN : Field.PAIRS, text);

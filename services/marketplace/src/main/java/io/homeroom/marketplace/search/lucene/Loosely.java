@@ -16,6 +16,8 @@ import org.apache.lucene.search.Query;
 final class Loosely {
   static final int MOST_WORDS = 16;
   private static final int MOST_VARIANTS = 20;
+  private static final int LONGEST_FORGIVEN = 20;
+  private static final int LONGEST_FORGIVEN_TWICE = 12;
 
   private Loosely() {}
 
@@ -31,12 +33,22 @@ final class Loosely {
   }
 
   private static Query wordLike(String word) {
-    var edits = word.codePointCount(0, word.length()) < 4 ? 0 : word.length() < 8 ? 1 : 2;
-    var ways =
-        edits == 0
-            ? List.<Query>of(term(Field.PLAIN, word), term(Field.BEGINNINGS, word))
-            : List.<Query>of(fuzzy(Field.PLAIN, word, edits), term(Field.BEGINNINGS, word));
-    return new DisjunctionMaxQuery(ways, 0);
+    var beginning = term(Field.BEGINNINGS, word);
+    return edits(word) == 0
+        ? new DisjunctionMaxQuery(List.of(term(Field.PLAIN, word), beginning), 0)
+        : new DisjunctionMaxQuery(List.of(fuzzy(Field.PLAIN, word), beginning), 0);
+  }
+
+  /**
+   * How many letters may differ. The automaton for a word grows with its length, much faster so for
+   * two letters than for one; nobody's word is so long.
+   */
+  private static int edits(String word) {
+    var letters = word.codePointCount(0, word.length());
+    if (letters < 4 || letters > LONGEST_FORGIVEN) {
+      return 0;
+    }
+    return letters < 8 || letters > LONGEST_FORGIVEN_TWICE ? 1 : 2;
   }
 
   private static Query pairs(String text) {
@@ -47,13 +59,13 @@ final class Loosely {
   }
 
   private static Query readings(String text) {
-    return Kana.isAllOf(text) && text.length() > 2
-        ? fuzzy(Field.READINGS, Kana.asKatakana(text), 1)
+    return Kana.isAllOf(text) && text.length() > 2 && text.length() <= LONGEST_FORGIVEN
+        ? new FuzzyQuery(new Term(Field.READINGS, Kana.asKatakana(text)), 1, 1, MOST_VARIANTS, true)
         : new MatchNoDocsQuery();
   }
 
-  private static Query fuzzy(String field, String word, int edits) {
-    return new FuzzyQuery(new Term(field, word), edits, 1, MOST_VARIANTS, true);
+  private static Query fuzzy(String field, String word) {
+    return new FuzzyQuery(new Term(field, word), edits(word), 1, MOST_VARIANTS, true);
   }
 
   private static Query most(List<Query> queries) {

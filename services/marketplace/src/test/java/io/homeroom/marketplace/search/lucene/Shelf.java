@@ -6,20 +6,13 @@ import static io.homeroom.marketplace.catalogue.Language.ZH;
 
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.Money;
-import io.homeroom.marketplace.catalogue.Offer;
-import io.homeroom.marketplace.catalogue.OfferDetails;
-import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.ProductKind;
-import io.homeroom.marketplace.search.Entry;
 import io.homeroom.marketplace.search.Filter;
 import io.homeroom.marketplace.search.Hits;
 import io.homeroom.marketplace.search.Order;
 import io.homeroom.marketplace.search.Place;
 import io.homeroom.marketplace.search.Question;
 import java.io.IOException;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,70 +37,18 @@ final class Shelf implements AutoCloseable {
     index = new LuceneIndex(files);
   }
 
-  /** What tests change about a product. */
-  record Item(
-      Map<Language, String> titles,
-      Map<Language, String> descriptions,
-      CategoryId category,
-      ProductKind kind,
-      @Nullable Long points,
-      int minAge,
-      int maxAge,
-      boolean inStock,
-      double standing) {
-
-    static Item of(Map<Language, String> titles, Map<Language, String> descriptions) {
-      return new Item(titles, descriptions, SCIENCE, ProductKind.PHYSICAL, 100L, 4, 12, true, 3.5);
-    }
-
-    Item in(CategoryId other) {
-      return new Item(titles, descriptions, other, kind, points, minAge, maxAge, inStock, standing);
-    }
-
-    Item digital() {
-      return new Item(
-          titles,
-          descriptions,
-          category,
-          ProductKind.DIGITAL,
-          points,
-          minAge,
-          maxAge,
-          inStock,
-          standing);
-    }
-
-    Item costing(@Nullable Long price) {
-      return new Item(
-          titles, descriptions, category, kind, price, minAge, maxAge, inStock, standing);
-    }
-
-    Item suiting(int from, int to) {
-      return new Item(titles, descriptions, category, kind, points, from, to, inStock, standing);
-    }
-
-    Item soldOut() {
-      return new Item(
-          titles, descriptions, category, kind, points, minAge, maxAge, false, standing);
-    }
-
-    Item thoughtOf(double stars) {
-      return new Item(titles, descriptions, category, kind, points, minAge, maxAge, inStock, stars);
-    }
-  }
-
   static Item item(String en, String zh, String ja) {
-    return Item.of(Map.of(EN, en, ZH, zh, JA, ja), Map.of());
+    return new Item(Map.of(EN, en, ZH, zh, JA, ja), Map.of());
   }
 
   static Item english(String title, String description) {
-    return Item.of(Map.of(EN, title), Map.of(EN, description));
+    return new Item(Map.of(EN, title), Map.of(EN, description));
   }
 
   /** Puts a product there, or in place of the one of this name. */
   void put(String name, Item item) {
     var id = idOf(name);
-    index.replace(List.of(id), List.of(entry(id, item)));
+    index.replace(List.of(id), List.of(item.entry(id)));
   }
 
   void remove(String name) {
@@ -119,24 +60,6 @@ final class Shelf implements AutoCloseable {
     var id = known.map(Map.Entry::getKey).orElseGet(() -> new UUID(2, names.size()));
     names.put(id, name);
     return new ProductId(id);
-  }
-
-  private static Entry entry(ProductId id, Item item) {
-    var price = new Price(new Money(500, Currency.getInstance("USD")), item.points());
-    var offer =
-        new Offer(
-            id,
-            new UUID(3, 3),
-            item.kind(),
-            price,
-            item.category(),
-            false,
-            item.minAge(),
-            1,
-            item.titles(),
-            null);
-    var details = new OfferDetails(offer, item.descriptions(), item.maxAge(), Map.of());
-    return new Entry(details, item.inStock(), item.standing());
   }
 
   /** The names of what is found, the best first. */

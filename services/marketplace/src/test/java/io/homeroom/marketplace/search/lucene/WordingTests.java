@@ -62,29 +62,6 @@ class WordingTests {
     assertThat(shelf.find(text)).contains(product);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "micorscope, microscope",
-    "watercolor, paints",
-    "orgami, origami",
-    "wodden taple, loom",
-    "显徽镜, microscope",
-    "顕徴鏡, microscope",
-    "すいさえ, paints",
-  })
-  void forgivesSlips(String text, String product) {
-    assertThat(shelf.find(text)).contains(product);
-  }
-
-  @Test
-  void forgivesNothingWhereWordsFitExactly() {
-    for (var number = 0; number < 3; number++) {
-      shelf.put("lamp " + number, english("Reading lamp", "For the bed"));
-    }
-    shelf.put("camp", english("Camp bed", "For the garden"));
-    assertThat(shelf.find("lamp")).hasSize(4).doesNotContain("camp");
-  }
-
   @Test
   void prefersTitlesToDescriptions() {
     shelf.put("book", english("Quiet evenings", "A book about the telescope"));
@@ -94,8 +71,8 @@ class WordingTests {
 
   @Test
   void prefersTheLanguageOfTheReader() {
-    shelf.put("a-zh", Shelf.Item.of(Map.of(ZH, "水琴"), Map.of()));
-    shelf.put("b-ja", Shelf.Item.of(Map.of(JA, "水琴"), Map.of()));
+    shelf.put("a-zh", new Item(Map.of(ZH, "水琴"), Map.of()));
+    shelf.put("b-ja", new Item(Map.of(JA, "水琴"), Map.of()));
     assertThat(shelf.find("水琴", ZH)).first().isEqualTo("a-zh");
     assertThat(shelf.find("水琴", JA)).first().isEqualTo("b-ja");
   }
@@ -128,8 +105,19 @@ class WordingTests {
   }
 
   @Test
-  void takesAVeryLongText() {
-    assertThat(shelf.find("nothing like it ".repeat(60))).isEmpty();
-    assertThat(shelf.find("鼹".repeat(200))).isEmpty();
+  void findsByTheNameOfTheShelfToo() {
+    var maths = Map.of(EN, "Mathematics maths", JA, "算数・数学");
+    shelf.put("blocks", english("Logic blocks", "Games for small hands").on(maths));
+    shelf.put("chess", english("Chess", "A game of kings"));
+    assertThat(shelf.find("math games")).containsExactly("blocks");
+    assertThat(shelf.find("数学")).containsExactly("blocks");
+  }
+
+  @Test
+  void prefersTitlesToShelves() {
+    shelf.put("recorder", english("Recorder", "In pear wood").on(Map.of(EN, "Music")));
+    shelf.put("stand", english("Music stand", "For the orchestra"));
+    shelf.put("drum", english("Drum", "Loud").on(Map.of(EN, "Music")));
+    assertThat(shelf.find("music")).hasSize(3).first().isEqualTo("stand");
   }
 }
