@@ -22,6 +22,7 @@ public final class Demo {
       firstDay.walk();
       new ChildJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new LearningJourney(door, narrator, firstDay.parent(), "Grace").walk();
+      new StoreJourney(door, narrator, firstDay.parent(), "Grace").walk();
       new GuardianJourney(door, mailbox, narrator, firstDay.parent()).walk();
       new SignInJourney(door, mailbox, narrator).walk();
       new ProviderJourney(gateway, door, mailbox, narrator).walk();
