@@ -24,6 +24,11 @@ final class Pushes implements WebSocket.Listener {
         .until(() -> heard.stream().anyMatch(message -> message.contains(text)));
   }
 
+  /** How many messages have come in which this text occurs. */
+  long count(String text) {
+    return heard.stream().filter(message -> message.contains(text)).count();
+  }
+
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
     begun.append(part);

@@ -75,7 +75,7 @@ public final class StoreJourney {
             "productId",
             offer.path("productId").asString(),
             "threshold",
-            balance(room, child) + 10,
+            Math.max(offer.at("/price/points").asLong(), balance(room, child) + 10),
             "message",
             "You have earned it!");
     String gift =
@@ -89,7 +89,7 @@ public final class StoreJourney {
 
   private void unlock(Door home, Door room, String child, String gift, Pushes inRoom) {
     narrator.step("%s earns what was missing, and is told of the gift".formatted(name));
-    earn(home, room, child, 10);
+    earn(home, room, child, Math.toIntExact(threshold(home, gift) - balance(room, child)));
     inRoom.await("gift-unlocked");
     if (!room.get("/api/gifts/" + gift).expect(200).text("state").equals("unlocked")) {
       throw new StepFailed("The gift is not unlocked");
@@ -99,7 +99,7 @@ public final class StoreJourney {
   private void open(Door home, Door room, String child, String gift, Pushes atHome) {
     narrator.step("%s opens it, once, and the points are the parents'".formatted(name));
     long before = balance(room, child);
-    long cost = room.get("/api/gifts/" + gift).expect(200).json().path("threshold").asLong();
+    long cost = threshold(room, gift);
     String key = UUID.randomUUID().toString();
     Answer opened = room.post("/api/gifts/" + gift + "/activate", Map.of(), key).expect(200);
     room.post("/api/gifts/" + gift + "/activate", Map.of(), key).expect(200);
@@ -154,6 +154,10 @@ public final class StoreJourney {
                 "answerId", task.text("answers.0.answerId"),
                 "tookMillis", 900))
         .expect(200);
+  }
+
+  private static long threshold(Door door, String gift) {
+    return door.get("/api/gifts/" + gift).expect(200).json().path("threshold").asLong();
   }
 
   private static long balance(Door room, String child) {

@@ -63,6 +63,12 @@ public class Directory {
     }
   }
 
+  /** Whether the child has gone; one that is here does not go before the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hasGone(UUID child) {
+    return known.hasGone(child);
+  }
+
   /**
    * Makes a child known of which no event has told yet. It asks elsewhere, so it is done before a
    * transaction begins.

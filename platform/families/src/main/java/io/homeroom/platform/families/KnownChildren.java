@@ -57,6 +57,14 @@ class KnownChildren {
         .isPresent();
   }
 
+  boolean hasGone(UUID child) {
+    return jdbc.sql("select gone from family_child where child_id = ? for share")
+        .param(child)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   /** A child that has gone does not come back. */
   void learn(Child child, Instant at) {
     jdbc.sql(

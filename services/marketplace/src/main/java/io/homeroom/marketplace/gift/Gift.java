@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold the points that unlock it, and that go to the parents when it is opened
  * @param opening by which key it is being opened, or was
  * @param triedAt when that was tried last
+ * @param paidAt since when its points are known to have moved
  */
 public record Gift(
     GiftId id,
@@ -30,6 +31,7 @@ public record Gift(
     Instant sentAt,
     @Nullable Instant unlockedAt,
     @Nullable Instant triedAt,
+    @Nullable Instant paidAt,
     @Nullable Instant openedAt) {
 
   /** One piece of a product, from its supplier. */
@@ -67,6 +69,11 @@ public record Gift(
       throw state == GiftState.ACTIVATED ? new GiftAlreadyOpened() : new GiftBeingOpened();
     }
     return false;
+  }
+
+  /** Whether nobody needs to be asked for its points any more. */
+  public boolean isPaid() {
+    return paidAt != null;
   }
 
   private boolean wasTriedLately(Instant now) {

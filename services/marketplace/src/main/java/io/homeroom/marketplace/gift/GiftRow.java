@@ -31,6 +31,7 @@ final class GiftRow {
         row.getTimestamp("sent_at").toInstant(),
         at(row, "unlocked_at"),
         at(row, "tried_at"),
+        at(row, "paid_at"),
         at(row, "opened_at"));
   }
 

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.gift;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -78,10 +79,13 @@ public class Gifts {
   }
 
   /** Those that have been on their way for so long that whoever began it must be gone. */
-  public List<Gift> beingOpenedSince(Instant before) {
+  public List<Gift> beingOpenedSince(Instant before, int most) {
     return jdbc.sql(
-            "select * from gift where state = 'ACTIVATING' and tried_at < ? order by tried_at")
-        .param(Timestamp.from(before))
+            """
+            select * from gift where state = 'ACTIVATING' and tried_at < ?
+            order by tried_at limit ?
+            """)
+        .params(Timestamp.from(before), most)
         .query(GiftRow::read)
         .list();
   }
@@ -92,10 +96,48 @@ public class Gifts {
         .update();
   }
 
-  public void begin(GiftId id, String key, Instant now) {
-    jdbc.sql("update gift set state = 'ACTIVATING', opening_key = ?, tried_at = ? where id = ?")
-        .params(key, Timestamp.from(now), id.value())
+  public void begin(GiftId id, NamedCall call, Instant now) {
+    jdbc.sql(
+            """
+            update gift
+            set state = 'ACTIVATING', opening_key = ?, opening_question = ?, tried_at = ?
+            where id = ?
+            """)
+        .params(call.id(), call.question(), Timestamp.from(now), id.value())
         .update();
+  }
+
+  /** What the call by this name asked, if it has opened a gift or tried to. */
+  public Optional<String> questionOf(String call) {
+    return jdbc.sql("select opening_question from gift where opening_key = ?")
+        .param(call)
+        .query(String.class)
+        .optional();
+  }
+
+  public void tried(GiftId id, Instant now) {
+    jdbc.sql("update gift set tried_at = ? where id = ?")
+        .params(Timestamp.from(now), id.value())
+        .update();
+  }
+
+  /** Its points have moved: from now on it is being opened until it is open. */
+  public void paid(GiftId id, Instant now) {
+    jdbc.sql("update gift set state = 'ACTIVATING', paid_at = coalesce(paid_at, ?) where id = ?")
+        .params(Timestamp.from(now), id.value())
+        .update();
+  }
+
+  /** How many a child may yet open. */
+  public int countOpen(UUID child) {
+    return jdbc.sql(
+            """
+            select count(*) from gift
+            where child_id = ? and state in ('SENT', 'UNLOCKED', 'ACTIVATING')
+            """)
+        .param(child)
+        .query(Integer.class)
+        .single();
   }
 
   public void complete(GiftId id, Instant now) {
@@ -113,7 +155,7 @@ public class Gifts {
   }
 
   /** Of a child that has gone: what is opened, or about to be, stays without its words. */
-  void forgetAllOf(UUID child) {
+  public void forgetAllOf(UUID child) {
     jdbc.sql("delete from gift where child_id = ? and state in ('SENT', 'UNLOCKED', 'WITHDRAWN')")
         .param(child)
         .update();

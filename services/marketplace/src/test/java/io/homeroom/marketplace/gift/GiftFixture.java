@@ -6,6 +6,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.giving.UnlockingGifts;
 import io.homeroom.platform.families.Child;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -31,10 +32,18 @@ public class GiftFixture {
   }
 
   public ProductId digital() {
-    return new ProductId(people.shopkeeper().publish(Shopkeeper.lesson()));
+    return new ProductId(people.shopkeeper().publish(cheap(Shopkeeper.lesson())));
   }
 
   public ProductId physical(int onHand) {
-    return people.shopkeeper().kitsInStock(onHand);
+    var keeper = people.shopkeeper();
+    var id = keeper.publish(cheap(Shopkeeper.kit()));
+    keeper.restock(id, onHand).expect(200);
+    return new ProductId(id);
+  }
+
+  private static Map<String, Object> cheap(Map<String, Object> product) {
+    product.put("price", Map.of("minor", 100, "currency", "EUR", "points", 1));
+    return product;
   }
 }

@@ -66,6 +66,7 @@ class GiftTests {
         NOW,
         NOW,
         triedAt,
+        null,
         state == GiftState.ACTIVATED ? NOW : null);
   }
 }

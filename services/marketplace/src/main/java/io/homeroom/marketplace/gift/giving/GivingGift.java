@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A parent hides a gift for a child. Nothing is told of it. */
 @Component
 public class GivingGift {
+  private static final int MOST = 20;
+
   private final Permission permission;
   private final Wrapping wrapping;
   private final Gifts gifts;
@@ -38,23 +40,30 @@ public class GivingGift {
    * Sends a gift; it is unlocked at once if the child has enough points.
    *
    * @throws ProductNotOffered if nobody sells it now
+   * @throws ProductNotForPoints if it is sold for money only
+   * @throws ThresholdBelowPrice if the child would get it for less than it costs
+   * @throws TooManyGifts if as many wait for the child as may
    * @throws io.homeroom.marketplace.shipping.AddressRequired if it cannot be sent to the family
    * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if the parents allow no more
    */
   @Transactional
   public GiftId give(Child child, UUID parent, Present present) {
     permission.require(child);
+    if (gifts.countOpen(child.id()) >= MOST) {
+      throw new TooManyGifts();
+    }
     var gift =
         new Gift(
             GiftId.next(),
             child,
             parent,
-            wrapping.wrap(present.product(), child),
+            wrapping.wrap(present, child),
             present.threshold(),
             present.message(),
             GiftState.SENT,
             null,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
+            null,
             null,
             null,
             null);

@@ -1,8 +1,6 @@
 package io.homeroom.marketplace.gift.giving;
 
-import io.homeroom.platform.families.ChildGone;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,8 +45,7 @@ class KnownPoints {
         == 1;
   }
 
-  @EventListener
-  void on(ChildGone gone) {
-    jdbc.sql("delete from known_points where child_id = ?").param(gone.child().id()).update();
+  void forget(UUID child) {
+    jdbc.sql("delete from known_points where child_id = ?").param(child).update();
   }
 }

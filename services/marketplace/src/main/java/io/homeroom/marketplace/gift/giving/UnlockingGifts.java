@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.gift.giving;
 
 import io.homeroom.marketplace.gift.Gifts;
+import io.homeroom.platform.families.Directory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,12 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Unlocks what a child has earned enough for. */
 @Component
 public class UnlockingGifts {
+  private final Directory directory;
   private final KnownPoints known;
   private final Gifts gifts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  UnlockingGifts(KnownPoints known, Gifts gifts, ApplicationEventPublisher events, Clock clock) {
+  UnlockingGifts(
+      Directory directory,
+      KnownPoints known,
+      Gifts gifts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.directory = directory;
     this.known = known;
     this.gifts = gifts;
     this.events = events;
@@ -30,6 +38,9 @@ public class UnlockingGifts {
    */
   @Transactional
   public void learn(UUID child, long points, long version, Instant at) {
+    if (directory.hasGone(child)) {
+      return;
+    }
     boolean newest = known.learn(child, points, version);
     unlock(child, points, newest ? clock.instant() : at);
   }

@@ -1,6 +1,5 @@
 package io.homeroom.marketplace.gift.giving;
 
-import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
 import io.homeroom.marketplace.gift.Gift;
@@ -19,8 +18,15 @@ class Wrapping {
     this.addresses = addresses;
   }
 
-  Gift.Content wrap(ProductId product, Child child) {
-    var offer = offers.find(product).orElseThrow(ProductNotOffered::new);
+  Gift.Content wrap(Present present, Child child) {
+    var offer = offers.find(present.product()).orElseThrow(ProductNotOffered::new);
+    var price = offer.price().points();
+    if (price == null) {
+      throw new ProductNotForPoints();
+    }
+    if (present.threshold() < price) {
+      throw new ThresholdBelowPrice(present.threshold(), price);
+    }
     if (offer.kind() == ProductKind.PHYSICAL) {
       addresses.require(child.family());
     }

@@ -5,6 +5,8 @@ import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class FinishingOpenings {
   private static final Logger LOG = LoggerFactory.getLogger(FinishingOpenings.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int A_ROUND = 100;
+  private static final int AT_ONCE = 4;
 
   private final Gifts gifts;
   private final OpeningGift opening;
@@ -31,12 +35,25 @@ class FinishingOpenings {
 
   @Scheduled(fixedDelayString = "${homeroom.gift.finishing:5s}")
   void finish() {
-    gifts.beingOpenedSince(clock.instant().minus(PATIENCE)).forEach(this::finish);
+    var atOnce = new Semaphore(AT_ONCE);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var gift : gifts.beingOpenedSince(clock.instant().minus(PATIENCE), A_ROUND)) {
+        atOnce.acquireUninterruptibly();
+        threads.execute(
+            () -> {
+              try {
+                finish(gift);
+              } finally {
+                atOnce.release();
+              }
+            });
+      }
+    }
   }
 
   private void finish(Gift gift) {
     try {
-      if (opening.finish(gift)) {
+      if (opening.goOn(gift.id())) {
         LOG.info("Gift {} was opened after all", gift.id().value());
       }
     } catch (NotEnoughPoints refused) {

@@ -8,16 +8,19 @@ import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import org.springframework.stereotype.Component;
 
 /**
- * A child opens a gift, in three steps.
+ * A child opens a gift, in four steps.
  *
  * <ol>
  *   <li>The gift is marked as being opened, by a key, and its stock reserved.
  *   <li>Progress moves the points to the parents under the gift's reference, once however often it
  *       is asked.
+ *   <li>That they have moved is written down here: there is no way back from then on.
  *   <li>The child gets what is in it; or, if there are not enough points, the gift is unlocked
  *       again.
  * </ol>
@@ -36,22 +39,40 @@ public class OpeningGift {
   }
 
   /**
-   * Opens a gift of the child. The same key again gets the same gift.
+   * Opens a gift of the child. The same call again gets the same gift.
    *
-   * @return whether it is opened; if not, it is not known yet whether the points have moved
+   * @return whether it is opened; if not, progress has not answered, or the last piece is gone
+   *     though the points have moved: then it is opened later
    * @throws GiftNotFound if there is none that the child may know of
    * @throws io.homeroom.marketplace.gift.GiftAlreadyOpened if it was by another key
    * @throws io.homeroom.marketplace.gift.GiftBeingOpened if it is by another key
    * @throws NotEnoughPoints if the child has spent them meanwhile
    * @throws GiftNotAvailable if what is in it cannot be had now
    */
-  public boolean open(GiftId id, Child child, String key) {
-    var gift = steps.begin(id, child, key);
+  public boolean open(GiftId id, Child child, NamedCall call) {
+    var gift = steps.begin(id, child, call);
     return gift.state() == GiftState.ACTIVATED || finish(gift);
   }
 
-  /** Goes on with a gift that is being opened. */
-  boolean finish(Gift gift) {
+  /** Goes on with a gift that somebody else has left, if it still is being opened. */
+  boolean goOn(GiftId id) {
+    return steps.goOn(id).map(this::finish).orElse(false);
+  }
+
+  private boolean finish(Gift gift) {
+    if (!gift.isPaid() && !pay(gift)) {
+      return false;
+    }
+    try {
+      steps.complete(gift.id());
+      return true;
+    } catch (OutOfStock soldMeanwhile) {
+      return false;
+    }
+  }
+
+  /** Whether the points are known to have moved. */
+  private boolean pay(Gift gift) {
     try {
       points.transferToParents(gift.child().id(), gift.threshold(), gift.id().reference());
     } catch (NotEnoughPoints refused) {
@@ -63,7 +84,7 @@ public class OpeningGift {
     } catch (PointsUnavailable unknown) {
       return false;
     }
-    steps.complete(gift.id());
+    steps.paid(gift.id());
     return true;
   }
 }

@@ -7,7 +7,9 @@ import io.homeroom.marketplace.gift.GiftState;
 import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.consent.Permission;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,24 +36,43 @@ class StepsOfOpening {
     this.clock = clock;
   }
 
-  /** Marks the gift, unless that has been done by the same key. */
+  /** Marks the gift, unless that has been done by the same call. */
   @Transactional
-  Gift begin(GiftId id, Child child, String key) {
+  Gift begin(GiftId id, Child child, NamedCall call) {
     permission.require(child);
     var gift = gifts.lockSeenBy(child, id).orElseThrow(GiftNotFound::new);
-    if (!gift.canBeOpenedBy(key)) {
-      return gift;
-    }
     var now = clock.instant();
-    handing.reserve(gift, now);
-    gifts.begin(id, key, now);
+    if (gift.canBeOpenedBy(call.id())) {
+      gifts.questionOf(call.id()).ifPresent(call::requireSame);
+      handing.reserve(gift, now);
+      gifts.begin(id, call, now);
+    } else {
+      gifts.tried(id, now);
+    }
     return gifts.lock(id).orElseThrow();
   }
 
+  /** Goes on with a gift that is still being opened. */
+  @Transactional
+  Optional<Gift> goOn(GiftId id) {
+    var gift = gifts.lock(id).filter(found -> found.state() == GiftState.ACTIVATING);
+    gift.ifPresent(found -> gifts.tried(id, clock.instant()));
+    return gift;
+  }
+
   /**
-   * Gives the child what is in it, once. The points have moved, so this is done even if somebody
-   * who asked at the same moment, and too early, has given up.
+   * Writes down that the points have moved, even if somebody who asked at the same moment, and too
+   * early, has given up. Whatever happens from now on, the child gets what is in it.
    */
+  @Transactional
+  void paid(GiftId id) {
+    var gift = gifts.lock(id).orElseThrow(GiftNotFound::new);
+    if (gift.state() != GiftState.ACTIVATED) {
+      gifts.paid(id, clock.instant());
+    }
+  }
+
+  /** Gives the child what is in it, once. */
   @Transactional
   void complete(GiftId id) {
     var gift = gifts.lock(id).orElseThrow(GiftNotFound::new);
@@ -63,13 +84,14 @@ class StepsOfOpening {
     }
   }
 
-  /** The points are not there. */
+  /** The points are not there; unless somebody else has learnt that they have moved. */
   @Transactional
   void giveUp(GiftId id) {
     var gift = gifts.lock(id).orElseThrow(GiftNotFound::new);
-    if (gift.state() == GiftState.ACTIVATING) {
+    if (gift.state() == GiftState.ACTIVATING && !gift.isPaid()) {
       handing.release(gift);
       gifts.become(id, GiftState.UNLOCKED);
+      gifts.tried(id, clock.instant());
     }
   }
 
@@ -78,7 +100,7 @@ class StepsOfOpening {
   void abandon(GiftId id) {
     gifts
         .lock(id)
-        .filter(gift -> gift.state() == GiftState.ACTIVATING)
+        .filter(gift -> gift.state() == GiftState.ACTIVATING && !gift.isPaid())
         .ifPresent(
             gift -> {
               handing.release(gift);

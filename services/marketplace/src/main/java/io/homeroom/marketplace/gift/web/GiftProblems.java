@@ -3,7 +3,10 @@ package io.homeroom.marketplace.gift.web;
 import io.homeroom.marketplace.gift.GiftAlreadyOpened;
 import io.homeroom.marketplace.gift.GiftBeingOpened;
 import io.homeroom.marketplace.gift.GiftNotFound;
+import io.homeroom.marketplace.gift.giving.ProductNotForPoints;
 import io.homeroom.marketplace.gift.giving.ProductNotOffered;
+import io.homeroom.marketplace.gift.giving.ThresholdBelowPrice;
+import io.homeroom.marketplace.gift.giving.TooManyGifts;
 import io.homeroom.marketplace.gift.opening.GiftNotAvailable;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -54,5 +57,36 @@ class GiftProblems {
             "product-not-offered",
             "Nobody offers this product now")
         .atField("productId");
+  }
+
+  @Bean
+  ProblemMapping productNotForPoints() {
+    return ProblemMapping.of(
+            ProductNotForPoints.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "product-not-for-points",
+            "This product is sold for money only")
+        .atField("productId");
+  }
+
+  @Bean
+  ProblemMapping thresholdBelowPrice() {
+    return ProblemMapping.of(
+            ThresholdBelowPrice.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "threshold-below-price",
+            "The threshold is below what the product costs")
+        .atField("threshold")
+        .telling(ThresholdBelowPrice.class, "threshold", ThresholdBelowPrice::threshold)
+        .telling(ThresholdBelowPrice.class, "price", ThresholdBelowPrice::price);
+  }
+
+  @Bean
+  ProblemMapping tooManyGifts() {
+    return ProblemMapping.of(
+        TooManyGifts.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "too-many-gifts",
+        "As many gifts wait for the child as may");
   }
 }

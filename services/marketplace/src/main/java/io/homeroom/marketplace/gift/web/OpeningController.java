@@ -41,7 +41,7 @@ class OpeningController {
   @PreAuthorize("hasRole('CHILD')")
   ResponseEntity<GiftView> openGift(Caller caller, @PathVariable UUID giftId, NamedCall call) {
     var id = new GiftId(giftId);
-    var opened = opening.open(id, children.one(caller.personId(), caller), call.id());
+    var opened = opening.open(id, children.one(caller.personId(), caller), call);
     return ResponseEntity.status(opened ? HttpStatus.OK : HttpStatus.ACCEPTED)
         .body(gifts.one(id, caller));
   }

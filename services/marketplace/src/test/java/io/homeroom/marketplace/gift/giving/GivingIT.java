@@ -2,6 +2,8 @@ package io.homeroom.marketplace.gift.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.marketplace.People;
+import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftTest;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @GiftTest
 class GivingIT {
   @Autowired GiftFixture fixture;
+  @Autowired People people;
   @Autowired CoreConsent consent;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
@@ -67,6 +70,41 @@ class GivingIT {
     var unknown = home.gift(new ProductId(UUID.randomUUID()), 100);
 
     home.parent().post("/api/gifts", unknown).expect(422, "product-not-offered");
+  }
+
+  @Test
+  void givesNothingForLessThanItCosts() {
+    var kit = people.shopkeeper().kitsInStock(1);
+
+    var refused =
+        home.parent()
+            .post("/api/gifts", home.gift(kit, 399))
+            .expect(422, "threshold-below-price")
+            .json();
+
+    assertThat(refused.path("price").asLong()).isEqualTo(400);
+    assertThat(refused.path("threshold").asLong()).isEqualTo(399);
+  }
+
+  @Test
+  void givesNothingThatIsSoldForMoneyOnly() {
+    var lesson = Shopkeeper.lesson();
+    lesson.put("price", Map.of("minor", 1990, "currency", "EUR"));
+    var forMoney = new ProductId(people.shopkeeper().publish(lesson));
+
+    home.parent()
+        .post("/api/gifts", home.gift(forMoney, 1_000))
+        .expect(422, "product-not-for-points");
+  }
+
+  @Test
+  void letsTwentyWaitForAChild() {
+    for (int i = 0; i < 20; i++) {
+      home.give(product, 100);
+    }
+
+    home.parent().post("/api/gifts", home.gift(product, 100)).expect(422, "too-many-gifts");
+    fixture.home().give(product, 100);
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
+import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GiftTest
 class UnlockingIT {
@@ -27,6 +32,10 @@ class UnlockingIT {
   @Autowired GiftFixture fixture;
   @Autowired UnlockingGifts unlocking;
   @Autowired EventRecorder events;
+  @Autowired Directory directory;
+  @Autowired ApplicationEventPublisher application;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
 
   private Home home;
 
@@ -110,6 +119,42 @@ class UnlockingIT {
       assertThat(home.parent().get("/api/gifts").json().at("/items/0/state").asString())
           .isEqualTo("unlocked");
     }
+  }
+
+  @Test
+  void waitsForNobodyWhenItsChildGoes() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      home = fixture.home();
+      home.give(fixture.digital(), 100);
+      var turn = new AtomicInteger();
+
+      AtOnce.call(
+          2,
+          () -> {
+            if (turn.getAndIncrement() == 0) {
+              transaction.executeWithoutResult(_ -> leave());
+            } else {
+              fixture.tellPoints(home.child(), 100);
+            }
+            return true;
+          });
+      fixture.tellPoints(home.child(), 200);
+
+      assertThat(home.parent().get("/api/gifts").json().path("items")).isEmpty();
+      assertThat(knownPoints()).isZero();
+    }
+  }
+
+  private void leave() {
+    directory.forget(home.child(), Instant.now());
+    application.publishEvent(new ChildGone(home.child()));
+  }
+
+  private long knownPoints() {
+    return jdbc.sql("select count(*) from known_points where child_id = ?")
+        .param(home.childId())
+        .query(Long.class)
+        .single();
   }
 
   private static List<Integer> shuffled(Random random) {

@@ -20,7 +20,9 @@ import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ import org.springframework.test.util.AopTestUtils;
 @GiftTest
 @MockitoSpyBean(types = Fulfilling.class)
 class OpeningCrashIT {
+  private final NamedCall call = new NamedCall(UUID.randomUUID().toString(), "open it");
+
   @Autowired GiftFixture fixture;
   @Autowired PointsAtProgress points;
   @Autowired ProgressStandIn progress;
@@ -64,7 +68,7 @@ class OpeningCrashIT {
 
   @Test
   void isOpenedWhoeverMarkedItIsGone() {
-    steps.begin(gift, home.child(), "key");
+    steps.begin(gift, home.child(), call);
     assertThat(home.stateOf(gift)).isEqualTo("activating");
 
     opensWithinThirtySeconds();
@@ -72,7 +76,7 @@ class OpeningCrashIT {
 
   @Test
   void isUnlockedAgainWhoeverMarkedItIsGoneAndThePointsToo() {
-    steps.begin(gift, home.child(), "key");
+    steps.begin(gift, home.child(), call);
     ledger.give(home.childId(), -1);
 
     clock.advance(Duration.ofSeconds(30));
@@ -107,7 +111,7 @@ class OpeningCrashIT {
 
   @Test
   void isOpenedWhoeverMovedThePointsIsGone() {
-    var begun = steps.begin(gift, home.child(), "key");
+    var begun = steps.begin(gift, home.child(), call);
     points.transferToParents(home.childId(), 100, begun.id().reference());
     assertThat(home.stateOf(gift)).isEqualTo("activating");
 
@@ -130,14 +134,17 @@ class OpeningCrashIT {
 
   @Test
   void isOpenedThoughSomebodyGaveUpTooEarly() {
-    var begun = steps.begin(gift, home.child(), "key");
+    var begun = steps.begin(gift, home.child(), call);
     points.transferToParents(home.childId(), 100, begun.id().reference());
 
     steps.giveUp(gift);
-    steps.complete(gift);
+    home.withdraw(gift).expect(409, "gift-being-opened");
+    steps.paid(gift);
     steps.giveUp(gift);
-
-    assertThat(home.stateOf(gift)).isEqualTo("activated");
+    assertThat(home.stateOf(gift)).isEqualTo("activating");
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(home.withdraw(gift).status()).isEqualTo(409);
+    await().untilAsserted(() -> assertThat(home.stateOf(gift)).isEqualTo("activated"));
     assertThat(ledger.spent(gift.reference())).isTrue();
   }
 

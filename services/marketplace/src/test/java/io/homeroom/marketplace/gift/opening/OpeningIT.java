@@ -98,6 +98,17 @@ class OpeningIT {
   }
 
   @Test
+  void opensOneGiftByAKey() {
+    var second = home.give(fixture.digital(), 1);
+    open("key").expect(200);
+
+    home.open(second, "key").expect(422, "idempotency-key-reused");
+
+    assertThat(home.stateOf(second)).isEqualTo("unlocked");
+    home.open(second, "other").expect(200);
+  }
+
+  @Test
   void isForItsChildAlone() {
     var sibling = fixture.home();
 

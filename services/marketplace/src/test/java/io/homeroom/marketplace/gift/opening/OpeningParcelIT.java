@@ -1,15 +1,21 @@
 package io.homeroom.marketplace.gift.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.homeroom.marketplace.Answer;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
+import io.homeroom.marketplace.ProgressStandIn.Trouble;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
 import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
+import io.homeroom.marketplace.stock.Stock;
+import io.homeroom.platform.test.MovableClock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OpeningParcelIT {
   @Autowired GiftFixture fixture;
   @Autowired ProgressStandIn progress;
+  @Autowired Stock stock;
+  @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 
   private PointsLedger ledger;
@@ -29,6 +37,11 @@ class OpeningParcelIT {
   void start() {
     ledger = progress.ledger();
     product = fixture.physical(1);
+  }
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
   }
 
   @Test
@@ -72,6 +85,27 @@ class OpeningParcelIT {
                 .single())
         .isZero();
     assertThat(onHand()).isEqualTo(1);
+  }
+
+  @Test
+  void waitsForAnotherPieceOnceThePointsHaveMoved() {
+    var home = home();
+    var gift = unlocked(home);
+    progress.trouble(home.childId(), Trouble.MUTE);
+    open(home, gift).expect(202);
+    stock.release(gift.reference());
+    var other = home();
+    open(other, unlocked(other)).expect(200);
+
+    progress.trouble(home.childId(), Trouble.NONE);
+    open(home, gift).expect(202);
+    assertThat(home.stateOf(gift)).isEqualTo("activating");
+    clock.advance(Duration.ofMinutes(2));
+    home.withdraw(gift).expect(409, "gift-being-opened");
+    jdbc.sql("update stock set on_hand = 1 where product_id = ?").param(product.value()).update();
+
+    await().untilAsserted(() -> assertThat(home.stateOf(gift)).isEqualTo("activated"));
+    assertThat(shipmentsOf(gift)).isEqualTo(1);
   }
 
   private Home home() {
