@@ -32,7 +32,10 @@ public class InformingPerson {
     this.events = events;
   }
 
-  /** The letter comes first: after a crash in between, the repeated event asks for it again. */
+  /**
+   * Letter and push are written down first: after a crash in between, the repeated event does it
+   * again.
+   */
   public void inform(UUID personId, Notice notice) {
     if (people.isRemoved(personId)) {
       return;
@@ -41,9 +44,16 @@ public class InformingPerson {
     if (!people.isChild(personId)) {
       notice.type().letter().ifPresent(letter -> request(letter, notification, notice));
     }
+    if (notifications.find(personId, notification.id()).isEmpty()) {
+      add(notification, notice.type());
+    }
+  }
+
+  private void add(Notification notification, NoticeType type) {
+    var person = notification.personId();
+    events.publishEvent(new NotificationComing(person, notification.id(), type.kind()));
     if (notifications.add(notification)) {
-      var kind = notice.type().kind();
-      events.publishEvent(new NotificationArrived(personId, notification.id(), kind));
+      events.publishEvent(new NotificationArrived(person, notification.id()));
     }
   }
 

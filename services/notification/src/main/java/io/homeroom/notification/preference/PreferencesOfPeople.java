@@ -3,6 +3,7 @@ package io.homeroom.notification.preference;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.homeroom.notification.directory.People;
 import io.homeroom.notification.directory.PersonForgotten;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 public class PreferencesOfPeople {
 
   private final MongoOperations mongo;
+  private final People people;
 
-  PreferencesOfPeople(MongoOperations mongo) {
+  PreferencesOfPeople(MongoOperations mongo, People people) {
     this.mongo = mongo;
+    this.people = people;
   }
 
   public Preferences of(UUID personId) {
@@ -27,12 +30,19 @@ public class PreferencesOfPeople {
         .orElse(Preferences.NONE);
   }
 
+  /** Nothing is kept of who is gone. */
   public void put(UUID personId, Preferences preferences) {
+    if (people.isRemoved(personId)) {
+      return;
+    }
     mongo.save(StoredPreferences.of(personId, preferences));
   }
 
-  /** Changes nothing else, whatever is put at the same moment. */
+  /** Changes nothing else, whatever is put at the same moment; nothing is kept of who is gone. */
   public void unsubscribe(UUID personId, NoticeKind kind) {
+    if (people.isRemoved(personId)) {
+      return;
+    }
     mongo.upsert(
         query(where("_id").is(personId)),
         new Update().addToSet("notMailed", kind),

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The hours of each day in which somebody is not to be disturbed, where that person lives. They may
- * go over midnight.
+ * go over midnight. Where an hour comes twice because clocks are put back, they end in the second.
  */
 public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
 
@@ -26,7 +26,8 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
     }
     var today = here.toLocalDate();
     var day = time.isBefore(to) ? today : today.plusDays(1);
-    return Optional.of(day.atTime(to).atZone(zone).toInstant());
+    var end = day.atTime(to).atZone(zone).withLaterOffsetAtOverlap().toInstant();
+    return Optional.of(end).filter(later -> later.isAfter(now));
   }
 
   private boolean contain(LocalTime time) {

@@ -1,9 +1,10 @@
 package io.homeroom.notification.stream;
 
 import io.homeroom.notification.inbox.NotificationArrived;
+import io.homeroom.notification.inbox.NotificationComing;
 import io.homeroom.notification.preference.PreferencesOfPeople;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Lets a new notification be pushed: at once, when its person's quiet hours end, or not at all. */
 @Component
 class AnnouncingNotification {
+
+  private static final Duration MOMENT = Duration.ofSeconds(2);
 
   private final PreferencesOfPeople preferences;
   private final WaitingPushes waiting;
@@ -25,17 +28,25 @@ class AnnouncingNotification {
     this.clock = clock;
   }
 
+  /** If nobody gets as far as to announce it, it is due a moment later. */
+  @EventListener
+  void on(NotificationComing coming) {
+    var wanted = preferences.of(coming.personId());
+    if (wanted.allowPush(coming.kind())) {
+      var now = clock.instant();
+      var quietUntil = wanted.quietUntil(coming.kind(), now);
+      waiting.add(
+          new WaitingPush(
+              coming.notificationId(),
+              coming.personId(),
+              quietUntil.orElse(now.plus(MOMENT)),
+              quietUntil.isPresent()));
+    }
+  }
+
   @EventListener
   void on(NotificationArrived arrived) {
-    var wanted = preferences.of(arrived.personId());
-    if (wanted.allowPush(arrived.kind())) {
-      wanted
-          .quietUntil(arrived.kind(), clock.instant())
-          .ifPresentOrElse(
-              until ->
-                  waiting.add(new WaitingPush(arrived.notificationId(), arrived.personId(), until)),
-              () -> announce(arrived.personId(), arrived.notificationId()));
-    }
+    waiting.takeAtOnce(arrived.notificationId()).ifPresent(this::announce);
   }
 
   @Scheduled(fixedDelay = 1000)
@@ -43,11 +54,11 @@ class AnnouncingNotification {
     for (var due = waiting.takeDue(clock.instant());
         due.isPresent();
         due = waiting.takeDue(clock.instant())) {
-      announce(due.get().personId(), due.get().notificationId());
+      announce(due.get());
     }
   }
 
-  private void announce(UUID personId, UUID notificationId) {
-    signals.send(personId, Signal.arrived(notificationId));
+  private void announce(WaitingPush push) {
+    signals.send(push.personId(), Signal.arrived(push.notificationId()));
   }
 }

@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A notification whose push waits until its person may be disturbed. */
+/**
+ * A push that is still to be made.
+ *
+ * @param quiet whether it waits because its person is not to be disturbed
+ */
 @Document("waiting_pushes")
-record WaitingPush(@Id UUID notificationId, UUID personId, Instant dueAt) {}
+record WaitingPush(@Id UUID notificationId, UUID personId, Instant dueAt, boolean quiet) {}

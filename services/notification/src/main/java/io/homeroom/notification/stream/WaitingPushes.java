@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import io.homeroom.notification.directory.PersonForgotten;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -28,6 +29,12 @@ class WaitingPushes {
 
   void add(WaitingPush push) {
     mongo.save(push);
+  }
+
+  /** Takes the push of a notification, unless its person is not to be disturbed. */
+  Optional<WaitingPush> takeAtOnce(UUID notificationId) {
+    var atOnce = query(where("_id").is(notificationId).and("quiet").is(false));
+    return Optional.ofNullable(mongo.findAndRemove(atOnce, WaitingPush.class));
   }
 
   Optional<WaitingPush> takeDue(Instant now) {

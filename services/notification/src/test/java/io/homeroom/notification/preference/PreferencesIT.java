@@ -9,6 +9,7 @@ import io.homeroom.notification.InboxClient;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Store;
 import io.homeroom.notification.StreamClient;
+import io.homeroom.notification.directory.People;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.Tokens;
 import java.time.Duration;
@@ -31,6 +32,7 @@ class PreferencesIT {
 
   @Autowired private IdentityEvents events;
   @Autowired private PreferencesOfPeople preferences;
+  @Autowired private People people;
   @Autowired private Tokens tokens;
   @Autowired private MovableClock clock;
 
@@ -132,6 +134,17 @@ class PreferencesIT {
     await()
         .untilAsserted(
             () -> assertThat(preferences.of(family.child())).isEqualTo(Preferences.NONE));
+  }
+
+  @Test
+  void areNotKeptOfWhoIsGone() {
+    events.publish(family.childRemoved());
+    await().until(() -> people.isRemoved(family.child()));
+
+    client().putKind("gifts", false, false).expectStatus().isOk();
+    preferences.unsubscribe(family.child(), NoticeKind.ORDERS);
+
+    assertThat(preferences.of(family.child())).isEqualTo(Preferences.NONE);
   }
 
   private PreferencesClient client() {

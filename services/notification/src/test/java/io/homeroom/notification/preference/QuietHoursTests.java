@@ -47,6 +47,20 @@ class QuietHoursTests {
         .contains(Instant.parse("2027-03-28T05:00:00Z"));
   }
 
+  /** Half past two comes twice: at 00:30 and at 01:30 UTC. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-25T00:10:00Z, 2026-10-25T01:30:00Z",
+    "2026-10-25T01:10:00Z, 2026-10-25T01:30:00Z",
+    "2026-10-25T01:29:59Z, 2026-10-25T01:30:00Z",
+    "2026-10-25T01:30:00Z, "
+  })
+  void endLaterThanNowWhenClocksArePutBack(Instant now, Instant end) {
+    var hours = hours("22:00", "02:30", "Europe/Berlin");
+
+    assertThat(hours.endAfter(now).orElse(null)).isEqualTo(end);
+  }
+
   @Test
   void haveToEnd() {
     assertThatThrownBy(() -> hours("07:00", "07:00", "UTC")).isInstanceOf(QuietHoursNeverEnd.class);
