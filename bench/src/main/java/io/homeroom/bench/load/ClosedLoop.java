@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -50,11 +51,29 @@ public final class ClosedLoop implements AutoCloseable {
   /** {@code requests}: what each client asks for, by its number. */
   public Measured run(Duration duration, IntFunction<ClassicHttpRequest> requests)
       throws InterruptedException {
+    return loop(
+        duration,
+        client -> {
+          ClassicHttpRequest request = requests.apply(client);
+          return () -> request;
+        });
+  }
+
+  /**
+   * {@code requests}: what is asked for next, by whichever client; it is called by many threads.
+   */
+  public Measured runVaried(Duration duration, Supplier<ClassicHttpRequest> requests)
+      throws InterruptedException {
+    return loop(duration, _ -> requests);
+  }
+
+  private Measured loop(Duration duration, IntFunction<Supplier<ClassicHttpRequest>> requests)
+      throws InterruptedException {
     long end = System.nanoTime() + duration.toNanos();
     List<Callable<Seen>> loops = new ArrayList<>();
     for (int client = 0; client < clients; client++) {
-      ClassicHttpRequest request = requests.apply(client);
-      loops.add(() -> ask(request, end));
+      Supplier<ClassicHttpRequest> next = requests.apply(client);
+      loops.add(() -> ask(next, end));
     }
     long start = System.nanoTime();
     List<Double> millis = new ArrayList<>();
@@ -73,12 +92,12 @@ public final class ClosedLoop implements AutoCloseable {
 
   private record Seen(List<Double> millis, long failures) {}
 
-  private Seen ask(ClassicHttpRequest request, long end) {
+  private Seen ask(Supplier<ClassicHttpRequest> requests, long end) {
     List<Double> millis = new ArrayList<>();
     long failures = 0;
     while (System.nanoTime() < end) {
       long asked = System.nanoTime();
-      if (answersOk(request)) {
+      if (answersOk(requests.get())) {
         millis.add((System.nanoTime() - asked) / 1e6);
       } else {
         failures++;
