@@ -18,6 +18,10 @@ record Movement(AccountKind kind, UUID owner, long amount) {
     return new Movement(AccountKind.ISSUED, family, amount);
   }
 
+  boolean isSpentByParents(UUID family) {
+    return kind == AccountKind.FAMILY && owner.equals(family) && amount < 0;
+  }
+
   Movement opposite() {
     return new Movement(kind, owner, -amount);
   }

@@ -38,7 +38,7 @@ public class ParentsPoints {
    */
   public Balance reverse(UUID family, String reference) {
     var movements = ledger.movementsOf(reference).orElseThrow(EntryNotFound::new);
-    if (!movements.getFirst().equals(Movement.ofParents(family, movements.getFirst().amount()))) {
+    if (movements.stream().noneMatch(movement -> movement.isSpentByParents(family))) {
       throw new EntryNotFound();
     }
     ledger.write(Entry.reversing(reference, clock.instant(), movements));

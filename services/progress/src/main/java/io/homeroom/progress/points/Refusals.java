@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was refused for want of points, by its reference. */
+/** What was refused, for want of points or of the child, by its reference. */
 @Component
 class Refusals {
   private final Ledger ledger;

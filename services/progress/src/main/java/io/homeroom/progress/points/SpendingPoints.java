@@ -1,6 +1,7 @@
 package io.homeroom.progress.points;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.ChildNotFound;
 import io.homeroom.platform.families.Directory;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Spends points for another service, which may not learn the answer and ask again. So a refusal
- * stays one: a call that arrives late spends nothing for what has been given up meanwhile.
+ * stays one: a call that arrives late spends nothing for what has been given up meanwhile. And what
+ * has been spent stays so: it is answered as before though the child has gone since.
  */
 @Component
 public class SpendingPoints {
@@ -36,21 +38,27 @@ public class SpendingPoints {
   /**
    * Spends a child's points.
    *
-   * @throws NotEnoughPoints if the child has less, or had when this was asked first
-   * @throws io.homeroom.platform.families.ChildNotFound if it has gone
+   * @throws NotEnoughPoints if the child has less, or this has been refused before
+   * @throws ChildNotFound if it has gone
    */
   public Balance ofChild(Child child, long points, String reference) {
-    return settle(reference, () -> held(child, () -> moving.spend(child, points, reference)));
+    Supplier<Balance> spending = () -> moving.spend(child, points, reference);
+    return settle(reference, () -> held(child, spending), spending);
   }
 
   /**
-   * Gives a child's points to its parents. A refusal does not stay: it may be tried again.
+   * Gives a child's points to its parents. It may be tried again if there were too few.
    *
-   * @throws NotEnoughPoints if the child has less
-   * @throws io.homeroom.platform.families.ChildNotFound if it has gone
+   * @throws NotEnoughPoints if the child has less, or had gone before
+   * @throws ChildNotFound if it has gone
    */
   public Balance transferToParents(Child child, long points, String reference) {
-    return held(child, () -> moving.transferToParents(child, points, reference));
+    Supplier<Balance> transfer = () -> moving.transferToParents(child, points, reference);
+    try {
+      return held(child, transfer);
+    } catch (ChildNotFound gone) {
+      return settled(reference, gone, transfer);
+    }
   }
 
   /**
@@ -59,7 +67,8 @@ public class SpendingPoints {
    * @throws NotEnoughPoints if they have less, or had when this was asked first
    */
   public Balance ofParents(UUID family, long points, String reference) {
-    return settle(reference, () -> parents.spend(family, points, reference));
+    Supplier<Balance> spending = () -> parents.spend(family, points, reference);
+    return settle(reference, spending, spending);
   }
 
   private Balance held(Child child, Supplier<Balance> movement) {
@@ -71,14 +80,19 @@ public class SpendingPoints {
             }));
   }
 
-  private Balance settle(String reference, Supplier<Balance> spending) {
+  private Balance settle(String reference, Supplier<Balance> first, Supplier<Balance> again) {
     try {
-      return spending.get();
-    } catch (NotEnoughPoints refused) {
-      if (refusals.keep(reference)) {
-        throw refused;
-      }
-      return spending.get();
+      return first.get();
+    } catch (NotEnoughPoints | ChildNotFound refused) {
+      return settled(reference, refused, again);
     }
+  }
+
+  /** Keeps the refusal, unless the same has been settled before: then that is the answer. */
+  private Balance settled(String reference, RuntimeException refused, Supplier<Balance> again) {
+    if (refusals.keep(reference)) {
+      throw refused;
+    }
+    return again.get();
   }
 }

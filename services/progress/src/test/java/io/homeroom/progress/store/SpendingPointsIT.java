@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProgressTest
 class SpendingPointsIT {
@@ -23,6 +24,7 @@ class SpendingPointsIT {
   @Autowired Tokens tokens;
   @Autowired MovingPoints points;
   @Autowired Directory directory;
+  @Autowired JdbcClient jdbc;
 
   private Family family;
   private StorePoints store;
@@ -118,7 +120,41 @@ class SpendingPointsIT {
     directory.forget(family.child(), Instant.now());
 
     store.spend(child(), 10, StorePoints.order()).expect(404, "not-found");
+    store.transfer(child(), 10, "gift:" + UUID.randomUUID()).expect(404, "not-found");
+
     assertThat(store.balance(child())).isEqualTo(100);
+  }
+
+  @Test
+  void answersForWhatWasSpentBeforeTheChildWent() {
+    var order = StorePoints.order();
+    var gift = "gift:" + UUID.randomUUID();
+    store.spend(child(), 30, order).expect(200);
+    store.transfer(child(), 20, gift).expect(200);
+    directory.forget(family.child(), Instant.now());
+
+    store.spend(child(), 30, order).expect(200);
+    store.transfer(child(), 20, gift).expect(200);
+
+    assertThat(store.balance(child())).isEqualTo(50);
+  }
+
+  @Test
+  void spendsNothingForWhatWasRefusedWhileTheChildWasAway() {
+    var order = StorePoints.order();
+    var gift = "gift:" + UUID.randomUUID();
+    directory.forget(family.child(), Instant.now());
+    store.spend(child(), 30, order).expect(404, "not-found");
+    store.transfer(child(), 20, gift).expect(404, "not-found");
+
+    assertThat(
+            jdbc.sql("select kind from points_entry where reference in (?, ?)")
+                .params(order, gift)
+                .query(String.class)
+                .list())
+        .containsExactly("REFUSED", "REFUSED");
+    store.spend(child(), 30, order).expect(422, "not-enough-points");
+    store.transfer(child(), 20, gift).expect(422, "not-enough-points");
   }
 
   private UUID child() {
