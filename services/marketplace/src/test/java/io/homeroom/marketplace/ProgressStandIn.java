@@ -26,7 +26,9 @@ public final class ProgressStandIn {
     /** Nothing is done, and that is not told. */
     AWAY,
     /** It is done, and nobody is told. */
-    MUTE
+    MUTE,
+    /** Nothing is done, and nothing is known of it. */
+    DENYING
   }
 
   /** Gives each context the one there is. */
@@ -78,9 +80,11 @@ public final class ProgressStandIn {
       var trouble = troubles.getOrDefault(owner, Trouble.NONE);
       var reversal = exchange.getRequestURI().getPath().endsWith("/reversals");
       var status =
-          trouble == Trouble.AWAY
-              ? 503
-              : reversal ? ledger.reverse(owner, asked) : ledger.write(owner, asked);
+          switch (trouble) {
+            case AWAY -> 503;
+            case DENYING -> 404;
+            case NONE, MUTE -> reversal ? ledger.reverse(owner, asked) : ledger.write(owner, asked);
+          };
       var body =
           "{\"balance\": %d, \"version\": 1}".formatted(ledger.balance(owner)).getBytes(UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");

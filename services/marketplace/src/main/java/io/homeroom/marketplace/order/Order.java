@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.purchase.Line;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,11 @@ public record Order(
 
   public List<Line> lines() {
     return items.stream().map(OrderItem::line).toList();
+  }
+
+  /** Whether something of it has to be sent. */
+  public boolean hasToBeSent() {
+    return items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL);
   }
 
   public Order approved(Instant now) {

@@ -55,6 +55,7 @@ public class PointsAtProgress {
   /**
    * Takes back what happened under the reference.
    *
+   * @throws PurseGone if nothing did, or not to this purse
    * @throws PointsUnavailable if the outcome is not known
    */
   public Left refund(Purse purse, String reference) {

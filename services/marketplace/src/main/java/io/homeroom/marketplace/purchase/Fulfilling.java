@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.shipping.CancellingShipments;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.marketplace.shipping.Shipments;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Fulfilling {
   private final Purchases purchases;
   private final Shipments shipments;
+  private final CancellingShipments cancelling;
 
-  Fulfilling(Purchases purchases, Shipments shipments) {
+  Fulfilling(Purchases purchases, Shipments shipments, CancellingShipments cancelling) {
     this.purchases = purchases;
     this.shipments = shipments;
+    this.cancelling = cancelling;
   }
 
   /** Gives once under a reference, however often it is called. */
@@ -41,18 +44,14 @@ public class Fulfilling {
    * @throws AlreadyUsed if something has
    */
   public void takeBackUnused(String reference) {
-    if (purchases.revoke(reference) || !shipments.cancel(reference)) {
+    if (purchases.revoke(reference) || !cancelling.cancel(reference)) {
       throw new AlreadyUsed();
     }
   }
 
-  /**
-   * Takes back what was given under a reference, used or not.
-   *
-   * @return whether nothing of it has been sent
-   */
-  public boolean takeBack(String reference) {
+  /** Takes back what was given under a reference, used or not, but for what has been sent. */
+  public void takeBack(String reference) {
     purchases.revoke(reference);
-    return shipments.cancel(reference);
+    cancelling.cancel(reference);
   }
 }

@@ -52,24 +52,39 @@ public class Shipments {
         .update();
   }
 
-  /**
-   * Cancels what has not been sent.
-   *
-   * @return whether nothing under the reference had been sent
-   */
-  public boolean cancel(String reference) {
-    jdbc.sql(
+  /** Cancels what has not been sent under a reference; those that are cancelled by this. */
+  List<Shipment> cancel(String reference) {
+    return cancelled("reference = :whose", reference);
+  }
+
+  /** Cancels what has not been sent to a family; those that are cancelled by this. */
+  List<Shipment> cancelTo(UUID family) {
+    return cancelled("family_id = :whose", family);
+  }
+
+  private List<Shipment> cancelled(String condition, Object whose) {
+    return jdbc.sql(
             """
-            update shipment set state = 'CANCELLED', changed_at = ?
-            where reference = ? and state = 'REQUESTED'
+            update shipment set state = 'CANCELLED', changed_at = :now
+            where state = 'REQUESTED' and %s
+            returning *
+            """
+                .formatted(condition))
+        .param("now", Timestamp.from(clock.instant()))
+        .param("whose", whose)
+        .query(rows)
+        .list();
+  }
+
+  /** Whether something under the reference has been sent, or is still to be. */
+  boolean isAnyLeft(String reference) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from shipment where reference = ? and state <> 'CANCELLED')
             """)
-        .params(Timestamp.from(clock.instant()), reference)
-        .update();
-    return jdbc.sql("select count(*) from shipment where reference = ? and state <> 'CANCELLED'")
-            .param(reference)
-            .query(Integer.class)
-            .single()
-        == 0;
+        .param(reference)
+        .query(Boolean.class)
+        .single();
   }
 
   public List<Shipment> of(Collection<String> references) {

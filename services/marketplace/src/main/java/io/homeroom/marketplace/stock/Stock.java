@@ -5,6 +5,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -83,17 +84,29 @@ public class Stock {
             });
   }
 
-  /** Takes back what was handed out; what was only kept is released. */
-  public void giveBack(String reference) {
-    release(reference);
+  /** Takes back these products of what was handed out, all there are of each. */
+  public void giveBack(String reference, Set<ProductId> products) {
     reservations
         .lock(reference)
         .filter(reservation -> reservation.state() == ReservationState.TAKEN)
-        .ifPresent(
-            reservation -> {
-              reservation.lines().forEach((product, number) -> move(product, number, 0));
-              become(reservation, ReservationState.GIVEN_BACK);
+        .ifPresent(reservation -> giveBack(reservation, products));
+  }
+
+  private void giveBack(Reservation reservation, Set<ProductId> products) {
+    var kept = new TreeMap<>(reservation.lines());
+    kept.keySet().removeAll(products);
+    reservation
+        .lines()
+        .forEach(
+            (product, number) -> {
+              if (!kept.containsKey(product)) {
+                move(product, number, 0);
+              }
             });
+    reservations.write(reservation.reference(), kept);
+    if (kept.isEmpty()) {
+      become(reservation, ReservationState.GIVEN_BACK);
+    }
   }
 
   private SortedMap<ProductId, Integer> physical(Map<ProductId, Integer> quantities) {

@@ -57,17 +57,23 @@ public record Shopper(Family family, Client client) {
   }
 
   public static Map<String, Object> wish(ProductId product, int quantity, long points) {
-    return Map.of(
-        "payment",
-        "points",
-        "items",
-        List.of(Map.of("productId", product.value(), "quantity", quantity)),
-        "points",
-        points);
+    return wish(Map.of(product, quantity), points);
+  }
+
+  private static Map<String, Object> wish(Map<ProductId, Integer> quantities, long points) {
+    var items =
+        quantities.entrySet().stream()
+            .map(item -> Map.of("productId", item.getKey().value(), "quantity", item.getValue()))
+            .toList();
+    return Map.of("payment", "points", "items", items, "points", points);
   }
 
   public Answer order(ProductId product, int quantity, long points) {
     return client.post(ORDERS, wish(product, quantity, points));
+  }
+
+  public Answer order(Map<ProductId, Integer> quantities, long points) {
+    return client.post(ORDERS, wish(quantities, points));
   }
 
   public Answer show(UUID order) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -87,7 +88,7 @@ class StockHistoryIT {
                           clock.instant().plus(Duration.ofSeconds(number - 2))));
       case 3, 4, 5 -> () -> tried(() -> stock.take(reference));
       case 6, 7 -> () -> tried(() -> stock.release(reference));
-      case 8 -> () -> tried(() -> stock.giveBack(reference));
+      case 8 -> () -> tried(() -> stock.giveBack(reference, Set.of(first)));
       case 9 -> () -> tried(sweeper::release);
       case 10 -> () -> restocked(keeper, first, number);
       default -> () -> restocked(keeper, first, -number);

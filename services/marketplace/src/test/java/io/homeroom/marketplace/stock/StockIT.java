@@ -11,6 +11,7 @@ import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,23 @@ class StockIT {
     has(5, 2);
     stock.take(reference);
     has(3, 0);
-    stock.giveBack(reference);
+    stock.giveBack(reference, Set.of(kit));
+    has(5, 0);
+  }
+
+  @Test
+  void takesBackEachProductOnce() {
+    var other = keeper.kitsInStock(5);
+    stock.reserve(reference, Map.of(kit, 2, other, 1), soon());
+    stock.take(reference);
+
+    for (var again = 0; again < 3; again++) {
+      stock.giveBack(reference, Set.of(kit));
+      has(5, 0);
+      assertThat(seeing.of(other)).isEqualTo(new StockLevel(4, 0));
+    }
+    stock.giveBack(reference, Set.of(kit, other));
+    assertThat(seeing.of(other)).isEqualTo(new StockLevel(5, 0));
     has(5, 0);
   }
 
@@ -77,7 +94,7 @@ class StockIT {
       has(3, 0);
     }
     for (var again = 0; again < 3; again++) {
-      stock.giveBack(reference);
+      stock.giveBack(reference, Set.of(kit));
       has(5, 0);
     }
   }
@@ -113,7 +130,7 @@ class StockIT {
     reserve(2);
     assertThatThrownBy(() -> reserve(3)).isInstanceOf(ReferenceTaken.class);
     stock.take(reference);
-    stock.giveBack(reference);
+    stock.giveBack(reference, Set.of(kit));
     assertThatThrownBy(() -> reserve(2)).isInstanceOf(ReferenceTaken.class);
   }
 

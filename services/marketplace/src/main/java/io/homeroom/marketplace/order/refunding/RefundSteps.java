@@ -8,10 +8,9 @@ import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.purchase.Fulfilling;
-import io.homeroom.marketplace.stock.Stock;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RefundSteps {
   private final Orders orders;
   private final Fulfilling fulfilling;
-  private final Stock stock;
   private final MovingOrder moving;
   private final Clock clock;
 
-  RefundSteps(Orders orders, Fulfilling fulfilling, Stock stock, MovingOrder moving, Clock clock) {
+  RefundSteps(Orders orders, Fulfilling fulfilling, MovingOrder moving, Clock clock) {
     this.orders = orders;
     this.fulfilling = fulfilling;
-    this.stock = stock;
     this.moving = moving;
     this.clock = clock;
   }
@@ -44,7 +41,6 @@ class RefundSteps {
         order -> {
           BuyersReturnWithinFourteenDays.require(order, clock.instant());
           fulfilling.takeBackUnused(id.reference());
-          return true;
         });
   }
 
@@ -58,14 +54,11 @@ class RefundSteps {
     return order.state() == OrderState.REFUNDING ? moving.endRefund(order) : order;
   }
 
-  /** {@code takeBack} tells whether nothing of it has been sent, and so goes back to the shelf. */
-  private void begin(OrderId id, EndReason reason, UUID by, Predicate<Order> takeBack) {
+  private void begin(OrderId id, EndReason reason, UUID by, Consumer<Order> takeBack) {
     var order = orders.lock(id);
     switch (order.state()) {
       case PAID -> {
-        if (takeBack.test(order)) {
-          stock.giveBack(id.reference());
-        }
+        takeBack.accept(order);
         moving.beginRefund(order, reason, by);
       }
       case REFUNDING, REFUNDED -> {}

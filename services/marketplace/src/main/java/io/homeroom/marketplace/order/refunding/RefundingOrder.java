@@ -6,7 +6,11 @@ import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
+import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.points.ReferenceTaken;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +22,13 @@ import org.springframework.stereotype.Component;
  *   <li>the order is refunded.
  * </ol>
  *
- * <p>Without an answer it stays where it is, and is asked about again.
+ * <p>Without an answer it stays where it is, and is asked about again. So it does if progress
+ * denies that there is anything to give back: that is for staff to look into.
  */
 @Component
 public class RefundingOrder {
+  private static final Logger LOG = LoggerFactory.getLogger(RefundingOrder.class);
+
   private final Orders orders;
   private final PointsAtProgress points;
   private final RefundSteps steps;
@@ -63,6 +70,9 @@ public class RefundingOrder {
     try {
       points.refund(order.buyer().purse(), id.reference());
     } catch (PointsUnavailable unknown) {
+      return order;
+    } catch (PurseGone | ReferenceTaken wrong) {
+      LOG.error("Progress knows nothing of the points of order {}", id.value(), wrong);
       return order;
     }
     return steps.end(id);

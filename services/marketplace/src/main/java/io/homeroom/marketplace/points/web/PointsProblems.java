@@ -3,6 +3,7 @@ package io.homeroom.marketplace.points.web;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.points.ReferenceTaken;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,15 @@ class PointsProblems {
   ProblemMapping purseGone() {
     return ProblemMapping.of(
         PurseGone.class, HttpStatus.NOT_FOUND, "not-found", "The child is not there any more");
+  }
+
+  @Bean
+  ProblemMapping pointsReferenceTaken() {
+    return ProblemMapping.of(
+        ReferenceTaken.class,
+        HttpStatus.CONFLICT,
+        "reference-taken",
+        "Points were asked for otherwise by that name");
   }
 
   @Bean
