@@ -8,6 +8,7 @@ import io.homeroom.marketplace.allowance.Verdict;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
@@ -43,10 +44,8 @@ class Admission {
   boolean asksParents(Buyer buyer, List<OrderItem> items) {
     items.stream()
         .filter(item -> item.kind() == ProductKind.DIGITAL)
-        .forEach(item -> requireNew(buyer, item));
-    if (items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL)) {
-      addresses.require(buyer.family());
-    }
+        .forEach(item -> requireNotOrdered(buyer, item));
+    requireUseful(buyer, items);
     var verdict =
         buyer
             .child()
@@ -55,12 +54,34 @@ class Admission {
     if (verdict == Verdict.REFUSED) {
       throw new NotAllowed();
     }
-    return verdict == Verdict.ASK_PARENTS;
+    var asks = verdict == Verdict.ASK_PARENTS;
+    former.requireFew(asks ? OrderState.ASKING : OrderState.PAYING, buyer.person());
+    return asks;
   }
 
-  private void requireNew(Buyer buyer, OrderItem item) {
-    if (purchases.has(buyer.person(), item.product())
-        || former.underWay(buyer.person(), item.product())) {
+  /**
+   * Nobody pays for what they have, or for what cannot be sent to them.
+   *
+   * @throws AlreadyOwned if a digital product is the buyer's already
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
+   */
+  void requireUseful(Buyer buyer, List<OrderItem> items) {
+    items.stream()
+        .filter(item -> item.kind() == ProductKind.DIGITAL)
+        .filter(item -> purchases.has(buyer.person(), item.product()))
+        .findAny()
+        .ifPresent(
+            item -> {
+              throw new AlreadyOwned(item.product());
+            });
+    if (items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL)) {
+      addresses.require(buyer.family());
+    }
+  }
+
+  /** Asked before what they have: what is paid in between is found there. */
+  private void requireNotOrdered(Buyer buyer, OrderItem item) {
+    if (former.underWay(buyer.person(), item.product())) {
       throw new AlreadyOwned(item.product());
     }
   }

@@ -19,6 +19,7 @@ public class AnsweringOrder {
   private final Permission permission;
   private final Orders orders;
   private final Pricing pricing;
+  private final Admission admission;
   private final HoldingStock holding;
   private final MovingOrder moving;
 
@@ -26,11 +27,13 @@ public class AnsweringOrder {
       Permission permission,
       Orders orders,
       Pricing pricing,
+      Admission admission,
       HoldingStock holding,
       MovingOrder moving) {
     this.permission = permission;
     this.orders = orders;
     this.pricing = pricing;
+    this.admission = admission;
     this.holding = holding;
     this.moving = moving;
   }
@@ -42,6 +45,8 @@ public class AnsweringOrder {
    * @throws OrderOutOfTurn if it has come to an end
    * @throws NotForSale if a product cannot be bought any more
    * @throws PriceChanged if it costs something else by now
+   * @throws AlreadyOwned if a digital product has become the buyer's meanwhile
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   public void approve(OrderId id) {
@@ -49,7 +54,8 @@ public class AnsweringOrder {
     var order = orders.lock(id);
     if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
       var approved = moving.approve(order);
-      pricing.price(new Wish(order.quantities(), order.points()));
+      var items = pricing.price(new Wish(order.quantities(), order.points()));
+      admission.requireUseful(order.buyer(), items);
       holding.hold(approved);
     }
   }

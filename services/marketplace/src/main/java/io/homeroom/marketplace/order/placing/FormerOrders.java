@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.order.OrderState;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Repository;
 /** What somebody has ordered before. */
 @Repository
 class FormerOrders {
+  private static final int MOST_ASKING = 5;
+  private static final int MOST_PAYING = 3;
+
   private final JdbcClient jdbc;
 
   FormerOrders(JdbcClient jdbc) {
@@ -26,6 +30,23 @@ class FormerOrders {
         .params(person, Timestamp.from(since))
         .query(Long.class)
         .single();
+  }
+
+  /**
+   * Nobody floods parents with questions, or keeps a shop's stock by orders that are not paid while
+   * progress is away.
+   *
+   * @throws TooManyOpenOrders if the person has as many as one may have in that state
+   */
+  void requireFew(OrderState state, UUID person) {
+    var open =
+        jdbc.sql("select count(*) from store_order where person_id = ? and state = ?")
+            .params(person, state.name())
+            .query(Integer.class)
+            .single();
+    if (open >= (state == OrderState.ASKING ? MOST_ASKING : MOST_PAYING)) {
+      throw new TooManyOpenOrders();
+    }
   }
 
   /** Whether a person has an order of the product that has not come to its end. */

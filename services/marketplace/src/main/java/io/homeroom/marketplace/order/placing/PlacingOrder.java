@@ -26,22 +26,23 @@ public class PlacingOrder {
   }
 
   /**
-   * Places an order, or finds the one that the call has placed before.
+   * Places an order, or finds the one that the call has placed before, whatever has changed since.
    *
    * @throws NotForSale if a product cannot be bought
    * @throws NotForPoints if a product has no price in points
    * @throws PriceChanged if it costs something else than was seen
    * @throws AlreadyOwned if a digital product is the buyer's already
+   * @throws TooManyOpenOrders if the buyer has too many on their way
    * @throws NotAllowed if the parents do not let the child have it
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   @Transactional
   public OrderId place(Buyer buyer, Wish wish, NamedCall call) {
-    buyer.child().ifPresent(permission::require);
     return keeping.find(buyer, call).orElseGet(() -> begin(buyer, wish, call));
   }
 
   private OrderId begin(Buyer buyer, Wish wish, NamedCall call) {
+    buyer.child().ifPresent(permission::require);
     var items = pricing.price(wish);
     return keeping.keep(buyer, items, admission.asksParents(buyer, items), call);
   }

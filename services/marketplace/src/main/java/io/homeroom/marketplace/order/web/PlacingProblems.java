@@ -6,6 +6,7 @@ import io.homeroom.marketplace.order.placing.NotForPoints;
 import io.homeroom.marketplace.order.placing.NotForSale;
 import io.homeroom.marketplace.order.placing.OneIsEnough;
 import io.homeroom.marketplace.order.placing.PriceChanged;
+import io.homeroom.marketplace.order.placing.TooManyOpenOrders;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,15 @@ class PlacingProblems {
             "price-changed",
             "It costs something else by now")
         .telling(PriceChanged.class, "points", PriceChanged::points);
+  }
+
+  @Bean
+  ProblemMapping tooManyOpenOrders() {
+    return ProblemMapping.of(
+        TooManyOpenOrders.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "too-many-open-orders",
+        "Some of your orders have to be answered or paid first");
   }
 
   @Bean

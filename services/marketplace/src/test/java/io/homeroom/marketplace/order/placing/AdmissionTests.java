@@ -1,0 +1,47 @@
+package io.homeroom.marketplace.order.placing;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.homeroom.marketplace.allowance.Allowing;
+import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.order.Buyer;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.purchase.Purchases;
+import io.homeroom.marketplace.shipping.FamilyAddresses;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTests {
+  private final Purchases purchases = mock(Purchases.class);
+  private final FormerOrders former = mock(FormerOrders.class);
+  private final Admission admission =
+      new Admission(
+          purchases, former, mock(FamilyAddresses.class), mock(Allowing.class), Clock.systemUTC());
+
+  @Test
+  void findsWhatIsPaidBetweenItsQuestions() {
+    var parent = new Buyer(UUID.randomUUID(), UUID.randomUUID(), false);
+    var lesson = new ProductId(UUID.randomUUID());
+    var item =
+        new OrderItem(
+            lesson,
+            ProductKind.DIGITAL,
+            UUID.randomUUID(),
+            new CategoryId(UUID.randomUUID()),
+            1,
+            400);
+    var paid = new AtomicBoolean();
+    when(former.underWay(parent.person(), lesson)).thenAnswer(_ -> !paid.getAndSet(true));
+    when(purchases.has(parent.person(), lesson)).thenAnswer(_ -> paid.getAndSet(true));
+
+    assertThatExceptionOfType(AlreadyOwned.class)
+        .isThrownBy(() -> admission.asksParents(parent, List.of(item)));
+  }
+}
