@@ -67,7 +67,8 @@ public final class ClosedLoop implements AutoCloseable {
     return loop(duration, _ -> requests);
   }
 
-  private Measured loop(Duration duration, IntFunction<Supplier<ClassicHttpRequest>> requests)
+  /** {@code requests}: what gives each client its next question, by its number. */
+  public Measured loop(Duration duration, IntFunction<Supplier<ClassicHttpRequest>> requests)
       throws InterruptedException {
     long end = System.nanoTime() + duration.toNanos();
     List<Callable<Seen>> loops = new ArrayList<>();
