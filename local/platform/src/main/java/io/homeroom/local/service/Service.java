@@ -89,7 +89,7 @@ final class Service implements Part {
 
   @Override
   public Duration patience() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(4);
   }
 
   @Override
