@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class FollowingStore implements ApplicationRunner, DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(FollowingStore.class);
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final int BATCH = 500;
+  private static final int BATCH = 1000;
 
   private final ChangedProducts changed;
   private final Entries entries;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The files of an index that ends with this process: its truth is in the store. */
 @Component
 class IndexFiles implements DisposableBean {
+  private static final int SEGMENTS = 3;
+  private static final int FLOOR = 32;
+
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
@@ -28,7 +32,7 @@ class IndexFiles implements DisposableBean {
   IndexFiles() throws IOException {
     folder = Files.createTempDirectory("homeroom-search-");
     directory = new MMapDirectory(folder);
-    writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.WRITING));
+    writer = new IndexWriter(directory, settings());
     searchers =
         new SearcherManager(
             writer,
@@ -39,6 +43,14 @@ class IndexFiles implements DisposableBean {
                 return new FacetedSearcher(reader);
               }
             });
+  }
+
+  /** Each segment costs every search a look at its terms: better few of them, merged more often. */
+  private static IndexWriterConfig settings() {
+    var merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(SEGMENTS);
+    merging.setFloorSegmentMB(FLOOR);
+    return new IndexWriterConfig(Analysis.WRITING).setMergePolicy(merging);
   }
 
   interface Reading<T> {
