@@ -41,7 +41,7 @@ class AddressController {
     return answer(addresses.find(familyOf(caller)).orElseThrow(AddressNotFound::new));
   }
 
-  @Operation(summary = "Say where things are sent; If-Match names the version seen, 0 if none is")
+  @Operation(summary = "Say where things are sent; If-Match names the version in its place")
   @PutMapping
   ResponseEntity<Address> changeAddress(
       Caller caller,
@@ -49,7 +49,9 @@ class AddressController {
       @Valid @RequestBody AddressForm form) {
     var family = familyOf(caller);
     var seen = addresses.find(family).map(KeptAddress::version).orElse(0L);
-    new SeenVersion(ifMatch).check(seen);
+    if (seen > 0 || ifMatch != null) {
+      new SeenVersion(ifMatch).check(seen);
+    }
     return answer(addresses.keep(family, form.address(), seen));
   }
 
