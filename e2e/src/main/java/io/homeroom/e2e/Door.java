@@ -71,6 +71,12 @@ public final class Door {
     return send("PUT", path, body, Map.of());
   }
 
+  /** Puts what takes the place of a version that was seen. */
+  public Answer put(String path, Object body, Answer seen) {
+    String version = seen.headers().firstValue("ETag").orElseThrow();
+    return send("PUT", path, body, Map.of("If-Match", version));
+  }
+
   public Answer delete(String path) {
     return send("DELETE", path, null, Map.of());
   }

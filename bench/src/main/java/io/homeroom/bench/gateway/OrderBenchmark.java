@@ -83,7 +83,8 @@ final class OrderBenchmark {
     String child = child(home);
     home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
     home.put("/api/store/address", address()).expect(200);
-    home.put("/api/store/allowance/" + child, allowance()).expect(200);
+    String allowed = "/api/store/allowance/" + child;
+    home.put(allowed, allowance(), home.get(allowed).expect(200)).expect(200);
     String code = home.get("/api/family/code").expect(200).text("familyCode");
     Door room =
         signedIn(
