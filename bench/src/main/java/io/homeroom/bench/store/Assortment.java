@@ -23,7 +23,7 @@ final class Assortment {
           "telescope",
           "violin",
           "garden",
-          "compass",
+          "sundial",
           "robot",
           "lantern",
           "drum",
