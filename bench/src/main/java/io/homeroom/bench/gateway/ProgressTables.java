@@ -70,18 +70,10 @@ record ProgressTables(String port, String password) {
     return "jdbc:postgresql://127.0.0.1:%s/%s?currentSchema=%s".formatted(port, NAME, schemas);
   }
 
-  /** The service listens to the channel of its own outbox; this one is none of its business. */
   private static final String FUNCTIONS =
       """
       create function id_of(kind text, round text, number bigint) returns uuid immutable
       return ('019a' || round || '-000' || kind || '-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid;
-
-      create or replace function notify_outbox() returns trigger language plpgsql as $$
-      begin
-        perform pg_notify('beside', '');
-        return null;
-      end
-      $$;
       """;
 
   /** Those in whose names pgbench answers; the service learns of its own by events. */

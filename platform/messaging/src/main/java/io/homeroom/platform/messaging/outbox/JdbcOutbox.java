@@ -20,6 +20,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,15 +39,23 @@ final class JdbcOutbox implements Outbox {
   private final JdbcTemplate sql;
   private final JsonMapper json;
   private final Publisher publisher;
+  private final TransactionSynchronization ringing;
 
   /** Who publishes, when, and in which trace. */
   record Publisher(String source, Clock clock, TraceContext trace) {}
 
-  JdbcOutbox(DataSource dataSource, JsonMapper json, Publisher publisher) {
+  JdbcOutbox(DataSource dataSource, JsonMapper json, Publisher publisher, Bell bell) {
     this.dataSource = dataSource;
     this.sql = new JdbcTemplate(dataSource);
     this.json = json;
     this.publisher = publisher;
+    this.ringing =
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            bell.ring();
+          }
+        };
   }
 
   @Override
@@ -62,6 +71,7 @@ final class JdbcOutbox implements Outbox {
         event.type(),
         json.writeValueAsBytes(event.data()),
         json.writeValueAsString(headers(event, id, time)));
+    TransactionSynchronizationManager.registerSynchronization(ringing);
   }
 
   private Map<String, String> headers(OutgoingEvent event, UUID id, Instant time) {

@@ -4,6 +4,7 @@ import io.homeroom.platform.messaging.Outbox;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,12 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnClass({DataSource.class, JdbcClient.class})
 @ConditionalOnBean(DataSource.class)
 public class OutboxAutoConfiguration {
+  private static final Duration LONGEST_SILENCE = Duration.ofMillis(250);
+
+  @Bean
+  Bell outboxBell() {
+    return new Bell(LONGEST_SILENCE);
+  }
 
   @Bean
   @ConditionalOnMissingBean(Outbox.class)
   JdbcOutbox outbox(
       DataSource dataSource,
       JsonMapper json,
+      Bell bell,
       ObjectProvider<Clock> clock,
       ObjectProvider<TraceContext> trace,
       @Value("${spring.application.name}") String service) {
@@ -41,7 +49,7 @@ public class OutboxAutoConfiguration {
             "homeroom/" + service,
             clock.getIfAvailable(Clock::systemUTC),
             trace.getIfAvailable(() -> headers -> {}));
-    return new JdbcOutbox(dataSource, json, publisher);
+    return new JdbcOutbox(dataSource, json, publisher, bell);
   }
 
   @Bean

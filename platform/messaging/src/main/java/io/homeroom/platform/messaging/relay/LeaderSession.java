@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.postgresql.PGConnection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -46,19 +45,25 @@ final class LeaderSession implements AutoCloseable {
   private volatile long heard = System.nanoTime();
 
   LeaderSession(JdbcConnectionDetails database) throws SQLException {
+    connection = connection(database);
+    sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    sql.execute(SETTINGS);
+  }
+
+  static Connection connection(JdbcConnectionDetails database) throws SQLException {
     var properties = new Properties();
     properties.putAll(Map.of("socketTimeout", "10", "tcpKeepAlive", "true"));
     Optional.ofNullable(database.getUsername()).ifPresent(it -> properties.put("user", it));
     Optional.ofNullable(database.getPassword()).ifPresent(it -> properties.put("password", it));
-    connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
-    sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-    sql.execute(SETTINGS);
+    return DriverManager.getConnection(database.getJdbcUrl(), properties);
   }
 
   /** Takes the lead if it is free, or keeps it; ends a leader that no longer shows any life. */
   boolean takesLead() {
     var leads = Boolean.TRUE.equals(sql.queryForObject(TAKE_LEAD, Boolean.class));
-    sql.execute(leads ? "listen outbox" : UNSEAT_FROZEN_LEADER);
+    if (!leads) {
+      sql.execute(UNSEAT_FROZEN_LEADER);
+    }
     return leads;
   }
 
@@ -74,8 +79,9 @@ final class LeaderSession implements AutoCloseable {
     return System.nanoTime() - heard < FRESH.toNanos();
   }
 
-  void awaitEntries(Duration atMost) throws SQLException {
-    connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+  /** Tells the leader, in whatever process it is, that there is something in the outbox. */
+  void tellLeader() {
+    sql.execute("notify outbox");
   }
 
   OutboxTable outbox() {

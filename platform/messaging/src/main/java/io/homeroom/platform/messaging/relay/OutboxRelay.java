@@ -1,6 +1,7 @@
 package io.homeroom.platform.messaging.relay;
 
 import io.homeroom.platform.messaging.MessagingProperties;
+import io.homeroom.platform.messaging.outbox.Bell;
 import io.homeroom.platform.messaging.relay.Dispatch.Failure;
 import io.homeroom.platform.messaging.relay.OutboxEntry.Lane;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,16 +16,21 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** Carries the outbox to Kafka while it leads, and stands by while another one does. */
+/**
+ * Carries the outbox to Kafka while it leads. While another one does it stands by, and passes on to
+ * it what rings here.
+ */
 final class OutboxRelay {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
   private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration BETWEEN_CALLS = Duration.ofMillis(2);
 
   private final JdbcConnectionDetails database;
   private final Supplier<Producer<String, byte[]>> producers;
   private final MessagingProperties.Relay settings;
   private final MeterRegistry meters;
+  private final Bell bell;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
 
@@ -32,11 +38,13 @@ final class OutboxRelay {
       JdbcConnectionDetails database,
       Supplier<Producer<String, byte[]>> producers,
       MessagingProperties.Relay settings,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Bell bell) {
     this.database = database;
     this.producers = producers;
     this.settings = settings;
     this.meters = meters;
+    this.bell = bell;
   }
 
   void start() {
@@ -46,6 +54,7 @@ final class OutboxRelay {
   /** Finishes the batch on its way and gives the lead away. */
   void stop() throws InterruptedException {
     stop.countDown();
+    bell.ring();
     var _ = thread.join(Duration.ofSeconds(15));
   }
 
@@ -55,8 +64,10 @@ final class OutboxRelay {
         do {
           if (session.takesLead()) {
             relay(session);
+          } else {
+            follow(session);
           }
-        } while (!isStoppedWithin(POLL));
+        } while (!isStoppedWithin(Duration.ZERO));
       } catch (SQLException | InterruptedException | RuntimeException e) {
         log.warn("Outbox relay lost its session and opens another: {}", e.toString());
       }
@@ -66,20 +77,32 @@ final class OutboxRelay {
   private void relay(LeaderSession session) throws SQLException, InterruptedException {
     log.info("Leads the outbox relay");
     var producer = producers.get();
-    try {
-      while (!isStoppedWithin(Duration.ZERO)) {
+    try (var followers = Listening.to(LeaderSession.connection(database), bell)) {
+      while (!isStoppedWithin(Duration.ZERO) && !followers.isDeaf()) {
         session.beat();
         var batch = session.outbox().next(settings.batch());
         if (batch.isEmpty()) {
-          session.awaitEntries(POLL);
+          bell.rings();
         } else if (!settle(
             new Dispatch(producer, session).send(batch, settings.patience()), session.outbox())) {
-          return;
+          break;
         }
       }
     } finally {
       producer.close(Duration.ZERO);
     }
+    isStoppedWithin(POLL);
+  }
+
+  /** Returns when it is time to look for the lead again. */
+  private void follow(LeaderSession session) throws InterruptedException {
+    var begun = System.nanoTime();
+    do {
+      if (!bell.rings()) {
+        return;
+      }
+      session.tellLeader();
+    } while (!isStoppedWithin(BETWEEN_CALLS) && System.nanoTime() - begun < POLL.toNanos());
   }
 
   /** Returns whether the producer may be used again. */

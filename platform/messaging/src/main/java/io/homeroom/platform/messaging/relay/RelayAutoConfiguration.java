@@ -1,6 +1,7 @@
 package io.homeroom.platform.messaging.relay;
 
 import io.homeroom.platform.messaging.MessagingProperties;
+import io.homeroom.platform.messaging.outbox.Bell;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.util.HashMap;
@@ -40,13 +41,15 @@ public class RelayAutoConfiguration {
       JdbcConnectionDetails database,
       ProducerFactory<?, ?> kafka,
       MessagingProperties settings,
-      ObjectProvider<MeterRegistry> meters) {
+      ObjectProvider<MeterRegistry> meters,
+      Bell bell) {
     var configuration = producerConfiguration(kafka.getConfigurationProperties());
     return new OutboxRelay(
         database,
         () -> new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer()),
         settings.relay(),
-        meters.getIfAvailable(() -> Metrics.globalRegistry));
+        meters.getIfAvailable(() -> Metrics.globalRegistry),
+        bell);
   }
 
   /**

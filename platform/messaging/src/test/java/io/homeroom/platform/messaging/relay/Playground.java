@@ -6,6 +6,7 @@ import io.homeroom.platform.messaging.MessagingProperties;
 import io.homeroom.platform.messaging.backing.Database;
 import io.homeroom.platform.messaging.backing.KafkaProcess;
 import io.homeroom.platform.messaging.backing.TopicReader;
+import io.homeroom.platform.messaging.outbox.Bell;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +59,20 @@ final class Playground implements AutoCloseable {
   }
 
   OutboxRelay startRelay(Supplier<Producer<String, byte[]>> producers) {
+    return startRelay(producers, new Bell(Duration.ofMillis(250)));
+  }
+
+  OutboxRelay startRelay(Bell bell) {
+    return startRelay(() -> producer(kafka.bootstrapServers()), bell);
+  }
+
+  private OutboxRelay startRelay(Supplier<Producer<String, byte[]>> producers, Bell bell) {
     Supplier<Producer<String, byte[]>> counted =
         () -> {
           producersMade.incrementAndGet();
           return producers.get();
         };
-    var relay = new OutboxRelay(database, counted, SETTINGS, meters);
+    var relay = new OutboxRelay(database, counted, SETTINGS, meters, bell);
     relays.add(relay);
     relay.start();
     return relay;

@@ -2,11 +2,13 @@ package io.homeroom.platform.messaging.relay;
 
 import io.homeroom.platform.messaging.backing.ChildJvm;
 import io.homeroom.platform.messaging.backing.Database;
+import io.homeroom.platform.messaging.outbox.Bell;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A relay in a process of its own, which can be frozen and killed. */
 public final class RelayProcess {
@@ -43,7 +45,8 @@ public final class RelayProcess {
             new Database(arguments[0]),
             () -> Playground.producer(arguments[1]),
             Playground.SETTINGS,
-            new SimpleMeterRegistry());
+            new SimpleMeterRegistry(),
+            new Bell(Duration.ofMillis(250)));
     relay.start();
     Thread.currentThread().join();
   }
