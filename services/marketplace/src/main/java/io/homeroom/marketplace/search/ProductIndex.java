@@ -20,4 +20,7 @@ public interface ProductIndex {
    * nothing is told cannot be found any more. It is in force on return.
    */
   void replace(Collection<ProductId> products, Collection<Entry> entries);
+
+  /** Puts what it has learnt together, which takes a while and makes searching faster. */
+  void settle();
 }

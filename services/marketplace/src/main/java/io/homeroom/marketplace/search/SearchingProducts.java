@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
 import io.homeroom.marketplace.search.Found.Offering;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -39,11 +41,19 @@ public class SearchingProducts {
   private List<Offering> offerings(List<Place> places) {
     var ids = places.stream().map(place -> new ProductId(place.product())).toList();
     var found = offers.findAll(ids).stream().collect(toMap(Offer::id, identity()));
-    var available = stock.availableAmong(found.keySet());
+    var left = stock.leftAmong(physical(found.values()));
     return ids.stream()
         .map(found::get)
         .filter(Objects::nonNull)
-        .map(offer -> new Offering(offer, available.contains(offer.id())))
+        .map(offer -> new Offering(offer, isDigital(offer) || left.contains(offer.id())))
         .toList();
+  }
+
+  private static List<ProductId> physical(Collection<Offer> offers) {
+    return offers.stream().filter(offer -> !isDigital(offer)).map(Offer::id).toList();
+  }
+
+  private static boolean isDigital(Offer offer) {
+    return offer.kind() == ProductKind.DIGITAL;
   }
 }

@@ -32,14 +32,19 @@ public class SeeingStock {
   public Set<ProductId> availableAmong(Collection<ProductId> products) {
     var available = new HashSet<>(products);
     available.removeAll(known.physicalAmong(products));
-    available.addAll(
-        jdbc.sql(
-                """
-                select product_id from stock where product_id = any (?) and on_hand > reserved
-                """)
-            .param(products.stream().map(ProductId::value).toArray(UUID[]::new))
-            .query((row, _) -> new ProductId(row.getObject("product_id", UUID.class)))
-            .list());
+    available.addAll(leftAmong(products));
     return available;
+  }
+
+  /** Those of the products of which some are on the shelf; of digital ones none ever is. */
+  public Set<ProductId> leftAmong(Collection<ProductId> products) {
+    if (products.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            "select product_id from stock where product_id = any (?) and on_hand > reserved")
+        .param(products.stream().map(ProductId::value).toArray(UUID[]::new))
+        .query((row, _) -> new ProductId(row.getObject("product_id", UUID.class)))
+        .set();
   }
 }

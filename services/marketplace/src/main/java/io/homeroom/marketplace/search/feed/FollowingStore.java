@@ -46,6 +46,7 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
       learn(batch);
       batch = changed.all(batch.getLast(), BATCH);
     }
+    index.settle();
     seen = new Changes(Set.of(), start);
     thread.start();
   }
@@ -74,6 +75,9 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
             .toList();
     for (var start = 0; start < products.size(); start += BATCH) {
       learn(products.subList(start, Math.min(start + BATCH, products.size())));
+    }
+    if (products.size() > BATCH) {
+      index.settle();
     }
     seen = changes;
   }

@@ -2,26 +2,23 @@ package io.homeroom.marketplace.search.lucene;
 
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.search.Entry;
-import io.homeroom.marketplace.search.Facet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Entries as documents. */
 final class Documents {
-  static final FacetsConfig FACETS = new FacetsConfig();
+  private static final FieldType WORDS = words();
 
   /** Below this a standing adds next to nothing. */
   private static final double DULL = 2.4;
@@ -36,15 +33,8 @@ final class Documents {
     for (var language : Language.values()) {
       words(document, entry, language);
     }
-    facet(document, Facet.CATEGORY, offer.category().value());
-    facet(document, Facet.KIND, offer.kind());
-    facet(document, Facet.LESSON, offer.lesson());
-    facet(document, Facet.IN_STOCK, entry.inStock());
-    try {
-      return FACETS.build(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    document.add(new SortedDocValuesField(Field.TRAITS, Traits.of(entry).written()));
+    return document;
   }
 
   private static void identify(Document document, String id) {
@@ -86,10 +76,14 @@ final class Documents {
   }
 
   private static void text(Document document, String field, String text) {
-    document.add(new TextField(field, text, Store.NO));
+    document.add(new org.apache.lucene.document.Field(field, text, WORDS));
   }
 
-  private static void facet(Document document, Facet facet, Object value) {
-    document.add(new SortedSetDocValuesFacetField(facet.label(), value.toString()));
+  /** Nobody asks where in a text a word stands. */
+  private static FieldType words() {
+    var words = new FieldType(TextField.TYPE_NOT_STORED);
+    words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    words.freeze();
+    return words;
   }
 }

@@ -12,6 +12,7 @@ final class Field {
   static final String MIN_AGE = "minAge";
   static final String MAX_AGE = "maxAge";
   static final String STANDING = "standing";
+  static final String TRAITS = "traits";
   static final String FEATURES = "features";
 
   /** Words as they are written, in whatever language; ideographs one by one. */

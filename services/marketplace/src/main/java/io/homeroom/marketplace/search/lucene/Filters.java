@@ -1,12 +1,10 @@
 package io.homeroom.marketplace.search.lucene;
 
-import io.homeroom.marketplace.search.Facet;
 import io.homeroom.marketplace.search.Filter;
 import io.homeroom.marketplace.search.MoneyRange;
 import io.homeroom.marketplace.search.Range;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,17 +17,13 @@ final class Filters {
 
   private Filters() {}
 
-  static DrillDownQuery around(Query query, Filter filter) {
+  /** All but what facets count. */
+  static Query around(Query query, Filter filter) {
     var within = new BooleanQuery.Builder().add(query, Occur.MUST);
     points(within, filter.points());
     money(within, filter.money());
     age(within, filter.age());
-    var drilled = new DrillDownQuery(Documents.FACETS, within.build());
-    drill(drilled, Facet.CATEGORY, filter.category() == null ? null : filter.category().value());
-    drill(drilled, Facet.KIND, filter.kind());
-    drill(drilled, Facet.LESSON, filter.lesson());
-    drill(drilled, Facet.IN_STOCK, filter.inStock());
-    return drilled;
+    return within.build();
   }
 
   private static void points(BooleanQuery.Builder within, @Nullable Range points) {
@@ -52,12 +46,6 @@ final class Filters {
     if (age != null) {
       within.add(IntField.newRangeQuery(Field.MIN_AGE, 0, age), Occur.FILTER);
       within.add(IntField.newRangeQuery(Field.MAX_AGE, age, Integer.MAX_VALUE), Occur.FILTER);
-    }
-  }
-
-  private static void drill(DrillDownQuery query, Facet facet, @Nullable Object value) {
-    if (value != null) {
-      query.add(facet.label(), value.toString());
     }
   }
 }

@@ -28,6 +28,7 @@ class IndexFiles implements DisposableBean {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final SearchThreads threads = new SearchThreads();
 
   IndexFiles() throws IOException {
     folder = Files.createTempDirectory("homeroom-search-");
@@ -63,12 +64,15 @@ class IndexFiles implements DisposableBean {
 
   <T> T read(Reading<T> reading) {
     try {
-      var searcher = searchers.acquire();
-      try {
-        return reading.from((FacetedSearcher) searcher);
-      } finally {
-        searchers.release(searcher);
-      }
+      return threads.call(
+          () -> {
+            var searcher = searchers.acquire();
+            try {
+              return reading.from((FacetedSearcher) searcher);
+            } finally {
+              searchers.release(searcher);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,6 +90,7 @@ class IndexFiles implements DisposableBean {
 
   @Override
   public void destroy() throws IOException {
+    threads.close();
     searchers.close();
     writer.rollback();
     directory.close();

@@ -42,14 +42,15 @@ class LuceneIndex implements ProductIndex {
           if (text == null) {
             return hits(searcher, new MatchAllDocsQuery(), question, after, most, false);
           }
-          var exact = new Wording(text, question.language()).exact();
+          var wording = new Wording(text, question.language());
           if (after == null || !after.loose()) {
-            var hits = hits(searcher, exact, question, after, most, false);
+            var hits = hits(searcher, wording.likely(), question, after, most, false);
             if (after != null || hits.total() >= FEW) {
               return hits;
             }
           }
-          return hits(searcher, Loosely.like(text, exact), question, after, most, true);
+          return hits(
+              searcher, Loosely.like(text, wording.anywhere()), question, after, most, true);
         });
   }
 
@@ -65,6 +66,11 @@ class LuceneIndex implements ProductIndex {
         });
   }
 
+  @Override
+  public void settle() {
+    files.write(writer -> writer.forceMerge(1));
+  }
+
   private static Hits hits(
       FacetedSearcher searcher,
       Query query,
@@ -73,24 +79,23 @@ class LuceneIndex implements ProductIndex {
       int most,
       boolean loose)
       throws IOException {
+    if (searcher.documents() == 0) {
+      return Hits.NONE;
+    }
     var ordering = Ordering.of(question.order(), question.text() != null);
-    var found =
+    var counting =
         searcher.search(
-            Filters.around(praised(query), question.filter()),
+            Filters.around(
+                ordering == Ordering.FITTING ? praised(query) : query, question.filter()),
+            Traits.wanted(question.filter()),
             after == null ? null : ordering.after(after, searcher.documents()),
             most,
             ordering.sort());
-    if (found == null) {
-      return Hits.NONE;
-    }
-    return new Hits(
-        Arrays.stream(found.hits.scoreDocs)
+    var places =
+        Arrays.stream(counting.page().topDocs().scoreDocs)
             .map(hit -> ordering.place((FieldDoc) hit, loose))
-            .toList(),
-        found.drillDownFacetsCollector.getMatchingDocs().stream()
-            .mapToLong(segment -> segment.totalHits())
-            .sum(),
-        FacetedSearcher.counts(found.facets));
+            .toList();
+    return new Hits(places, counting.total(), counting.facets());
   }
 
   /** Between two that fit as well, what people like comes first. */

@@ -2,6 +2,8 @@ package io.homeroom.marketplace.search.lucene;
 
 import io.homeroom.marketplace.catalogue.Language;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,35 +12,48 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
 
 /** What was typed, as queries that take it at its word. */
 final class Wording {
   private static final float OWN_LANGUAGE = 1.5f;
   private static final float TITLE = 2;
+  private static final float ELSEWHERE = 0.5f;
 
-  private final QueryBuilder queries = new QueryBuilder(Analysis.ASKING);
   private final String text;
   private final Language language;
+  private final Script script;
 
   Wording(String text, Language language) {
     this.text = text;
     this.language = language;
+    this.script = Script.of(text);
   }
 
-  /** All words, in any one language, as whole words or with the last one not typed to its end. */
-  Query exact() {
+  /**
+   * All words, as whole words of the language that it seems to be, or with the last one not typed
+   * to its end; or standing in any text as it is typed.
+   */
+  Query likely() {
+    return in(script.languages(language));
+  }
+
+  /** All words, in any one language. */
+  Query anywhere() {
+    return in(EnumSet.allOf(Language.class));
+  }
+
+  private Query in(Collection<Language> languages) {
     List<Query> ways = new ArrayList<>();
-    for (var each : Language.values()) {
-      var words = queries.createBooleanQuery(Field.words(each), text, Occur.MUST);
-      if (words != null) {
+    for (var each : languages) {
+      var words = Analysis.terms(Field.words(each), text);
+      if (!words.isEmpty()) {
         ways.add(boosted(inTitleFirst(words, each), each));
       }
     }
     beginning(ways);
-    var pairs = queries.createBooleanQuery(Field.PAIRS, text, Occur.MUST);
-    if (pairs != null) {
-      ways.add(new BoostQuery(pairs, 0.5f));
+    var pairs = Analysis.terms(Field.PAIRS, text);
+    if (!pairs.isEmpty()) {
+      ways.add(new BoostQuery(all(Field.PAIRS, pairs), ELSEWHERE));
     }
     if (Kana.isAllOf(text)) {
       ways.add(term(Field.READINGS, Kana.asKatakana(text)));
@@ -46,21 +61,32 @@ final class Wording {
     return new DisjunctionMaxQuery(ways, 0.1f);
   }
 
-  private Query inTitleFirst(Query words, Language each) {
-    var title = queries.createBooleanQuery(Field.title(each), text, Occur.SHOULD);
-    return new BooleanQuery.Builder()
-        .add(words, Occur.MUST)
-        .add(new BoostQuery(title, TITLE), Occur.SHOULD)
-        .build();
+  private static Query inTitleFirst(List<String> words, Language each) {
+    var query = new BooleanQuery.Builder().add(all(Field.words(each), words), Occur.MUST);
+    words.stream()
+        .distinct()
+        .map(word -> new BoostQuery(term(Field.title(each), word), TITLE))
+        .forEach(word -> query.add(word, Occur.SHOULD));
+    return query.build();
+  }
+
+  private static Query all(String field, List<String> words) {
+    if (words.size() == 1) {
+      return term(field, words.getFirst());
+    }
+    var all = new BooleanQuery.Builder();
+    words.stream().distinct().forEach(word -> all.add(term(field, word), Occur.MUST));
+    return all.build();
   }
 
   private Query boosted(Query query, Language each) {
     return each == language ? new BoostQuery(query, OWN_LANGUAGE) : query;
   }
 
+  /** Of ideographs only one alone: they do not stand among the words that are taken as written. */
   private void beginning(List<Query> ways) {
     var words = Analysis.terms(Field.PLAIN, text);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || (script != Script.LETTERS && words.size() > 1)) {
       return;
     }
     var beginning = new BooleanQuery.Builder();
