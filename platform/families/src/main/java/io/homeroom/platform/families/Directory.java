@@ -14,6 +14,7 @@ public class Directory {
 
   private final KnownChildren known;
   private final Registry registry;
+  private final Introduced introduced = new Introduced();
 
   Directory(KnownChildren known, Registry registry) {
     this.known = known;
@@ -74,9 +75,19 @@ public class Directory {
    * transaction begins.
    */
   public void introduce(UUID child) {
-    if (known.find(child).isEmpty()) {
-      registry.find(child).ifPresent(found -> known.learn(found, BEFORE_ALL_EVENTS));
+    if (introduced.contains(child)) {
+      return;
     }
+    var found = known.find(child).isPresent() || learnt(child);
+    if (found) {
+      introduced.add(child);
+    }
+  }
+
+  private boolean learnt(UUID child) {
+    var registered = registry.find(child);
+    registered.ifPresent(found -> known.learn(found, BEFORE_ALL_EVENTS));
+    return registered.isPresent();
   }
 
   public void learn(Child child, Instant at) {

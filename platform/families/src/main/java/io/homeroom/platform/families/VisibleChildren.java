@@ -26,4 +26,17 @@ public class VisibleChildren {
     }
     return directory.childOf(family, child);
   }
+
+  /**
+   * The child that calls, as its token says. Whether it is still there is told by whoever holds it.
+   *
+   * @throws ChildNotFound if it belongs to no family
+   */
+  public Child itself(Caller caller) {
+    var family = caller.familyId();
+    if (family == null || caller.role() != Role.CHILD) {
+      throw new ChildNotFound();
+    }
+    return new Child(caller.personId(), family);
+  }
 }

@@ -3,6 +3,7 @@ package io.homeroom.platform.families.consent;
 import io.homeroom.platform.families.Child;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,24 +18,22 @@ public class CoreConsent {
   }
 
   /**
-   * Lets nothing be done in the name of a child whose parents have withdrawn their consent.
-   *
-   * @throws ConsentWithdrawn if they have
+   * Holds a child until the transaction ends, and tells whether its parents allow that something is
+   * done in its name; empty if it has gone.
    */
-  void require(Child child) {
-    var granted =
-        jdbc.sql(
-                """
-                select granted from family_core_decision where scope_id in (:child, :family)
-                order by scope_id = :child desc limit 1
-                """)
-            .param("child", child.id())
-            .param("family", child.family())
-            .query(Boolean.class)
-            .optional();
-    if (granted.isPresent() && !granted.get()) {
-      throw new ConsentWithdrawn();
-    }
+  Optional<Boolean> hold(Child child) {
+    return jdbc.sql(
+            """
+            select coalesce(own.granted, of_family.granted, true)
+            from family_child child
+            left join family_core_decision own on own.scope_id = child.child_id
+            left join family_core_decision of_family on of_family.scope_id = child.family_id
+            where child.child_id = ? and child.family_id = ? and not child.gone
+            for no key update of child
+            """)
+        .params(child.id(), child.family())
+        .query(Boolean.class)
+        .optional();
   }
 
   /**
