@@ -56,12 +56,10 @@ public class AnsweringTask {
   @Transactional
   public Outcome answer(TaskId id, Child child, UUID answer, Duration took) {
     permission.require(child);
-    var task = tasks.lock(id, child);
-    var attempt = recording.record(task, answer, took);
-    if (!attempt.correct()) {
-      return new Outcome(false, 0, seeing.balanceOf(child));
-    }
-    tasks.solve(task);
-    return new Outcome(true, task.points(), points.earn(child, task.points(), attempt.reference()));
+    var earned = tasks.answer(id, child, answer);
+    var attempt = recording.record(id, child, answer, took, earned);
+    return earned
+        .map(it -> new Outcome(true, it, points.earn(child, it, attempt.reference())))
+        .orElseGet(() -> new Outcome(false, 0, seeing.balanceOf(child)));
   }
 }

@@ -1,7 +1,6 @@
 package io.homeroom.progress.answering;
 
 import com.fasterxml.uuid.Generators;
-import io.homeroom.progress.task.Task;
 import io.homeroom.progress.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +16,12 @@ public record Attempt(
     Duration took,
     Instant attemptedAt) {
 
-  static Attempt of(Task task, UUID answer, boolean correct, Duration took, Instant now) {
+  static Attempt of(
+      TaskId task, UUID child, UUID answer, boolean correct, Duration took, Instant now) {
     return new Attempt(
         Generators.timeBasedEpochRandomGenerator().generate(),
-        task.id(),
-        task.child().id(),
+        task,
+        child,
         answer,
         correct,
         took,

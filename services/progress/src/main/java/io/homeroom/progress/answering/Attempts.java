@@ -22,28 +22,31 @@ class Attempts {
     this.jdbc = jdbc;
   }
 
-  void add(Attempt attempt) {
-    jdbc.sql(
-            """
-            insert into attempt (id, task_id, child_id, answer_id, correct, took_millis, attempted_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            attempt.id(),
-            attempt.task().value(),
-            attempt.child(),
-            attempt.answer(),
-            attempt.correct(),
-            attempt.took().toMillis(),
-            Timestamp.from(attempt.attemptedAt()))
-        .update();
-  }
-
-  int countOf(UUID child, Instant since) {
-    return jdbc.sql("select count(*) from attempt where child_id = ? and attempted_at > ?")
-        .params(child, Timestamp.from(since))
-        .query(Integer.class)
-        .single();
+  /**
+   * Adds an attempt, unless its child has made so many since then.
+   *
+   * @return whether it was added
+   */
+  boolean add(Attempt attempt, int most, Instant since) {
+    return jdbc.sql(
+                """
+                insert into attempt
+                  (id, task_id, child_id, answer_id, correct, took_millis, attempted_at)
+                select :id, :task, :child, :answer, :correct, :took, :at
+                where (select count(*) from attempt
+                       where child_id = :child and attempted_at > :since) < :most
+                """)
+            .param("id", attempt.id())
+            .param("task", attempt.task().value())
+            .param("child", attempt.child())
+            .param("answer", attempt.answer())
+            .param("correct", attempt.correct())
+            .param("took", attempt.took().toMillis())
+            .param("at", Timestamp.from(attempt.attemptedAt()))
+            .param("since", Timestamp.from(since))
+            .param("most", most)
+            .update()
+        == 1;
   }
 
   int solvedBy(UUID child, Instant since) {

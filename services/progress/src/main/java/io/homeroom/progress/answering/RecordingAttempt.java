@@ -1,8 +1,10 @@
 package io.homeroom.progress.answering;
 
-import io.homeroom.progress.task.Task;
+import io.homeroom.platform.families.Child;
+import io.homeroom.progress.task.TaskId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,16 +31,15 @@ class RecordingAttempt {
     this.clock = clock;
   }
 
-  Attempt record(Task task, UUID answer, Duration took) {
+  /** Keeps an attempt: at a task that is worth so many points, if it is the correct answer. */
+  Attempt record(TaskId task, Child child, UUID answer, Duration took, Optional<Integer> earned) {
     var now = clock.instant();
-    var attempt = Attempt.of(task, answer, task.isCorrect(answer), took, now);
-    dailyLimit.check(task.child(), now);
-    if (attempts.countOf(attempt.child(), now.minus(settings.within())) >= settings.most()) {
+    dailyLimit.check(child, now);
+    var attempt = Attempt.of(task, child.id(), answer, earned.isPresent(), took, now);
+    if (!attempts.add(attempt, settings.most(), now.minus(settings.within()))) {
       throw new TooManyAttempts();
     }
-    attempts.add(attempt);
-    var points = attempt.correct() ? task.points() : 0;
-    events.publishEvent(new TaskAttempted(task.id(), task.child(), attempt.correct(), points, now));
+    events.publishEvent(new TaskAttempted(task, child, attempt.correct(), earned.orElse(0), now));
     return attempt;
   }
 }

@@ -1,7 +1,6 @@
 package io.homeroom.progress.points;
 
 import com.fasterxml.uuid.Generators;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +22,7 @@ class Accounts {
     return of(AccountKind.FAMILY, family);
   }
 
-  private Balance of(AccountKind kind, UUID owner) {
+  Balance of(AccountKind kind, UUID owner) {
     return jdbc.sql(
             """
             select balance as points, earned, version from points_account
@@ -36,35 +35,40 @@ class Accounts {
   }
 
   /**
-   * Changes a balance and keeps the account locked until the transaction ends.
+   * Posts a movement of an entry: changes the balance and keeps the account locked until the
+   * transaction ends.
    *
-   * @return the account's id
    * @throws NotEnoughPoints if it would fall below zero
    */
-  UUID move(Movement movement, EntryKind kind) {
-    return changed(movement, kind)
-        .or(
-            () -> {
-              open(movement);
-              return changed(movement, kind);
-            })
-        .orElseThrow(NotEnoughPoints::new);
+  void post(Entry entry, Movement movement) {
+    if (posted(entry, movement)) {
+      return;
+    }
+    open(movement);
+    if (!posted(entry, movement)) {
+      throw new NotEnoughPoints();
+    }
   }
 
-  private Optional<UUID> changed(Movement movement, EntryKind kind) {
+  private boolean posted(Entry entry, Movement movement) {
     return jdbc.sql(
-            """
-            update points_account
-            set balance = balance + :amount, earned = earned + :earned, version = version + 1
-            where kind = :kind and owner_id = :owner and (kind = 'ISSUED' or balance + :amount >= 0)
-            returning id
-            """)
-        .param("amount", movement.amount())
-        .param("earned", kind == EntryKind.EARNED ? Math.max(0, movement.amount()) : 0)
-        .param("kind", movement.kind().name())
-        .param("owner", movement.owner())
-        .query(UUID.class)
-        .optional();
+                """
+                with account as (
+                  update points_account
+                  set balance = balance + :amount, earned = earned + :earned, version = version + 1
+                  where kind = :kind and owner_id = :owner
+                    and (kind = 'ISSUED' or balance + :amount >= 0)
+                  returning id)
+                insert into points_posting (entry_id, account_id, amount)
+                select :entry, id, :amount from account
+                """)
+            .param("amount", movement.amount())
+            .param("earned", entry.earnedBy(movement))
+            .param("kind", movement.kind().name())
+            .param("owner", movement.owner())
+            .param("entry", entry.id())
+            .update()
+        == 1;
   }
 
   private void open(Movement movement) {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Something that happened to points: its movements sum to zero. */
+/** Something that happened to points: they moved from one account to another. */
 record Entry(
     UUID id, EntryKind kind, String reference, Instant occurredAt, List<Movement> movements) {
 
   Entry {
-    if (movements.stream().mapToLong(Movement::amount).sum() != 0) {
+    if (movements.size() != 2 || movements.getFirst().amount() != -movements.getLast().amount()) {
       throw new IllegalArgumentException("Points neither appear nor vanish: " + movements);
     }
     movements = movements.stream().sorted(Comparator.comparing(Movement::kind)).toList();
@@ -29,6 +29,19 @@ record Entry(
         "reversal:" + reference,
         at,
         movements.stream().map(Movement::opposite).toList());
+  }
+
+  /** Of the account that is locked first. */
+  Movement first() {
+    return movements.getFirst();
+  }
+
+  Movement second() {
+    return movements.getLast();
+  }
+
+  long earnedBy(Movement movement) {
+    return kind == EntryKind.EARNED ? Math.max(0, movement.amount()) : 0;
   }
 
   private static UUID nextId() {

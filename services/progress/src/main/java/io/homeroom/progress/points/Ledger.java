@@ -25,32 +25,38 @@ class Ledger {
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final WritingEntry writing;
 
-  Ledger(JdbcClient jdbc, Accounts accounts) {
+  Ledger(JdbcClient jdbc, Accounts accounts, WritingEntry writing) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.writing = writing;
   }
 
   /**
    * Writes an entry, or finds that it has been written. Of many who write the same reference one
    * does, and the others wait until it is committed.
    *
-   * @return whether it was written by this call
+   * @return what the first of its accounts has then, if it was written by this call
    * @throws NotEnoughPoints if an account would fall below zero, or this has been refused for good
    * @throws ReferenceTaken if what was written under the reference is something else
    */
-  boolean write(Entry entry) {
-    if (!begin(entry.id(), entry.kind().name(), entry.reference(), entry.occurredAt())) {
+  Optional<Balance> write(Entry entry) {
+    var written = writing.write(entry);
+    if (!written.isWritten()) {
       requireSame(entry);
-      return false;
+      return Optional.empty();
     }
-    for (var movement : entry.movements()) {
-      var account = accounts.move(movement, entry.kind());
-      jdbc.sql("insert into points_posting (entry_id, account_id, amount) values (?, ?, ?)")
-          .params(entry.id(), account, movement.amount())
-          .update();
+    return Optional.of(written.complete() ? written.balance() : finished(entry, written));
+  }
+
+  /** An account is not there yet, or has too little. */
+  private Balance finished(Entry entry, WritingEntry.Written written) {
+    if (!written.first()) {
+      accounts.post(entry, entry.first());
     }
-    return true;
+    accounts.post(entry, entry.second());
+    return accounts.of(entry.first().kind(), entry.first().owner());
   }
 
   /**

@@ -84,11 +84,8 @@ public class MovingPoints {
 
   private Balance write(Child child, Entry entry) {
     var written = ledger.write(entry);
-    var balance = accounts.ofChild(child.id());
-    if (written) {
-      tell(child, entry, balance);
-    }
-    return balance;
+    written.ifPresent(balance -> tell(child, entry, balance));
+    return written.orElseGet(() -> accounts.ofChild(child.id()));
   }
 
   private void tell(Child child, Entry entry, Balance balance) {

@@ -27,8 +27,7 @@ public class ParentsPoints {
   Balance spend(UUID family, long points, String reference) {
     var movements =
         new Movement[] {Movement.ofParents(family, -points), Movement.issued(family, points)};
-    ledger.write(Entry.of(EntryKind.SPENT, reference, clock.instant(), movements));
-    return accounts.ofParents(family);
+    return write(family, Entry.of(EntryKind.SPENT, reference, clock.instant(), movements));
   }
 
   /**
@@ -41,7 +40,10 @@ public class ParentsPoints {
     if (movements.stream().noneMatch(movement -> movement.isSpentByParents(family))) {
       throw new EntryNotFound();
     }
-    ledger.write(Entry.reversing(reference, clock.instant(), movements));
-    return accounts.ofParents(family);
+    return write(family, Entry.reversing(reference, clock.instant(), movements));
+  }
+
+  private Balance write(UUID family, Entry entry) {
+    return ledger.write(entry).orElseGet(() -> accounts.ofParents(family));
   }
 }

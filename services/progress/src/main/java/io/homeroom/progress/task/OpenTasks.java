@@ -1,6 +1,8 @@
 package io.homeroom.progress.task;
 
 import io.homeroom.platform.families.Child;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +18,30 @@ public class OpenTasks {
   }
 
   /**
-   * Keeps a task of the child from changing until the transaction ends.
+   * Answers a task of the child: it is solved if that is its correct answer, and kept from changing
+   * until the transaction ends.
    *
+   * @return the points of a task that is solved by it
    * @throws TaskNotFound if it is another child's
    * @throws TaskAlreadySolved if it has been solved
    * @throws TaskWithdrawn if a parent has taken it back
+   * @throws AnswerNotOfTask if it has no such answer
    */
-  public Task lock(TaskId id, Child child) {
+  public Optional<Integer> answer(TaskId id, Child child, UUID answer) {
+    return tasks.solve(id, child, answer).or(() -> looked(id, child, answer));
+  }
+
+  private Optional<Integer> looked(TaskId id, Child child, UUID answer) {
     var task =
         tasks
             .lock(id, child.family())
             .filter(found -> found.child().equals(child))
             .orElseThrow(TaskNotFound::new);
     task.requireOpen();
-    return task;
-  }
-
-  public void solve(Task task) {
+    if (!task.isCorrect(answer)) {
+      return Optional.empty();
+    }
     tasks.become(task, TaskState.SOLVED);
+    return Optional.of(task.points());
   }
 }

@@ -89,6 +89,23 @@ class Tasks {
         .list();
   }
 
+  /** Solves an open task whose correct answer that is; its points. */
+  Optional<Integer> solve(TaskId id, Child child, UUID answer) {
+    var points =
+        jdbc.sql(
+                """
+                update task set state = 'SOLVED'
+                where id = ? and child_id = ? and family_id = ?
+                  and state = 'OPEN' and correct_answer_id = ?
+                returning points
+                """)
+            .params(id.value(), child.id(), child.family(), answer)
+            .query(Integer.class)
+            .optional();
+    points.ifPresent(_ -> newest.changed(child.id()));
+    return points;
+  }
+
   void become(Task task, TaskState state) {
     jdbc.sql("update task set state = ? where id = ?")
         .params(state.name(), task.id().value())

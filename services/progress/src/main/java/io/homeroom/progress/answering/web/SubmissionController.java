@@ -29,7 +29,7 @@ class SubmissionController {
   @PreAuthorize("hasRole('CHILD')")
   @Idempotent
   OutcomeView submitAnswer(Caller caller, @Valid @RequestBody SubmissionForm form) {
-    var child = visible.one(caller.personId(), caller);
+    var child = visible.itself(caller);
     var task = new TaskId(form.taskId());
     return OutcomeView.of(answering.answer(task, child, form.answerId(), form.took()));
   }
