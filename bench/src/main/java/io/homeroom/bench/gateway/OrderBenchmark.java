@@ -3,8 +3,6 @@ package io.homeroom.bench.gateway;
 import io.homeroom.bench.load.Measured;
 import io.homeroom.bench.load.Percentiles;
 import io.homeroom.e2e.Door;
-import io.homeroom.e2e.FamilyJourney;
-import io.homeroom.e2e.Narrator;
 import io.homeroom.e2e.StepFailed;
 import java.io.IOException;
 import java.io.Reader;
@@ -32,8 +30,6 @@ import java.util.stream.IntStream;
 final class OrderBenchmark {
 
   private static final int CLIENTS = 8;
-  private static final String PIN = "640381";
-  private static final String CHILD = "Grace";
 
   private OrderBenchmark() {}
 
@@ -77,41 +73,17 @@ final class OrderBenchmark {
 
   /** A child with points, of a family with an address that lets it buy. */
   private static Door room(Suite suite) {
-    FamilyJourney family = new FamilyJourney(suite.door(), suite.mails(), Narrator.SILENT);
-    family.walk();
-    Door home = signedIn(suite.door(), "/api/auth/login", family.parent().signIn());
-    String child = child(home);
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
+    Pupil pupil = Pupil.enrolled(suite);
+    Door home = pupil.home(suite);
     home.put("/api/store/address", address()).expect(200);
-    String allowed = "/api/store/allowance/" + child;
+    String allowed = "/api/store/allowance/" + pupil.child();
     home.put(allowed, allowance(), home.get(allowed).expect(200)).expect(200);
-    String code = home.get("/api/family/code").expect(200).text("familyCode");
-    Door room =
-        signedIn(
-            suite.door(),
-            "/api/auth/child/login",
-            Map.of("familyCode", code, "name", CHILD, "pin", PIN));
-    earn(home, room, child);
+    Door room = pupil.room(suite);
+    earn(home, room, pupil.child());
     return room;
   }
 
-  private static Door signedIn(Door door, String path, Map<String, String> credentials) {
-    return door.as(door.post(path, credentials).expect(200).text("accessToken"));
-  }
-
-  private static String child(Door home) {
-    return home.get("/api/family/children")
-        .expect(200)
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(item -> item.path("name").asString().equals(CHILD))
-        .map(item -> item.path("childId").asString())
-        .findFirst()
-        .orElseThrow(() -> new StepFailed("There is no child named " + CHILD));
-  }
-
-  private static void earn(Door home, Door room, String child) {
+  private static void earn(Door home, Door room, UUID child) {
     var task =
         home.post(
                 "/api/tasks",

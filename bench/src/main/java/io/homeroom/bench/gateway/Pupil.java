@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A child of a family of its own, who can sign in. */
-record Pupil(UUID child, UUID family, Map<String, String> credentials) {
+/** A child of a family of its own; both it and its parent can sign in. */
+record Pupil(Parent parent, UUID child, UUID family, Map<String, String> credentials) {
   private static final String NAME = "Grace";
   private static final String PIN = "640381";
   private static final String SIGNING = "/api/family/consents/sign";
@@ -19,13 +19,14 @@ record Pupil(UUID child, UUID family, Map<String, String> credentials) {
     Parent parent = Parent.named("Ada", "en");
     var registered =
         new RegisteringAtDoor(suite.door(), suite.mails(), Narrator.SILENT).register(parent);
-    Door home = suite.door().as(token(suite, "/api/auth/login", parent.signIn()));
+    Door home = home(suite, parent);
     home.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(202);
     sign(suite, suite.mails().awaitLink(parent.email(), SIGNING));
     String child = added(home);
     home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
     String code = home.get("/api/family/code").expect(200).text("familyCode");
     return new Pupil(
+        parent,
         UUID.fromString(child),
         UUID.fromString(registered.text("familyId")),
         Map.of("familyCode", code, "name", NAME, "pin", PIN));
@@ -34,6 +35,20 @@ record Pupil(UUID child, UUID family, Map<String, String> credentials) {
   /** An access token, which lasts five minutes. */
   String signIn(Suite suite) {
     return token(suite, "/api/auth/child/login", credentials);
+  }
+
+  /** The suite as the child sees it, for as long as the token lasts. */
+  Door room(Suite suite) {
+    return suite.door().as(signIn(suite));
+  }
+
+  /** The suite as the parent sees it, for as long as the token lasts. */
+  Door home(Suite suite) {
+    return home(suite, parent);
+  }
+
+  private static Door home(Suite suite, Parent parent) {
+    return suite.door().as(token(suite, "/api/auth/login", parent.signIn()));
   }
 
   private static String token(Suite suite, String path, Map<String, String> credentials) {
