@@ -2,7 +2,7 @@ package io.homeroom.gateway.accesslog;
 
 import io.homeroom.gateway.FilterOrder;
 import io.homeroom.gateway.requestid.RequestId;
-import io.homeroom.gateway.tracing.TraceId;
+import io.homeroom.gateway.tracing.Trace;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ class AccessLogFilter implements WebFilter {
     var request = exchange.getRequest();
     var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     var status = status(exchange.getResponse(), signal);
-    try (var _ = MDC.putCloseable("traceId", TraceId.of(exchange))) {
+    try (var _ = MDC.putCloseable("traceId", Trace.id(exchange))) {
       LOG.atInfo()
           .addKeyValue("status", status)
           .addKeyValue("durationMs", millis)

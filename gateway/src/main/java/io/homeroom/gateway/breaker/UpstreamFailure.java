@@ -2,6 +2,7 @@ package io.homeroom.gateway.breaker;
 
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What says that a service is away: no connection, a broken one, silence, or an answer to that
@@ -69,7 +69,6 @@ final class UpstreamFailure {
   }
 
   private static boolean timedOut(Throwable failure) {
-    return failure instanceof ResponseStatusException answered
-        && answered.getStatusCode().isSameCodeAs(HttpStatus.GATEWAY_TIMEOUT);
+    return failure instanceof ReadTimeoutException;
   }
 }

@@ -1,7 +1,7 @@
 package io.homeroom.gateway.problem;
 
 import io.homeroom.gateway.requestid.RequestId;
-import io.homeroom.gateway.tracing.TraceId;
+import io.homeroom.gateway.tracing.Trace;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -28,7 +28,7 @@ class Problems {
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     headers.setCacheControl("no-store");
     var body =
-        json.writeValueAsBytes(Problem.of(refused, TraceId.of(exchange), RequestId.of(exchange)));
+        json.writeValueAsBytes(Problem.of(refused, Trace.id(exchange), RequestId.of(exchange)));
     headers.setContentLength(body.length);
     if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
       return response.setComplete();

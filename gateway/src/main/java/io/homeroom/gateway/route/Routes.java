@@ -2,6 +2,7 @@ package io.homeroom.gateway.route;
 
 import io.homeroom.gateway.breaker.Guards;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.Buildable;
@@ -12,6 +13,8 @@ import org.springframework.cloud.gateway.route.builder.UriSpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** One route per path of a service, and one per stream, which has no breaker of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -20,12 +23,10 @@ class Routes {
   private static final String WEBSOCKET = "(?i)websocket";
 
   private final Guards guards;
-  private final Retries retries;
   private final OwnOrigin ownOrigin;
 
-  Routes(Guards guards, Retries retries, @Value("${homeroom.public-url}") String publicUrl) {
+  Routes(Guards guards, @Value("${homeroom.public-url}") String publicUrl) {
     this.guards = guards;
-    this.retries = retries;
     this.ownOrigin = new OwnOrigin(publicUrl);
   }
 
@@ -65,9 +66,20 @@ class Routes {
   /** An upgrade where no stream is would go past the breaker, so it is taken for a plain call. */
   private UriSpec guarded(GatewayFilterSpec filters, String id, String name, Upstream upstream) {
     return filters
-        .removeRequestHeader(HttpHeaders.UPGRADE)
+        .filter(Routes::withoutUpgrade)
         .filter(guards.forRoute(id, name, upstream.concurrency()))
-        .retry(retries::configure);
+        .filter(new SecondTry());
+  }
+
+  private static Mono<Void> withoutUpgrade(ServerWebExchange exchange, GatewayFilterChain chain) {
+    if (!exchange.getRequest().getHeaders().containsHeader(HttpHeaders.UPGRADE)) {
+      return chain.filter(exchange);
+    }
+    return chain.filter(
+        exchange
+            .mutate()
+            .request(request -> request.headers(headers -> headers.remove(HttpHeaders.UPGRADE)))
+            .build());
   }
 
   /** A path within another's belongs to whoever names it, in whatever order they are listed. */

@@ -1,10 +1,6 @@
 package io.homeroom.gateway.tracing;
 
 import io.micrometer.common.KeyValue;
-import io.micrometer.common.KeyValues;
-import org.springframework.cloud.gateway.filter.headers.observation.DefaultGatewayObservationConvention;
-import org.springframework.cloud.gateway.filter.headers.observation.GatewayContext;
-import org.springframework.cloud.gateway.filter.headers.observation.GatewayObservationConvention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
@@ -17,17 +13,6 @@ import org.springframework.web.reactive.function.client.DefaultClientRequestObse
  */
 @Configuration(proxyBeanMethods = false)
 class PathsOnly {
-
-  @Bean
-  GatewayObservationConvention pathsOfRoutedCalls() {
-    return new DefaultGatewayObservationConvention() {
-
-      @Override
-      public KeyValues getHighCardinalityKeyValues(GatewayContext context) {
-        return KeyValues.of("http.uri", context.getRequest().getPath().value());
-      }
-    };
-  }
 
   @Bean
   ClientRequestObservationConvention pathsOfOwnCalls() {

@@ -30,7 +30,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @TestPropertySource(
     properties = {
-      "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1500ms",
+      "homeroom.gateway.upstream.response-timeout=1500ms",
       "homeroom.gateway.services.identity.concurrency=16"
     })
 class BreakerIT extends GatewayFixture {

@@ -46,6 +46,7 @@ abstract class StreamFixture extends BrowserFixture {
   static void streams(DynamicPropertyRegistry registry) {
     registry.add(
         "homeroom.gateway.services.notification.url", () -> "http://127.0.0.1:" + ECHO.port());
+    registry.add("homeroom.gateway.upstream.response-timeout", () -> "1s");
   }
 
   /** Puts texts and the end of a stream into one line. */
@@ -68,6 +69,11 @@ abstract class StreamFixture extends BrowserFixture {
     @Override
     public void onError(WebSocket socket, Throwable failure) {
       heard.add("failed " + failure);
+    }
+
+    /** Whether nothing came for longer than a service is waited for. */
+    boolean hearsNothing() throws InterruptedException {
+      return heard.poll(1500, TimeUnit.MILLISECONDS) == null;
     }
 
     @Nullable String next() throws InterruptedException {

@@ -28,6 +28,16 @@ class StreamIT extends StreamFixture {
   }
 
   @Test
+  void outlivesSilence() throws InterruptedException {
+    sessionLives();
+    var stream = open("/api/notifications/stream", tokenOfParent());
+    assertThat(listener.next()).startsWith("for ");
+    assertThat(listener.hearsNothing()).isTrue();
+    stream.sendText("still there?", true).join();
+    assertThat(listener.next()).isEqualTo("still there?");
+  }
+
+  @Test
   void opensForPageOfThePublicAddress() throws InterruptedException {
     sessionLives();
     openFrom(ORIGIN);
