@@ -43,7 +43,7 @@ class ReadAfterWriteIT {
       var tasks = other.getBean(SeeingTasks.class);
       var reading = new AtomicBoolean(true);
       for (var reader = 0; reader < READERS; reader++) {
-        threads.submit(() -> readWhile(reading, tasks));
+        threads.execute(() -> readWhile(reading, tasks));
       }
       try {
         for (var task = 0; task < TASKS; task++) {
