@@ -1,5 +1,6 @@
 package io.homeroom.marketplace;
 
+import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import(People.class)
+@Import({People.class, GiftFixture.class})
 @ContextConfiguration(initializers = ProgressStandIn.Starting.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

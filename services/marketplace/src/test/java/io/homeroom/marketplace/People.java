@@ -3,6 +3,8 @@ package io.homeroom.marketplace;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.Registry;
 import io.homeroom.platform.test.Tokens;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

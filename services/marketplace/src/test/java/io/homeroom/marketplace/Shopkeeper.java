@@ -1,6 +1,8 @@
 package io.homeroom.marketplace;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

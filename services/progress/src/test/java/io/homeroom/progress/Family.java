@@ -1,6 +1,8 @@
 package io.homeroom.progress;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,13 +2,13 @@ package io.homeroom.marketplace.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Answer;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.platform.test.http.Answer;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

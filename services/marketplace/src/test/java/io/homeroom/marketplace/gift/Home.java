@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.gift;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.Client;
 import io.homeroom.marketplace.Family;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,6 @@ package io.homeroom.marketplace.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
@@ -12,6 +10,8 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

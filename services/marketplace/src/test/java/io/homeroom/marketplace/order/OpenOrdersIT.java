@@ -3,8 +3,6 @@ package io.homeroom.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
@@ -21,6 +19,8 @@ import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.marketplace.stock.StockLevel;
 import io.homeroom.platform.families.consent.CoreConsent;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.AtOnce;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

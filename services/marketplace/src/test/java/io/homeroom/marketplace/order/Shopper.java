@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.order;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.Client;
 import io.homeroom.marketplace.Family;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +49,11 @@ public record Shopper(Family family, Client client) {
   public Shopper living() {
     family.parent().put("/api/store/address", ADDRESS, "\"0\"").expect(200);
     return this;
+  }
+
+  /** Its family has no address from now on. */
+  public void moveAway() {
+    family.parent().delete("/api/store/address").expect(204);
   }
 
   public Answer settle(Map<String, Object> allowance) {

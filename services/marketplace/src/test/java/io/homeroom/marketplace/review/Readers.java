@@ -1,7 +1,5 @@
 package io.homeroom.marketplace.review;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.Client;
 import io.homeroom.marketplace.Family;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
@@ -9,6 +7,8 @@ import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Line;
 import io.homeroom.marketplace.shipping.Recipient;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

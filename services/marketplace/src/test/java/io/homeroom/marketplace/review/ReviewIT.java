@@ -6,12 +6,12 @@ import static io.homeroom.marketplace.review.Readers.reviewsOf;
 import static io.homeroom.marketplace.review.Readers.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.search.Wares;
 import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.uuid.Generators;
-import io.homeroom.marketplace.Client;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
+import io.homeroom.platform.test.http.Client;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.homeroom.marketplace.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
+import io.homeroom.platform.test.http.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,7 +3,6 @@ package io.homeroom.marketplace.shipping;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Answer;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
@@ -12,6 +11,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.http.Answer;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,11 +2,11 @@ package io.homeroom.marketplace.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.platform.test.http.AtOnce;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

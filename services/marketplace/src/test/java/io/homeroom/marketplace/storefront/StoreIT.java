@@ -2,10 +2,10 @@ package io.homeroom.marketplace.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Client;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.Shopkeeper;
+import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,10 +2,10 @@ package io.homeroom.marketplace.supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.AtOnce;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.Shopkeeper;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.homeroom.progress.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.homeroom.progress.Answer;
+import io.homeroom.platform.test.http.Answer;
 import io.homeroom.progress.Family;
 import java.io.IOException;
 import java.io.UncheckedIOException;

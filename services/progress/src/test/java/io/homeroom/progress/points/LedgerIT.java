@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.platform.families.Child;
-import io.homeroom.progress.AtOnce;
+import io.homeroom.platform.test.http.AtOnce;
 import io.homeroom.progress.ProgressTest;
 import java.util.List;
 import java.util.Random;

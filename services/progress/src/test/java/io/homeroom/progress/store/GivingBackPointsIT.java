@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.test.Tokens;
-import io.homeroom.progress.AtOnce;
+import io.homeroom.platform.test.http.AtOnce;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;

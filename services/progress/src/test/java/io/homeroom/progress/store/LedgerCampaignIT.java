@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.test.Tokens;
-import io.homeroom.progress.Answer;
+import io.homeroom.platform.test.http.Answer;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.ProgressTest;
 import io.homeroom.progress.points.MovingPoints;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.test.Tokens;
-import io.homeroom.progress.Answer;
-import io.homeroom.progress.AtOnce;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.AtOnce;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;

@@ -1,7 +1,7 @@
 package io.homeroom.progress.store;
 
-import io.homeroom.progress.Answer;
-import io.homeroom.progress.Client;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.Map;
 import java.util.UUID;
 

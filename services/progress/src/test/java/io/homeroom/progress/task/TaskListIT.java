@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.test.http.Client;
 import io.homeroom.platform.web.paging.Cursor;
-import io.homeroom.progress.Client;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;

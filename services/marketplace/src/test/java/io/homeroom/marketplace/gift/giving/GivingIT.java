@@ -2,11 +2,11 @@ package io.homeroom.marketplace.gift.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.families.consent.CoreConsent;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@GiftTest
+@MarketplaceTest
 class GivingIT {
   @Autowired GiftFixture fixture;
   @Autowired People people;

@@ -3,12 +3,12 @@ package io.homeroom.marketplace.gift.giving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.homeroom.marketplace.Answer;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.http.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A child learns nothing of a gift before it is unlocked. */
-@GiftTest
+@MarketplaceTest
 class HiddenGiftIT {
   @Autowired GiftFixture fixture;
   @Autowired EventRecorder events;

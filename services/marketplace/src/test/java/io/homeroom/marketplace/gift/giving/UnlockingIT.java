@@ -2,14 +2,14 @@ package io.homeroom.marketplace.gift.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.AtOnce;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.gift.GiftFixture;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.http.AtOnce;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@GiftTest
+@MarketplaceTest
 class UnlockingIT {
 
   /** What progress would tell, the version being the place in the list. */

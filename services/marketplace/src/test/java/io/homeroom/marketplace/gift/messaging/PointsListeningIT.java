@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.gift.GiftFixture;
-import io.homeroom.marketplace.gift.GiftTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-@GiftTest
+@MarketplaceTest
 class PointsListeningIT {
   @Autowired GiftFixture fixture;
 

@@ -2,25 +2,25 @@ package io.homeroom.marketplace.gift.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Answer;
-import io.homeroom.marketplace.AtOnce;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.Purse;
 import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@GiftTest
+@MarketplaceTest
 class OpeningAtOnceIT {
   @Autowired GiftFixture fixture;
   @Autowired PointsAtProgress points;

@@ -7,19 +7,19 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
-import io.homeroom.marketplace.Answer;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.ProgressStandIn.Trouble;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.http.Answer;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Duration;
 import java.util.UUID;
@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 
 /** Each step of an opening fails before and after its commit; the rest is done by the sweeper. */
-@GiftTest
+@MarketplaceTest
 @MockitoSpyBean(types = Fulfilling.class)
 class OpeningCrashIT {
   private final NamedCall call = new NamedCall(UUID.randomUUID().toString(), "open it");

@@ -2,18 +2,18 @@ package io.homeroom.marketplace.gift.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.Answer;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.platform.families.consent.CoreConsent;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.http.Answer;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@GiftTest
+@MarketplaceTest
 class OpeningIT {
   @Autowired GiftFixture fixture;
   @Autowired ProgressStandIn progress;

@@ -3,17 +3,17 @@ package io.homeroom.marketplace.gift.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.homeroom.marketplace.Answer;
+import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.ProgressStandIn.Trouble;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.GiftTest;
 import io.homeroom.marketplace.gift.Home;
 import io.homeroom.marketplace.stock.Stock;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.http.Answer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gifts that have to be sent by post. */
-@GiftTest
+@MarketplaceTest
 class OpeningParcelIT {
   @Autowired GiftFixture fixture;
   @Autowired ProgressStandIn progress;

@@ -3,7 +3,6 @@ package io.homeroom.marketplace.order.refunding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.homeroom.marketplace.Answer;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
@@ -16,6 +15,7 @@ import io.homeroom.marketplace.stock.StockLevel;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.http.Answer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;

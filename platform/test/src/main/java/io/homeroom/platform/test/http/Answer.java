@@ -1,4 +1,4 @@
-package io.homeroom.marketplace;
+package io.homeroom.platform.test.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

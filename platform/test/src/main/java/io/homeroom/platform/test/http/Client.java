@@ -1,4 +1,4 @@
-package io.homeroom.marketplace;
+package io.homeroom.platform.test.http;
 
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The service as one person's client calls it. */
 public final class Client {
+  /** One for all: each would have threads of its own. */
+  private static final JdkClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory();
+
   private final RestClient http;
 
-  Client(int port, String token) {
+  public Client(int port, String token) {
     this.http =
         RestClient.builder()
+            .requestFactory(CONNECTIONS)
             .baseUrl("http://127.0.0.1:" + port)
             .defaultHeaders(headers -> headers.setBearerAuth(token))
             .build();

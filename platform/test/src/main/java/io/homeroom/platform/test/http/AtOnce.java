@@ -1,4 +1,4 @@
-package io.homeroom.marketplace;
+package io.homeroom.platform.test.http;
 
 import java.util.ArrayList;
 import java.util.Collections;
