@@ -2,6 +2,8 @@ package io.homeroom.marketplace.cart;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.families.ChildGone;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -32,37 +34,43 @@ public class Carts {
             order by added_at, product_id
             """)
         .param(person)
-        .query(
-            (row, _) ->
-                new CartLine(
-                    new ProductId(row.getObject("product_id", UUID.class)), row.getInt("quantity")))
+        .query((row, _) -> line(row))
         .list();
   }
 
   /**
    * Lets there be so many of a product.
    *
+   * @return the cart as it is then
    * @throws CartFull if there are too many others
    */
-  public void put(UUID person, CartLine line) {
-    var put =
+  public List<CartLine> put(UUID person, CartLine line) {
+    var lines =
         jdbc.sql(
                 """
-                insert into cart_line (person_id, product_id, quantity, added_at)
-                select :person, :product, :quantity, :now
-                where (select count(*) from cart_line
-                  where person_id = :person and product_id <> :product) < :most
-                on conflict (person_id, product_id) do update set quantity = excluded.quantity
+                with others as (
+                  select product_id, quantity, added_at from cart_line
+                  where person_id = :person and product_id <> :product),
+                put as (
+                  insert into cart_line (person_id, product_id, quantity, added_at)
+                  select :person, :product, :quantity, :now
+                  where (select count(*) from others) < :most
+                  on conflict (person_id, product_id) do update set quantity = excluded.quantity
+                  returning product_id, quantity, added_at)
+                select product_id, quantity from (table others union all table put) as lines
+                order by added_at, product_id
                 """)
             .param("person", person)
             .param("product", line.product().value())
             .param("quantity", line.quantity())
             .param("now", Timestamp.from(clock.instant()))
             .param("most", MOST_LINES)
-            .update();
-    if (put == 0) {
+            .query((row, _) -> line(row))
+            .list();
+    if (!lines.contains(line)) {
       throw new CartFull();
     }
+    return lines;
   }
 
   public void remove(UUID person, Collection<ProductId> products) {
@@ -78,5 +86,10 @@ public class Carts {
   @EventListener
   void on(ChildGone event) {
     clear(event.child().id());
+  }
+
+  private static CartLine line(ResultSet row) throws SQLException {
+    return new CartLine(
+        new ProductId(row.getObject("product_id", UUID.class)), row.getInt("quantity"));
   }
 }

@@ -9,6 +9,9 @@ public enum EndReason {
   /** What was held for it went to somebody else before it was known to be paid. */
   @JsonProperty("out-of-stock")
   OUT_OF_STOCK,
+  /** Its family gave up its address before it was known to be paid. */
+  @JsonProperty("no-address")
+  NO_ADDRESS,
   @JsonProperty("declined")
   DECLINED,
   @JsonProperty("withdrawn")

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.order;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a locked order to its next state, writes that down, and tells of it. */
+/** Takes an order to its next state, writes that down, and tells of it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class MovingOrder {
@@ -23,28 +24,35 @@ public class MovingOrder {
   }
 
   public Order approve(Order order) {
-    return moved(order.approved(clock.instant()));
+    return moved(order, order.approved(clock.instant()));
   }
 
-  public Order pay(Order order) {
-    return moved(order.paid(clock.instant()));
+  /** Pays it, unless somebody else has moved it since it was read. */
+  public Optional<Order> pay(Order order) {
+    return move(order, order.paid(clock.instant()));
   }
 
   public Order cancel(Order order, EndReason reason, @Nullable UUID by) {
-    return moved(order.cancelled(reason, by, clock.instant()));
+    return moved(order, order.cancelled(reason, by, clock.instant()));
   }
 
   public Order beginRefund(Order order, EndReason reason, @Nullable UUID by) {
-    return moved(order.refunding(reason, by, clock.instant()));
+    return moved(order, order.refunding(reason, by, clock.instant()));
   }
 
   public Order endRefund(Order order) {
-    return moved(order.refunded(clock.instant()));
+    return moved(order, order.refunded(clock.instant()));
   }
 
-  private Order moved(Order order) {
-    orders.change(order);
-    events.publishEvent(new OrderMoved(order));
-    return order;
+  private Order moved(Order locked, Order next) {
+    return move(locked, next).orElseThrow(OrderOutOfTurn::new);
+  }
+
+  private Optional<Order> move(Order order, Order next) {
+    if (!orders.change(next, order.state())) {
+      return Optional.empty();
+    }
+    events.publishEvent(new OrderMoved(next));
+    return Optional.of(next);
   }
 }

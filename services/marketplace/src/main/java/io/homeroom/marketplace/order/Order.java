@@ -3,11 +3,11 @@ package io.homeroom.marketplace.order;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.purchase.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +40,13 @@ public record Order(
   /** Of its moments, as they are kept: an order reads the same before and after. */
   public static final Duration PRECISION = Duration.of(1, ChronoUnit.MICROS);
 
+  private static final Comparator<OrderItem> AS_READ =
+      Comparator.comparing(item -> item.product().value().toString());
+
   public static Order of(Buyer buyer, List<OrderItem> items, boolean asks, Instant now) {
     var state = asks ? OrderState.ASKING : OrderState.PAYING;
-    return new Order(OrderId.next(), buyer, state, null, null, List.copyOf(items), now, null, now);
+    var sorted = items.stream().sorted(AS_READ).toList();
+    return new Order(OrderId.next(), buyer, state, null, null, sorted, now, null, now);
   }
 
   public long points() {
@@ -53,13 +57,25 @@ public record Order(
     return items.stream().collect(toMap(OrderItem::product, OrderItem::quantity));
   }
 
+  /** Of these, what comes from a stock. */
+  public Map<ProductId, Integer> physical() {
+    return items.stream()
+        .filter(OrderItem::isPhysical)
+        .collect(toMap(OrderItem::product, OrderItem::quantity));
+  }
+
   public List<Line> lines() {
     return items.stream().map(OrderItem::line).toList();
   }
 
+  /** The ids of what it is about: itself, its buyer and the family. */
+  public UUID[] subjects() {
+    return new UUID[] {id.value(), buyer.person(), buyer.family()};
+  }
+
   /** Whether something of it has to be sent. */
   public boolean hasToBeSent() {
-    return items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL);
+    return items.stream().anyMatch(OrderItem::isPhysical);
   }
 
   public Order approved(Instant now) {

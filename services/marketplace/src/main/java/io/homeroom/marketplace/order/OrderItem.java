@@ -23,6 +23,10 @@ public record OrderItem(
     return Math.multiplyExact(points, quantity);
   }
 
+  public boolean isPhysical() {
+    return kind == ProductKind.PHYSICAL;
+  }
+
   Line line() {
     return new Line(product, kind, supplier, quantity);
   }

@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,62 +33,55 @@ public class Orders {
   }
 
   /** The order that a call has placed before. */
-  public Optional<OrderId> placedBy(NamedCall call) {
-    record Placed(UUID id, String question) {}
-    return jdbc.sql("select id, question from store_order where call = ?")
+  public Optional<Order> placedBy(NamedCall call) {
+    return jdbc.sql(OrderRows.ORDER + "where call = ?")
         .param(call.id())
-        .query(Placed.class)
-        .optional()
-        .map(
-            placed -> {
-              call.requireSame(placed.question());
-              return new OrderId(placed.id());
-            });
+        .query(
+            (row, number) -> {
+              call.requireSame(row.getString("question"));
+              return rows.mapRow(row, number);
+            })
+        .optional();
   }
 
   /** Waits for a simultaneous repetition of the call; false if that has placed its order. */
   public boolean add(Order order, NamedCall call) {
-    var added =
-        jdbc.sql(
+    return jdbc.sql(
                 """
-                insert into store_order (id, call, question, person_id, family_id, child_id, state,
-                  points, placed_at, moved_at, asked_at)
-                values (:id, :call, :question, :person, :family, :child, :state, :points, :now, :now,
-                  :now)
-                on conflict (call) do nothing
+                with placed as (
+                  insert into store_order (id, call, question, person_id, family_id, child_id, state,
+                    points, placed_at, moved_at, asked_at)
+                  values (:id, :call, :question, :person, :family, :child, :state, :points, :now, :now,
+                    :now)
+                  on conflict (call) do nothing
+                  returning id)
+                insert into order_item (order_id, product_id, kind, supplier_id, category_id, quantity,
+                  points)
+                select placed.id, item.*
+                from placed, unnest(:products::uuid[], :kinds::text[], :suppliers::uuid[],
+                  :categories::uuid[], :quantities::int[], :prices::bigint[]) as item
                 """)
             .param("id", order.id().value())
             .param("call", call.id())
             .param("question", call.question())
             .param("person", order.buyer().person())
             .param("family", order.buyer().family())
-            .param("child", order.buyer().isChild() ? order.buyer().person() : null)
+            .param("child", order.buyer().isChild() ? order.buyer().person() : null, Types.OTHER)
             .param("state", order.state().name())
             .param("points", order.points())
             .param("now", Timestamp.from(order.placedAt()))
-            .update();
-    if (added == 1) {
-      order.items().forEach(item -> add(order.id(), item));
-    }
-    return added == 1;
+            .param("products", each(order, item -> item.product().value()).toArray(UUID[]::new))
+            .param("kinds", each(order, item -> item.kind().name()).toArray(String[]::new))
+            .param("suppliers", each(order, OrderItem::supplier).toArray(UUID[]::new))
+            .param("categories", each(order, item -> item.category().value()).toArray(UUID[]::new))
+            .param("quantities", each(order, OrderItem::quantity).toArray(Integer[]::new))
+            .param("prices", each(order, OrderItem::points).toArray(Long[]::new))
+            .update()
+        > 0;
   }
 
-  private void add(OrderId id, OrderItem item) {
-    jdbc.sql(
-            """
-            insert into order_item (order_id, product_id, kind, supplier_id, category_id, quantity,
-              points)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            id.value(),
-            item.product().value(),
-            item.kind().name(),
-            item.supplier(),
-            item.category().value(),
-            item.quantity(),
-            item.points())
-        .update();
+  private static <T> Stream<T> each(Order order, Function<OrderItem, T> part) {
+    return order.items().stream().map(part);
   }
 
   public Order get(OrderId id) {
@@ -101,21 +96,28 @@ public class Orders {
         .single();
   }
 
-  public void change(Order order) {
+  /**
+   * Takes it from the state it was in to the next, and locks it.
+   *
+   * @return whether it was in that state still
+   */
+  public boolean change(Order order, OrderState from) {
     var reason = order.reason();
     var paidAt = order.paidAt();
-    jdbc.sql(
-            """
-            update store_order set state = :state, reason = :reason, ended_by = :by, paid_at = :paid,
-              moved_at = :now, asked_at = :now
-            where id = :id
-            """)
-        .param("state", order.state().name())
-        .param("reason", reason == null ? null : reason.name())
-        .param("by", order.endedBy())
-        .param("paid", paidAt == null ? null : Timestamp.from(paidAt), Types.TIMESTAMP)
-        .param("now", Timestamp.from(order.movedAt()))
-        .param("id", order.id().value())
-        .update();
+    return jdbc.sql(
+                """
+                update store_order set state = :state, reason = :reason, ended_by = :by, paid_at = :paid,
+                  moved_at = :now, asked_at = :now
+                where id = :id and state = :from
+                """)
+            .param("state", order.state().name())
+            .param("reason", reason == null ? null : reason.name())
+            .param("by", order.endedBy())
+            .param("paid", paidAt == null ? null : Timestamp.from(paidAt), Types.TIMESTAMP)
+            .param("now", Timestamp.from(order.movedAt()))
+            .param("id", order.id().value())
+            .param("from", from.name())
+            .update()
+        == 1;
   }
 }

@@ -1,12 +1,15 @@
 package io.homeroom.marketplace.purchase;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.platform.web.paging.Cursor;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Purchases {
   private static final UUID LATEST = new UUID(-1, -1);
+  private static final TimeBasedEpochRandomGenerator IDS =
+      Generators.timeBasedEpochRandomGenerator();
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -36,26 +41,36 @@ public class Purchases {
         .single();
   }
 
+  /** Those of the products that somebody has. */
+  public Set<ProductId> ownedAmong(Collection<ProductId> products, UUID person) {
+    return jdbc.sql(
+            """
+            select distinct product_id from purchase
+            where person_id = ? and product_id = any (?) and revoked_at is null
+            """)
+        .params(person, products.stream().map(ProductId::value).toArray(UUID[]::new))
+        .query((row, _) -> new ProductId(row.getObject("product_id", UUID.class)))
+        .set();
+  }
+
   void add(String reference, Recipient recipient, List<Line> lines) {
-    var now = Timestamp.from(clock.instant());
-    for (var line : lines) {
-      jdbc.sql(
-              """
-              insert into purchase (id, reference, person_id, family_id, product_id, kind, quantity,
-                purchased_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference, product_id) do nothing
-              """)
-          .params(
-              Generators.timeBasedEpochRandomGenerator().generate(),
-              reference,
-              recipient.person(),
-              recipient.family(),
-              line.product().value(),
-              line.kind().name(),
-              line.quantity(),
-              now)
-          .update();
-    }
+    jdbc.sql(
+            """
+            insert into purchase (reference, person_id, family_id, purchased_at, id, product_id, kind,
+              quantity)
+            select ?, ?, ?, ?, * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[])
+            on conflict (reference, product_id) do nothing
+            """)
+        .params(
+            reference,
+            recipient.person(),
+            recipient.family(),
+            Timestamp.from(clock.instant()),
+            lines.stream().map(_ -> IDS.generate()).toArray(UUID[]::new),
+            lines.stream().map(line -> line.product().value()).toArray(UUID[]::new),
+            lines.stream().map(line -> line.kind().name()).toArray(String[]::new),
+            lines.stream().map(Line::quantity).toArray(Integer[]::new))
+        .update();
   }
 
   /** Returns whether something of it had been opened; who opens waits for the end of this. */

@@ -27,7 +27,12 @@ public class FamilyAddresses {
    * @throws AddressRequired if its parents have given none
    */
   public void require(UUID family) {
-    if (find(family).isEmpty()) {
+    var there =
+        jdbc.sql("select exists (select 1 from family_address where family_id = ?)")
+            .param(family)
+            .query(Boolean.class)
+            .single();
+    if (!there) {
       throw new AddressRequired();
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.web.paging.Cursor;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -29,27 +30,38 @@ public class Shipments {
     this.clock = clock;
   }
 
-  /** Requests a shipment, once for each reference and supplier. */
+  /**
+   * Requests a shipment, once for each reference and supplier. Until the transaction ends the
+   * family keeps its address: who closes it finds the shipment.
+   *
+   * @throws AddressRequired if the family has none
+   */
   public void request(
       String reference, UUID supplier, Recipient recipient, Map<ProductId, Integer> items) {
-    var now = Timestamp.from(clock.instant());
-    jdbc.sql(
-            """
-            insert into shipment (id, reference, supplier_id, person_id, family_id, child_id, items,
-              state, requested_at, changed_at)
-            values (:id, :reference, :supplier, :person, :family, :child, :items::jsonb,
-              'REQUESTED', :now, :now)
-            on conflict (reference, supplier_id) do nothing
-            """)
-        .param("id", Generators.timeBasedEpochRandomGenerator().generate())
-        .param("reference", reference)
-        .param("supplier", supplier)
-        .param("person", recipient.person())
-        .param("family", recipient.family())
-        .param("child", recipient.child())
-        .param("items", rows.items(items))
-        .param("now", now)
-        .update();
+    var requested =
+        jdbc.sql(
+                """
+                with address as (
+                  select family_id from family_address where family_id = :family for share)
+                insert into shipment (id, reference, supplier_id, person_id, family_id, child_id, items,
+                  state, requested_at, changed_at)
+                select :id, :reference, :supplier, :person, family_id, :child, :items::jsonb,
+                  'REQUESTED', :now, :now
+                from address
+                on conflict (reference, supplier_id) do nothing
+                """)
+            .param("id", Generators.timeBasedEpochRandomGenerator().generate())
+            .param("reference", reference)
+            .param("supplier", supplier)
+            .param("person", recipient.person())
+            .param("family", recipient.family())
+            .param("child", recipient.child(), Types.OTHER)
+            .param("items", rows.items(items))
+            .param("now", Timestamp.from(clock.instant()))
+            .update();
+    if (requested == 0 && of(List.of(reference)).isEmpty()) {
+      throw new AddressRequired();
+    }
   }
 
   /** Cancels what has not been sent under a reference; those that are cancelled by this. */

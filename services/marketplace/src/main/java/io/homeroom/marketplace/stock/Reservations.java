@@ -3,6 +3,7 @@ package io.homeroom.marketplace.stock;
 import io.homeroom.marketplace.catalogue.ProductId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,28 +26,44 @@ class Reservations {
   }
 
   /** Whether there was none of that reference; who begins the same waits for the other's end. */
-  boolean begin(String reference, Instant until) {
+  boolean begin(String reference, SortedMap<ProductId, Integer> lines, Instant until) {
     return jdbc.sql(
                 """
-                insert into stock_reservation (reference, state, until) values (?, 'HELD', ?)
-                on conflict (reference) do nothing
+                with begun as (
+                  insert into stock_reservation (reference, state, until) values (?, 'HELD', ?)
+                  on conflict (reference) do nothing
+                  returning reference)
+                insert into stock_reservation_line (reference, product_id, quantity)
+                select begun.reference, line.product, line.quantity
+                from begun, unnest(?::uuid[], ?::int[]) as line (product, quantity)
                 """)
-            .params(reference, Timestamp.from(until))
+            .params(reference, Timestamp.from(until), products(lines), quantities(lines))
             .update()
-        == 1;
+        > 0;
   }
 
   void write(String reference, SortedMap<ProductId, Integer> lines) {
     jdbc.sql("delete from stock_reservation_line where reference = ?").param(reference).update();
-    lines.forEach(
-        (product, quantity) ->
-            jdbc.sql(
-                    """
-                    insert into stock_reservation_line (reference, product_id, quantity)
-                    values (?, ?, ?)
-                    """)
-                .params(reference, product.value(), quantity)
-                .update());
+    jdbc.sql(
+            """
+            insert into stock_reservation_line (reference, product_id, quantity)
+            select ?, * from unnest(?::uuid[], ?::int[])
+            """)
+        .params(reference, products(lines), quantities(lines))
+        .update();
+  }
+
+  /** Takes what is held still, and locks it; empty if nothing is. */
+  SortedMap<ProductId, Integer> take(String reference, Instant now) {
+    var taken =
+        jdbc.sql(
+                """
+                update stock_reservation set state = 'TAKEN'
+                where reference = ? and state = 'HELD' and until > ?
+                """)
+            .params(reference, Timestamp.from(now))
+            .update();
+    return taken == 1 ? linesOf(reference) : Collections.emptySortedMap();
   }
 
   /** Keeps the reservation from changing until the transaction ends. */
@@ -78,6 +95,14 @@ class Reservations {
         .params(Timestamp.from(now), most)
         .query((row, _) -> row.getString("reference"))
         .list();
+  }
+
+  private static UUID[] products(SortedMap<ProductId, Integer> lines) {
+    return lines.keySet().stream().map(ProductId::value).toArray(UUID[]::new);
+  }
+
+  private static Integer[] quantities(SortedMap<ProductId, Integer> lines) {
+    return lines.values().toArray(Integer[]::new);
   }
 
   private SortedMap<ProductId, Integer> linesOf(String reference) {

@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.stock;
 
-import io.homeroom.marketplace.catalogue.KnownProducts;
 import io.homeroom.marketplace.catalogue.ProductId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,38 +18,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Stock {
-  private final KnownProducts products;
   private final Reservations reservations;
   private final Levels levels;
   private final Clock clock;
 
-  Stock(KnownProducts products, Reservations reservations, Levels levels, Clock clock) {
-    this.products = products;
+  Stock(Reservations reservations, Levels levels, Clock clock) {
     this.reservations = reservations;
     this.levels = levels;
     this.clock = clock;
   }
 
   /**
-   * Keeps all of it until a moment, or nothing. Digital products are passed over. What is kept
-   * under the reference is kept until the later moment; what was released is reserved anew.
+   * Keeps all of it until a moment, or nothing. What is kept under the reference is kept until the
+   * later moment; what was released is reserved anew.
    *
+   * @param quantities of physical products, one at least
    * @throws OutOfStock if there are not as many of a product
    * @throws ReferenceTaken if something else is kept under the reference, or was given back
    */
   public void reserve(String reference, Map<ProductId, Integer> quantities, Instant until) {
-    var lines = physical(quantities);
-    if (!reservations.begin(reference, until)) {
-      var former = reservations.lock(reference).orElseThrow(ReferenceTaken::new);
-      if (former.state() != ReservationState.RELEASED) {
-        requireSame(former, lines);
-        prolong(former, until);
-        return;
-      }
-      reservations.become(reference, ReservationState.HELD, until);
+    var lines = new TreeMap<ProductId, Integer>(Reservations.LOCK_ORDER);
+    lines.putAll(quantities);
+    if (reservations.begin(reference, lines, until)) {
+      lines.forEach(this::keep);
+      return;
     }
-    lines.forEach(this::keep);
-    reservations.write(reference, lines);
+    var former = reservations.lock(reference).orElseThrow(ReferenceTaken::new);
+    if (former.state() == ReservationState.RELEASED) {
+      reservations.become(reference, ReservationState.HELD, until);
+      lines.forEach(this::keep);
+      reservations.write(reference, lines);
+    } else {
+      requireSame(former, lines);
+      prolong(former, until);
+    }
   }
 
   /**
@@ -58,17 +60,17 @@ public class Stock {
    * @throws ReservationExpired if it is not kept any more
    */
   public void take(String reference) {
-    var reservation = reservations.lock(reference).orElseThrow(ReservationExpired::new);
-    switch (reservation.state()) {
-      case TAKEN -> {}
-      case RELEASED, GIVEN_BACK -> throw new ReservationExpired();
-      case HELD -> {
-        if (reservation.isExpired(clock.instant())) {
-          throw new ReservationExpired();
-        }
-        reservation.lines().forEach((product, number) -> move(product, -number, -number));
-        become(reservation, ReservationState.TAKEN);
-      }
+    var taken = reservations.take(reference, clock.instant());
+    if (taken.isEmpty()) {
+      requireTaken(reference);
+    }
+    taken.forEach((product, number) -> move(product, -number, -number));
+  }
+
+  private void requireTaken(String reference) {
+    var state = reservations.lock(reference).map(Reservation::state);
+    if (!state.equals(Optional.of(ReservationState.TAKEN))) {
+      throw new ReservationExpired();
     }
   }
 
@@ -107,13 +109,6 @@ public class Stock {
     if (kept.isEmpty()) {
       become(reservation, ReservationState.GIVEN_BACK);
     }
-  }
-
-  private SortedMap<ProductId, Integer> physical(Map<ProductId, Integer> quantities) {
-    var lines = new TreeMap<ProductId, Integer>(Reservations.LOCK_ORDER);
-    lines.putAll(quantities);
-    lines.keySet().retainAll(products.physicalAmong(quantities.keySet()));
-    return lines;
   }
 
   private void prolong(Reservation reservation, Instant until) {

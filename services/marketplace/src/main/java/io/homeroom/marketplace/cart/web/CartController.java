@@ -1,15 +1,10 @@
 package io.homeroom.marketplace.cart.web;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.homeroom.marketplace.cart.CartLine;
 import io.homeroom.marketplace.cart.Carts;
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
-import io.homeroom.marketplace.catalogue.Titles;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,30 +34,27 @@ class CartController {
 
   private final Carts carts;
   private final SeeingOffers offers;
-  private final Titles titles;
+  private final CartViews views;
 
-  CartController(Carts carts, SeeingOffers offers, Titles titles) {
+  CartController(Carts carts, SeeingOffers offers, CartViews views) {
     this.carts = carts;
     this.offers = offers;
-    this.titles = titles;
+    this.views = views;
   }
 
   @Operation(summary = "One's cart, at the prices of now")
   @GetMapping
   CartView showCart(Caller caller) {
-    var lines = carts.of(caller.personId());
-    var products = lines.stream().map(CartLine::product).toList();
-    var offered = offers.findAll(products).stream().collect(toMap(Offer::id, identity()));
-    return CartView.of(lines, offered, titles.of(products));
+    return views.of(carts.of(caller.personId()));
   }
 
   @Operation(summary = "Put so many of a product into the cart")
   @PutMapping("/items/{productId}")
   CartView changeQuantity(
       Caller caller, @PathVariable UUID productId, @Valid @RequestBody QuantityForm form) {
-    var product = offers.find(new ProductId(productId)).orElseThrow(ProductNotFound::new).id();
-    carts.put(caller.personId(), new CartLine(product, form.quantity()));
-    return showCart(caller);
+    var offer = offers.find(new ProductId(productId)).orElseThrow(ProductNotFound::new);
+    var lines = carts.put(caller.personId(), new CartLine(offer.id(), form.quantity()));
+    return views.of(lines, offer);
   }
 
   @Operation(summary = "Take a product out of the cart")

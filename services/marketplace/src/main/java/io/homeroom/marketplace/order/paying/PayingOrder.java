@@ -10,6 +10,7 @@ import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.shipping.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.marketplace.stock.ReservationExpired;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Any of it may be done twice, by a repeated call or by a sweeper after a crash: the reference
  * keeps points from being spent twice, the order's state the rest. If the answer came so late that
- * what was held has gone to others, and no more is there, the points are given back.
+ * what was held has gone to others and no more is there, or that its family has no address any
+ * more, the points are given back.
  */
 @Component
 public class PayingOrder {
@@ -45,36 +47,48 @@ public class PayingOrder {
 
   /** Goes as far as it can, without a transaction around it; the order as it is then. */
   public Order proceed(OrderId id) {
-    var order = orders.get(id);
+    return proceed(orders.get(id));
+  }
+
+  /** The same, with the order as it was read last. */
+  public Order proceed(Order order) {
     if (order.state() != OrderState.PAYING) {
       return order;
     }
     try {
-      points.spend(order.buyer().purse(), order.points(), id.reference());
+      points.spend(order.buyer().purse(), order.points(), order.id().reference());
     } catch (NotEnoughPoints refused) {
-      return steps.cancel(id, EndReason.NOT_ENOUGH_POINTS);
+      return steps.cancel(order.id(), EndReason.NOT_ENOUGH_POINTS);
     } catch (PurseGone gone) {
-      return steps.cancel(id, EndReason.CHILD_GONE);
+      return steps.cancel(order.id(), EndReason.CHILD_GONE);
     } catch (PointsUnavailable unknown) {
       return order;
     }
-    return handOut(id);
+    return handOut(order);
   }
 
-  private Order handOut(OrderId id) {
+  private Order handOut(Order order) {
     try {
-      return steps.pay(id);
+      return steps.pay(order);
     } catch (ReservationExpired late) {
-      return handOutLate(id);
+      return handOutLate(order);
+    } catch (AddressRequired nowhere) {
+      return giveUp(order.id(), EndReason.NO_ADDRESS);
     }
   }
 
-  private Order handOutLate(OrderId id) {
+  private Order handOutLate(Order order) {
     try {
-      return steps.payLate(id);
+      return steps.payLate(order);
     } catch (OutOfStock gone) {
-      steps.giveUp(id);
-      return refunding.proceed(id);
+      return giveUp(order.id(), EndReason.OUT_OF_STOCK);
+    } catch (AddressRequired nowhere) {
+      return giveUp(order.id(), EndReason.NO_ADDRESS);
     }
+  }
+
+  private Order giveUp(OrderId id, EndReason reason) {
+    steps.giveUp(id, reason);
+    return refunding.proceed(id);
   }
 }

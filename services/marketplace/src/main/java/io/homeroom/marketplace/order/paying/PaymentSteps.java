@@ -39,33 +39,31 @@ class PaymentSteps {
   /**
    * The points are spent: the buyer gets what was held.
    *
+   * @return as it is then, whoever has paid it
    * @throws io.homeroom.marketplace.stock.ReservationExpired if it was not held for long enough
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
    */
-  public Order pay(OrderId id) {
-    var order = orders.lock(id);
-    return order.state() == OrderState.PAYING ? handOut(order) : order;
+  public Order pay(Order order) {
+    return moving.pay(order).map(this::handOut).orElseGet(() -> orders.get(order.id()));
   }
 
   /**
    * The same, of what is there still.
    *
    * @throws io.homeroom.marketplace.stock.OutOfStock if there is not as much
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
    */
-  public Order payLate(OrderId id) {
-    var order = orders.lock(id);
-    if (order.state() != OrderState.PAYING) {
-      return order;
-    }
-    stock.reserve(id.reference(), order.quantities(), clock.instant().plus(MOMENT));
-    return handOut(order);
+  public Order payLate(Order order) {
+    return moving.pay(order).map(this::handOutLate).orElseGet(() -> orders.get(order.id()));
   }
 
   /** The points are spent for nothing: they are to be given back. */
-  public Order giveUp(OrderId id) {
+  public void giveUp(OrderId id, EndReason reason) {
     var order = orders.lock(id);
-    return order.state() == OrderState.PAYING
-        ? moving.beginRefund(order, EndReason.OUT_OF_STOCK, null)
-        : order;
+    if (order.state() == OrderState.PAYING) {
+      stock.release(id.reference());
+      moving.beginRefund(order, reason, null);
+    }
   }
 
   /** No points are spent: what was held is free for others. */
@@ -79,9 +77,22 @@ class PaymentSteps {
   }
 
   private Order handOut(Order order) {
-    var reference = order.id().reference();
-    stock.take(reference);
-    fulfilling.fulfil(reference, order.buyer().recipient(), order.lines());
-    return moving.pay(order);
+    fulfil(order);
+    if (order.hasToBeSent()) {
+      stock.take(order.id().reference());
+    }
+    return order;
+  }
+
+  private Order handOutLate(Order order) {
+    fulfil(order);
+    stock.reserve(order.id().reference(), order.physical(), clock.instant().plus(MOMENT));
+    stock.take(order.id().reference());
+    return order;
+  }
+
+  /** Holds the address, and is done before stock is locked: a family's end goes that way too. */
+  private void fulfil(Order order) {
+    fulfilling.fulfil(order.id().reference(), order.buyer().recipient(), order.lines());
   }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.homeroom.marketplace.allowance.Allowing;
 import io.homeroom.marketplace.allowance.Spending;
 import io.homeroom.marketplace.allowance.Verdict;
-import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderState;
@@ -14,6 +14,7 @@ import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody may have what they want. */
@@ -42,20 +43,19 @@ class Admission {
 
   /** Returns whether its parents are to be asked first. */
   boolean asksParents(Buyer buyer, List<OrderItem> items) {
-    items.stream()
-        .filter(item -> item.kind() == ProductKind.DIGITAL)
-        .forEach(item -> requireNotOrdered(buyer, item));
+    requireNotOrdered(buyer, items);
     requireUseful(buyer, items);
+    var before = former.of(buyer.person(), clock.instant().minus(LATELY));
     var verdict =
         buyer
             .child()
-            .map(child -> allowing.of(child).judge(spending(buyer, items)))
+            .map(child -> allowing.of(child).judge(spending(items, before)))
             .orElse(Verdict.ALLOWED);
     if (verdict == Verdict.REFUSED) {
       throw new NotAllowed();
     }
     var asks = verdict == Verdict.ASK_PARENTS;
-    former.requireFew(asks ? OrderState.ASKING : OrderState.PAYING, buyer.person());
+    before.requireFew(asks ? OrderState.ASKING : OrderState.PAYING);
     return asks;
   }
 
@@ -66,30 +66,38 @@ class Admission {
    * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
    */
   void requireUseful(Buyer buyer, List<OrderItem> items) {
-    items.stream()
-        .filter(item -> item.kind() == ProductKind.DIGITAL)
-        .filter(item -> purchases.has(buyer.person(), item.product()))
-        .findAny()
-        .ifPresent(
-            item -> {
-              throw new AlreadyOwned(item.product());
-            });
-    if (items.stream().anyMatch(item -> item.kind() == ProductKind.PHYSICAL)) {
+    var digital = digital(items);
+    if (!digital.isEmpty()) {
+      refuse(purchases.ownedAmong(digital, buyer.person()).stream().findAny());
+    }
+    if (items.stream().anyMatch(OrderItem::isPhysical)) {
       addresses.require(buyer.family());
     }
   }
 
   /** Asked before what they have: what is paid in between is found there. */
-  private void requireNotOrdered(Buyer buyer, OrderItem item) {
-    if (former.underWay(buyer.person(), item.product())) {
-      throw new AlreadyOwned(item.product());
+  private void requireNotOrdered(Buyer buyer, List<OrderItem> items) {
+    var digital = digital(items);
+    if (!digital.isEmpty()) {
+      refuse(former.underWay(buyer.person(), digital));
     }
   }
 
-  private Spending spending(Buyer buyer, List<OrderItem> items) {
+  private static void refuse(Optional<ProductId> owned) {
+    owned.ifPresent(
+        product -> {
+          throw new AlreadyOwned(product);
+        });
+  }
+
+  private static List<ProductId> digital(List<OrderItem> items) {
+    return items.stream().filter(item -> !item.isPhysical()).map(OrderItem::product).toList();
+  }
+
+  private static Spending spending(List<OrderItem> items, Former before) {
     return new Spending(
         items.stream().mapToLong(OrderItem::total).sum(),
         items.stream().map(OrderItem::category).collect(toSet()),
-        former.spentSince(clock.instant().minus(LATELY), buyer.person()));
+        before.spent());
   }
 }

@@ -1,63 +1,55 @@
 package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.order.OrderState;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What somebody has ordered before. */
+/** What people have ordered before. */
 @Repository
 class FormerOrders {
-  private static final int MOST_ASKING = 5;
-  private static final int MOST_PAYING = 3;
-
   private final JdbcClient jdbc;
 
   FormerOrders(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** What a person has spent or is spending since then. */
-  long spentSince(Instant since, UUID person) {
-    return jdbc.sql(
-            """
-            select coalesce(sum(points), 0) from store_order
-            where person_id = ? and placed_at > ? and state in ('PAYING', 'PAID')
-            """)
-        .params(person, Timestamp.from(since))
-        .query(Long.class)
-        .single();
-  }
-
   /**
-   * Nobody floods parents with questions, or keeps a shop's stock by orders that are not paid while
-   * progress is away.
+   * A person's.
    *
-   * @throws TooManyOpenOrders if the person has as many as one may have in that state
+   * @param since what is spent, or being spent, from then on counts
    */
-  void requireFew(OrderState state, UUID person) {
-    var open =
-        jdbc.sql("select count(*) from store_order where person_id = ? and state = ?")
-            .params(person, state.name())
-            .query(Integer.class)
-            .single();
-    if (open >= (state == OrderState.ASKING ? MOST_ASKING : MOST_PAYING)) {
-      throw new TooManyOpenOrders();
-    }
-  }
-
-  /** Whether a person has an order of the product that has not come to its end. */
-  boolean underWay(UUID person, ProductId product) {
+  Former of(UUID person, Instant since) {
     return jdbc.sql(
             """
-            select exists (select 1 from store_order o join order_item i on i.order_id = o.id
-              where o.person_id = ? and i.product_id = ? and o.state in ('ASKING', 'PAYING'))
+            select
+              (select coalesce(sum(points), 0) from store_order
+                where person_id = :person and placed_at > :since and state in ('PAYING', 'PAID'))
+                as spent,
+              count(*) filter (where state = 'ASKING') as asking,
+              count(*) filter (where state = 'PAYING') as paying
+            from store_order where person_id = :person and state in ('ASKING', 'PAYING')
             """)
-        .params(person, product.value())
-        .query(Boolean.class)
+        .param("person", person)
+        .param("since", Timestamp.from(since))
+        .query(Former.class)
         .single();
+  }
+
+  /** One of the products of which a person has an order that has not come to its end. */
+  Optional<ProductId> underWay(UUID person, Collection<ProductId> products) {
+    return jdbc.sql(
+            """
+            select i.product_id from store_order o join order_item i on i.order_id = o.id
+            where o.person_id = ? and o.state in ('ASKING', 'PAYING') and i.product_id = any (?)
+            limit 1
+            """)
+        .params(person, products.stream().map(ProductId::value).toArray(UUID[]::new))
+        .query((row, _) -> new ProductId(row.getObject("product_id", UUID.class)))
+        .optional();
   }
 }

@@ -25,6 +25,8 @@ class HoldingStock {
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   void hold(Order order) {
-    stock.reserve(order.id().reference(), order.quantities(), order.movedAt().plus(HELD));
+    if (order.hasToBeSent()) {
+      stock.reserve(order.id().reference(), order.physical(), order.movedAt().plus(HELD));
+    }
   }
 }

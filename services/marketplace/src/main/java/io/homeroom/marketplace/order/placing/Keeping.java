@@ -3,7 +3,6 @@ package io.homeroom.marketplace.order.placing;
 import io.homeroom.marketplace.cart.Carts;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
@@ -38,12 +37,12 @@ class Keeping {
   }
 
   /** Finds what the call has placed before; nobody places another order for the buyer meanwhile. */
-  Optional<OrderId> find(Buyer buyer, NamedCall call) {
+  Optional<Order> find(Buyer buyer, NamedCall call) {
     orders.hold(buyer);
     return orders.placedBy(call);
   }
 
-  OrderId keep(Buyer buyer, List<OrderItem> items, boolean asks, NamedCall call) {
+  Order keep(Buyer buyer, List<OrderItem> items, boolean asks, NamedCall call) {
     var order = Order.of(buyer, items, asks, clock.instant());
     if (!orders.add(order, call)) {
       return orders.placedBy(call).orElseThrow();
@@ -53,6 +52,6 @@ class Keeping {
     }
     carts.remove(buyer.person(), order.quantities().keySet());
     events.publishEvent(new OrderMoved(order));
-    return order.id();
+    return order;
   }
 }

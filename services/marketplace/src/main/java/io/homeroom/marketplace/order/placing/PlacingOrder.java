@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.Buyer;
-import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.Order;
 import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,11 @@ public class PlacingOrder {
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   @Transactional
-  public OrderId place(Buyer buyer, Wish wish, NamedCall call) {
+  public Order place(Buyer buyer, Wish wish, NamedCall call) {
     return keeping.find(buyer, call).orElseGet(() -> begin(buyer, wish, call));
   }
 
-  private OrderId begin(Buyer buyer, Wish wish, NamedCall call) {
+  private Order begin(Buyer buyer, Wish wish, NamedCall call) {
     buyer.child().ifPresent(permission::require);
     var items = pricing.price(wish);
     return keeping.keep(buyer, items, admission.asksParents(buyer, items), call);

@@ -38,7 +38,13 @@ class OrderViews {
         orders.stream().flatMap(order -> order.items().stream()).map(OrderItem::product).toList();
     var named = titles.of(products);
     var sent =
-        shipments.of(orders.stream().map(order -> order.id().reference()).toList()).stream()
+        shipments
+            .of(
+                orders.stream()
+                    .filter(Order::hasToBeSent)
+                    .map(order -> order.id().reference())
+                    .toList())
+            .stream()
             .collect(groupingBy(Shipment::reference));
     return orders.stream()
         .map(order -> view(order, named, sent.getOrDefault(order.id().reference(), List.of())))

@@ -1,6 +1,8 @@
 package io.homeroom.marketplace.order.placing;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +16,8 @@ import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -38,8 +42,11 @@ class AdmissionTests {
             1,
             400);
     var paid = new AtomicBoolean();
-    when(former.underWay(parent.person(), lesson)).thenAnswer(_ -> !paid.getAndSet(true));
-    when(purchases.has(parent.person(), lesson)).thenAnswer(_ -> paid.getAndSet(true));
+    when(former.underWay(parent.person(), List.of(lesson)))
+        .thenAnswer(_ -> paid.getAndSet(true) ? Optional.empty() : Optional.of(lesson));
+    when(purchases.ownedAmong(List.of(lesson), parent.person()))
+        .thenAnswer(_ -> paid.getAndSet(true) ? Set.of(lesson) : Set.of());
+    when(former.of(eq(parent.person()), any())).thenReturn(new Former(0, 0, 0));
 
     assertThatExceptionOfType(AlreadyOwned.class)
         .isThrownBy(() -> admission.asksParents(parent, List.of(item)));
