@@ -42,6 +42,8 @@ public class GivingGift {
    * @throws ProductNotOffered if nobody sells it now
    * @throws ProductNotForPoints if it is sold for money only
    * @throws ThresholdBelowPrice if the child would get it for less than it costs
+   * @throws io.homeroom.marketplace.gift.ChildOwnsItAlready if it is digital and the child's
+   *     already
    * @throws TooManyGifts if as many wait for the child as may
    * @throws io.homeroom.marketplace.shipping.AddressRequired if it cannot be sent to the family
    * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if the parents allow no more

@@ -1,8 +1,10 @@
 package io.homeroom.marketplace.gift.giving;
 
-import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
+import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import io.homeroom.platform.families.Child;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Wrapping {
   private final SeeingOffers offers;
   private final FamilyAddresses addresses;
+  private final Purchases purchases;
 
-  Wrapping(SeeingOffers offers, FamilyAddresses addresses) {
+  Wrapping(SeeingOffers offers, FamilyAddresses addresses, Purchases purchases) {
     this.offers = offers;
     this.addresses = addresses;
+    this.purchases = purchases;
   }
 
   Gift.Content wrap(Present present, Child child) {
@@ -27,9 +31,16 @@ class Wrapping {
     if (present.threshold() < price) {
       throw new ThresholdBelowPrice(present.threshold(), price);
     }
-    if (offer.kind() == ProductKind.PHYSICAL) {
-      addresses.require(child.family());
+    switch (offer.kind()) {
+      case PHYSICAL -> addresses.require(child.family());
+      case DIGITAL -> requireNew(offer.id(), child);
     }
     return new Gift.Content(offer.id(), offer.kind(), offer.supplier());
+  }
+
+  private void requireNew(ProductId product, Child child) {
+    if (purchases.has(child.id(), product)) {
+      throw new ChildOwnsItAlready(product);
+    }
   }
 }

@@ -2,9 +2,11 @@ package io.homeroom.marketplace.gift.opening;
 
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Line;
+import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.marketplace.stock.OutOfStock;
@@ -23,12 +25,19 @@ class HandingOver {
 
   private final SeeingOffers offers;
   private final FamilyAddresses addresses;
+  private final Purchases purchases;
   private final Stock stock;
   private final Fulfilling fulfilling;
 
-  HandingOver(SeeingOffers offers, FamilyAddresses addresses, Stock stock, Fulfilling fulfilling) {
+  HandingOver(
+      SeeingOffers offers,
+      FamilyAddresses addresses,
+      Purchases purchases,
+      Stock stock,
+      Fulfilling fulfilling) {
     this.offers = offers;
     this.addresses = addresses;
+    this.purchases = purchases;
     this.stock = stock;
     this.fulfilling = fulfilling;
   }
@@ -37,14 +46,28 @@ class HandingOver {
    * Reserves it, if it can be had and sent now.
    *
    * @throws GiftNotAvailable if it cannot be had
+   * @throws ChildOwnsItAlready if it is digital and the child's already
    */
   void reserve(Gift gift, Instant now) {
     if (offers.find(gift.content().product()).isEmpty()) {
       throw new GiftNotAvailable();
     }
-    if (gift.content().kind() == ProductKind.PHYSICAL) {
-      addresses.require(gift.child().family());
+    switch (gift.content().kind()) {
+      case DIGITAL -> requireNew(gift);
+      case PHYSICAL -> reserveParcel(gift, now);
     }
+  }
+
+  /** The child may have bought it, or got it by another gift. */
+  private void requireNew(Gift gift) {
+    var product = gift.content().product();
+    if (purchases.has(gift.child().id(), product)) {
+      throw new ChildOwnsItAlready(product);
+    }
+  }
+
+  private void reserveParcel(Gift gift, Instant now) {
+    addresses.require(gift.child().family());
     try {
       keep(gift, now);
     } catch (OutOfStock soldOut) {
@@ -56,16 +79,23 @@ class HandingOver {
     stock.release(gift.id().reference());
   }
 
-  /** Hands it over, reserved anew where that was too long ago or given up. */
+  /**
+   * Hands it over, reserved anew where that was too long ago or given up.
+   *
+   * @throws OutOfStock if there is none left
+   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
+   */
   void handOver(Gift gift, Instant now) {
-    keep(gift, now);
-    stock.take(gift.id().reference());
     var child = gift.child();
     var content = gift.content();
     fulfilling.fulfil(
         gift.id().reference(),
         new Recipient(child.id(), child.family(), child.id()),
         List.of(new Line(content.product(), content.kind(), content.supplier(), 1)));
+    if (content.kind() == ProductKind.PHYSICAL) {
+      keep(gift, now);
+      stock.take(gift.id().reference());
+    }
   }
 
   private void keep(Gift gift, Instant now) {

@@ -8,6 +8,7 @@ import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
+import io.homeroom.marketplace.shipping.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -41,13 +42,15 @@ public class OpeningGift {
   /**
    * Opens a gift of the child. The same call again gets the same gift.
    *
-   * @return whether it is opened; if not, progress has not answered, or the last piece is gone
-   *     though the points have moved: then it is opened later
+   * @return whether it is opened; if not, progress has not answered, or the last piece or the
+   *     family's address is gone though the points have moved: then it is opened later
    * @throws GiftNotFound if there is none that the child may know of
    * @throws io.homeroom.marketplace.gift.GiftAlreadyOpened if it was by another key
    * @throws io.homeroom.marketplace.gift.GiftBeingOpened if it is by another key
    * @throws NotEnoughPoints if the child has spent them meanwhile
    * @throws GiftNotAvailable if what is in it cannot be had now
+   * @throws io.homeroom.marketplace.gift.ChildOwnsItAlready if it is digital and the child's
+   *     already
    */
   public boolean open(GiftId id, Child child, NamedCall call) {
     var gift = steps.begin(id, child, call);
@@ -66,7 +69,7 @@ public class OpeningGift {
     try {
       steps.complete(gift.id());
       return true;
-    } catch (OutOfStock soldMeanwhile) {
+    } catch (OutOfStock | AddressRequired notNow) {
       return false;
     }
   }

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.gift.web;
 
+import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.GiftAlreadyOpened;
 import io.homeroom.marketplace.gift.GiftBeingOpened;
 import io.homeroom.marketplace.gift.GiftNotFound;
@@ -38,6 +39,16 @@ class GiftProblems {
         HttpStatus.CONFLICT,
         "gift-being-opened",
         "The gift is being opened at this moment");
+  }
+
+  @Bean
+  ProblemMapping childOwnsItAlready() {
+    return ProblemMapping.of(
+            ChildOwnsItAlready.class,
+            HttpStatus.CONFLICT,
+            "already-owned",
+            "What is to be in the gift is digital, and the child's already")
+        .telling(ChildOwnsItAlready.class, "productId", thrown -> thrown.product().value());
   }
 
   @Bean
