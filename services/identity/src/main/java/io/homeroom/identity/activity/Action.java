@@ -54,7 +54,10 @@ public enum Action {
   READ_SESSIONS,
   READ_ACTIVITY,
   READ_APPROVALS,
-  READ_APPLICATIONS;
+  READ_APPLICATIONS,
+  LIST_ORDERS,
+  READ_ORDER,
+  REFUND_ORDER;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,7 +7,10 @@ import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.oversight.StaffAct;
+import io.homeroom.marketplace.oversight.StaffActs;
 import io.homeroom.marketplace.purchase.Fulfilling;
+import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,9 +27,12 @@ class RefundSteps {
   private final Orders orders;
   private final Fulfilling fulfilling;
   private final MovingOrder moving;
+  private final StaffActs acts;
   private final Clock clock;
 
-  RefundSteps(Orders orders, Fulfilling fulfilling, MovingOrder moving, Clock clock) {
+  RefundSteps(
+      Orders orders, Fulfilling fulfilling, MovingOrder moving, StaffActs acts, Clock clock) {
+    this.acts = acts;
     this.orders = orders;
     this.fulfilling = fulfilling;
     this.moving = moving;
@@ -44,9 +50,15 @@ class RefundSteps {
         });
   }
 
-  public void beginByStaff(OrderId id, UUID by) {
+  public void beginByStaff(OrderId id, Caller staff) {
     begin(
-        id, EndReason.REFUNDED_BY_STAFF, by, order -> fulfilling.takeBack(order.id().reference()));
+        id,
+        EndReason.REFUNDED_BY_STAFF,
+        staff.personId(),
+        order -> {
+          fulfilling.takeBack(id.reference());
+          acts.record(staff, StaffAct.REFUND_ORDER, order.subjects());
+        });
   }
 
   public Order end(OrderId id) {

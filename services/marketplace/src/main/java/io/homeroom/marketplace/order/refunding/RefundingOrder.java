@@ -8,6 +8,7 @@ import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
 import io.homeroom.marketplace.points.ReferenceTaken;
+import io.homeroom.platform.web.security.Caller;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,12 +53,12 @@ public class RefundingOrder {
   }
 
   /**
-   * Staff has it given back, used or not.
+   * Staff has it given back, used or not, which is told.
    *
    * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
    */
-  public Order refundByStaff(OrderId id, UUID by) {
-    steps.beginByStaff(id, by);
+  public Order refundByStaff(OrderId id, Caller staff) {
+    steps.beginByStaff(id, staff);
     return proceed(id);
   }
 

@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.order.web;
 
+import io.homeroom.marketplace.order.LookingUpOrders;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
-import io.homeroom.marketplace.order.SeeingOrders;
 import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/store/orders")
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class OrderAdminController {
-  private final SeeingOrders orders;
+  private final LookingUpOrders orders;
   private final RefundingOrder refunding;
   private final OrderViews views;
   private final OrderAnswers answers;
 
   OrderAdminController(
-      SeeingOrders orders, RefundingOrder refunding, OrderViews views, OrderAnswers answers) {
+      LookingUpOrders orders, RefundingOrder refunding, OrderViews views, OrderAnswers answers) {
     this.orders = orders;
     this.refunding = refunding;
     this.views = views;
@@ -41,22 +41,23 @@ class OrderAdminController {
   @Operation(summary = "All orders, or those in one state or of one family, the newest first")
   @GetMapping
   CursorPage<OrderView> listAllOrders(
+      Caller caller,
       @RequestParam @Nullable OrderState state,
       @RequestParam @Nullable UUID familyId,
       Cursor cursor) {
-    return views.of(orders.all(state, familyId, cursor));
+    return views.of(orders.list(caller, state, familyId, cursor));
   }
 
   @Operation(summary = "Anybody's order")
   @GetMapping("/{orderId}")
-  OrderView showAnyOrder(@PathVariable UUID orderId) {
-    return views.of(orders.any(new OrderId(orderId)));
+  OrderView showAnyOrder(Caller caller, @PathVariable UUID orderId) {
+    return views.of(orders.one(caller, new OrderId(orderId)));
   }
 
   @Operation(summary = "Give an order back, used or not")
   @PostMapping("/{orderId}/refund")
   ResponseEntity<OrderView> refundAnyOrder(Caller caller, @PathVariable UUID orderId) {
-    var order = orders.any(new OrderId(orderId));
-    return answers.moved(refunding.refundByStaff(order.id(), caller.personId()));
+    var order = orders.one(caller, new OrderId(orderId));
+    return answers.moved(refunding.refundByStaff(order.id(), caller));
   }
 }
