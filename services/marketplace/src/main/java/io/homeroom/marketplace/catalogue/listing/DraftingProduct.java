@@ -1,6 +1,10 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.listing.description.CategoryUnknown;
+import io.homeroom.marketplace.catalogue.listing.description.KindIsSettled;
+import io.homeroom.marketplace.catalogue.listing.description.Listing;
+import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustStay;
 import io.homeroom.marketplace.supplier.SeeingShops;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.listing.description.KindIsSettled;
+import io.homeroom.marketplace.catalogue.listing.description.LessonsMustBeReadable;
+import io.homeroom.marketplace.catalogue.listing.description.Listing;
+import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustStay;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

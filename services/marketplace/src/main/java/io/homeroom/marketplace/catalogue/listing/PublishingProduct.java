@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.listing.description.LessonsMustBeReadable;
 import io.homeroom.marketplace.supplier.SeeingShops;
 import io.homeroom.marketplace.supplier.ShopNotOpen;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.listing.description.Listing;
 import io.homeroom.marketplace.supplier.Shop;
 import java.time.Clock;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.JsonColumns;
+import io.homeroom.marketplace.catalogue.listing.description.CategoryUnknown;
+import io.homeroom.marketplace.catalogue.listing.description.Words;
 import java.sql.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

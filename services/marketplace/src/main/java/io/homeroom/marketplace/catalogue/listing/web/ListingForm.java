@@ -2,8 +2,8 @@ package io.homeroom.marketplace.catalogue.listing.web;
 
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductKind;
-import io.homeroom.marketplace.catalogue.listing.Ages;
-import io.homeroom.marketplace.catalogue.listing.Listing;
+import io.homeroom.marketplace.catalogue.listing.description.Ages;
+import io.homeroom.marketplace.catalogue.listing.description.Listing;
 import io.homeroom.platform.web.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

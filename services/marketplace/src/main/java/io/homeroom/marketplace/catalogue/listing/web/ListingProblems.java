@@ -1,15 +1,15 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
 import io.homeroom.marketplace.catalogue.ProductNotFound;
-import io.homeroom.marketplace.catalogue.listing.AgesMustAscend;
-import io.homeroom.marketplace.catalogue.listing.CategoryUnknown;
-import io.homeroom.marketplace.catalogue.listing.KindIsSettled;
-import io.homeroom.marketplace.catalogue.listing.LessonsMustBeReadable;
-import io.homeroom.marketplace.catalogue.listing.OnlyDigitalProductsAreRead;
 import io.homeroom.marketplace.catalogue.listing.ProductChangedMeanwhile;
 import io.homeroom.marketplace.catalogue.listing.ProductWithdrawn;
-import io.homeroom.marketplace.catalogue.listing.PublishedTextsMustStay;
-import io.homeroom.marketplace.catalogue.listing.WordsAreMissing;
+import io.homeroom.marketplace.catalogue.listing.description.AgesMustAscend;
+import io.homeroom.marketplace.catalogue.listing.description.CategoryUnknown;
+import io.homeroom.marketplace.catalogue.listing.description.KindIsSettled;
+import io.homeroom.marketplace.catalogue.listing.description.LessonsMustBeReadable;
+import io.homeroom.marketplace.catalogue.listing.description.OnlyDigitalProductsAreRead;
+import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustStay;
+import io.homeroom.marketplace.catalogue.listing.description.WordsAreMissing;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

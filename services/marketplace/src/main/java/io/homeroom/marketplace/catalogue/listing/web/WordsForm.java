@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.listing.Words;
+import io.homeroom.marketplace.catalogue.listing.description.Words;
 import io.homeroom.platform.web.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

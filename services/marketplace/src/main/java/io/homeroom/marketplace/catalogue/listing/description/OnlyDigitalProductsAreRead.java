@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** A physical product is no lesson and has no text. */
 public final class OnlyDigitalProductsAreRead extends RuntimeException {

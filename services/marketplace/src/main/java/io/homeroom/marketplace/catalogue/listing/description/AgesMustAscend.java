@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** The youngest for whom it is are older than the oldest. */
 public final class AgesMustAscend extends RuntimeException {

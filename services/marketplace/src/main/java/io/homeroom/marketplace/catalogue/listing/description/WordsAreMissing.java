@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** A product is described in no language. */
 public final class WordsAreMissing extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
@@ -44,7 +44,7 @@ public record Listing(
    *
    * @throws LessonsMustBeReadable if it is a lesson without its text in a language it is offered in
    */
-  void requireComplete() {
+  public void requireComplete() {
     if (lesson && Words.bodies(words).size() < words.size()) {
       throw new LessonsMustBeReadable();
     }
@@ -55,14 +55,14 @@ public record Listing(
    *
    * @throws PublishedTextsMustStay otherwise
    */
-  void requireAllTextsOf(Listing former) {
+  public void requireAllTextsOf(Listing former) {
     if (!words.keySet().containsAll(former.words.keySet())
         || !Words.bodies(words).keySet().containsAll(Words.bodies(former.words).keySet())) {
       throw new PublishedTextsMustStay();
     }
   }
 
-  boolean isOfTheKindOf(Listing other) {
+  public boolean isOfTheKindOf(Listing other) {
     return kind == other.kind && lesson == other.lesson;
   }
 }

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** There is no such category. */
 public final class CategoryUnknown extends RuntimeException {

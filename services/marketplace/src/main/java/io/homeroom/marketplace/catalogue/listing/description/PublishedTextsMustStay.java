@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** What has been published would lose a language, or its text in one. */
 public final class PublishedTextsMustStay extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** For whom a product is, in years; both ends belong to it. */
 public record Ages(int min, int max) {

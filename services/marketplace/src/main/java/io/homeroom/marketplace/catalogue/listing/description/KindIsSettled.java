@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** What has been published does not change its kind. */
 public final class KindIsSettled extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 /** A lesson lacks its text in a language in which it is offered. */
 public final class LessonsMustBeReadable extends RuntimeException {

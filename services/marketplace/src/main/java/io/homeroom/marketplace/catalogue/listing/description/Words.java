@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue.listing;
+package io.homeroom.marketplace.catalogue.listing.description;
 
 import io.homeroom.marketplace.catalogue.Language;
 import java.util.Collections;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Words(String title, String description, @Nullable String body) {
 
-  static Map<Language, String> titles(Map<Language, Words> words) {
+  public static Map<Language, String> titles(Map<Language, Words> words) {
     return each(words, Words::title);
   }
 
-  static Map<Language, String> descriptions(Map<Language, Words> words) {
+  public static Map<Language, String> descriptions(Map<Language, Words> words) {
     return each(words, Words::description);
   }
 
-  static Map<Language, String> bodies(Map<Language, Words> words) {
+  public static Map<Language, String> bodies(Map<Language, Words> words) {
     return each(words, Words::body);
   }
 
