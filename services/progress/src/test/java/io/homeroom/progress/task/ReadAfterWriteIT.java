@@ -22,8 +22,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** What is changed through one replica is read through the caches of another, by many at once. */
 @ProgressTest
 class ReadAfterWriteIT {
-  private static final int TASKS = 50;
-  private static final int READERS = 4;
+  private static final int TASKS = 25;
+  private static final int READERS = 2;
 
   @Autowired Families families;
   @Autowired ApplicationContext replica;
@@ -59,10 +59,14 @@ class ReadAfterWriteIT {
   }
 
   private void change(SeeingTasks tasks) {
-    var given = family.give(1);
-    show(given, TaskState.OPEN, tasks);
-    family.submit(given, given.correct()).expect(200);
-    show(given, TaskState.SOLVED, tasks);
+    var solved = family.give(1);
+    show(solved, TaskState.OPEN, tasks);
+    family.submit(solved, solved.correct()).expect(200);
+    show(solved, TaskState.SOLVED, tasks);
+    var withdrawn = family.give(1);
+    show(withdrawn, TaskState.OPEN, tasks);
+    family.parent().delete("/api/tasks/" + withdrawn.id()).expect(204);
+    show(withdrawn, TaskState.WITHDRAWN, tasks);
   }
 
   private void show(Given given, TaskState state, SeeingTasks tasks) {
