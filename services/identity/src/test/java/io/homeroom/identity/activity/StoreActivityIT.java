@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.homeroom.identity.WholeService;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +18,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeService
 class StoreActivityIT {
-  private record Row(String action, String outcome, UUID actor, String actorRole, String session) {}
+  private record Row(String action, String outcome, UUID actor, String actorRole, String session) {
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString("action"),
+          row.getString("outcome"),
+          row.getObject("actor", UUID.class),
+          row.getString("actor_role"),
+          row.getString("session"));
+    }
+  }
 
   @Autowired Outbox outbox;
   @Autowired TransactionTemplate transaction;
@@ -67,7 +78,7 @@ class StoreActivityIT {
             where :subject = any(subjects) order by sequence
             """)
         .param("subject", subject)
-        .query(Row.class)
+        .query((row, _) -> Row.of(row))
         .list();
   }
 }
