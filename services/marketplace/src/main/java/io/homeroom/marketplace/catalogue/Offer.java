@@ -21,4 +21,17 @@ public record Offer(
     int minAge,
     long version,
     Map<Language, String> titles,
-    @Nullable String image) {}
+    @Nullable String image) {
+  private static final int OF_AGE = 18;
+
+  /**
+   * Lets children have it: they have accounts of their own as soon as they are eighteen.
+   *
+   * @throws NotForChildren if it is for adults alone
+   */
+  public void requireForChildren() {
+    if (minAge >= OF_AGE) {
+      throw new NotForChildren(id);
+    }
+  }
+}

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.marketplace.MarketplaceTest;
+import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.ProgressStandIn.Trouble;
+import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.platform.test.MovableClock;
@@ -15,11 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Gifts that are of no use: what the child has, and what cannot be sent to it. */
+/** Gifts that are of no use: what the child has, or is not to have, or cannot be sent. */
 @MarketplaceTest
 class UselessGiftIT {
   @Autowired GiftFixture fixture;
   @Autowired ProgressStandIn progress;
+  @Autowired People people;
   @Autowired MovableClock clock;
 
   private Home home;
@@ -45,6 +48,16 @@ class UselessGiftIT {
     refused.expect(409, "already-owned");
     assertThat(refused.json().path("productId").asString()).isEqualTo(product.value().toString());
     assertThat(home.parent().get("/api/gifts").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void isNotSentIfItIsForAdultsAlone() {
+    var forAdults = Shopkeeper.lesson();
+    forAdults.put("minAge", 18);
+    forAdults.put("maxAge", 18);
+    var product = new ProductId(people.shopkeeper().publish(forAdults));
+
+    home.parent().post("/api/gifts", home.gift(product, 400)).expect(422, "not-for-children");
   }
 
   @Test

@@ -101,6 +101,19 @@ class OrderIT {
   }
 
   @Test
+  void sellsToAdultsAloneWhatIsForThem() {
+    var forAdults = new HashMap<>(Shopkeeper.lesson());
+    forAdults.put("minAge", 18);
+    forAdults.put("maxAge", 18);
+    var product = new ProductId(keeper.publish(forAdults));
+    progress.ledger().give(child.family().child().family(), 400);
+
+    var refused = child.order(product, 1, 400).expect(422, "not-for-children");
+    assertThat(refused.json().path("productId").asString()).isEqualTo(product.value().toString());
+    Shopper.parent(child.family()).order(product, 1, 400).expect(201);
+  }
+
+  @Test
   void sellsADigitalProductOnce() {
     child.order(lesson, 2, 800).expect(422, "one-is-enough");
     child.order(lesson, 1, 400).expect(201);

@@ -24,6 +24,7 @@ class Wrapping {
 
   Gift.Content wrap(Present present, Child child) {
     var offer = offers.find(present.product()).orElseThrow(ProductNotOffered::new);
+    offer.requireForChildren();
     var price = offer.price().points();
     if (price == null) {
       throw new ProductNotForPoints();

@@ -54,7 +54,7 @@ public class AnsweringOrder {
     var order = orders.lock(id);
     if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
       var approved = moving.approve(order);
-      var items = pricing.price(new Wish(order.quantities(), order.points()));
+      var items = pricing.price(new Wish(order.quantities(), order.points()), order.buyer());
       admission.requireUseful(order.buyer(), items);
       holding.hold(approved);
     }

@@ -30,6 +30,7 @@ public class PlacingOrder {
    *
    * @throws NotForSale if a product cannot be bought
    * @throws NotForPoints if a product has no price in points
+   * @throws io.homeroom.marketplace.catalogue.NotForChildren if a child buys what is for adults
    * @throws PriceChanged if it costs something else than was seen
    * @throws AlreadyOwned if a digital product is the buyer's already
    * @throws TooManyOpenOrders if the buyer has too many on their way
@@ -43,7 +44,7 @@ public class PlacingOrder {
 
   private Order begin(Buyer buyer, Wish wish, NamedCall call) {
     buyer.child().ifPresent(permission::require);
-    var items = pricing.price(wish);
+    var items = pricing.price(wish, buyer);
     return keeping.keep(buyer, items, admission.asksParents(buyer, items), call);
   }
 }

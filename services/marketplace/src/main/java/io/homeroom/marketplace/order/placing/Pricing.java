@@ -7,6 +7,7 @@ import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ class Pricing {
     this.offers = offers;
   }
 
-  List<OrderItem> price(Wish wish) {
-    var offered =
-        offers.findAll(wish.quantities().keySet()).stream().collect(toMap(Offer::id, identity()));
+  List<OrderItem> price(Wish wish, Buyer buyer) {
+    var found = offers.findAll(wish.quantities().keySet());
+    if (buyer.isChild()) {
+      found.forEach(Offer::requireForChildren);
+    }
+    var offered = found.stream().collect(toMap(Offer::id, identity()));
     var items =
         wish.quantities().entrySet().stream()
             .map(wanted -> item(wanted, offered.get(wanted.getKey())))

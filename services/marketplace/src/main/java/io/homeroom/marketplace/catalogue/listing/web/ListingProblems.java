@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
+import io.homeroom.marketplace.catalogue.NotForChildren;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
 import io.homeroom.marketplace.catalogue.listing.ProductChangedMeanwhile;
 import io.homeroom.marketplace.catalogue.listing.ProductWithdrawn;
@@ -22,6 +23,16 @@ class ListingProblems {
   ProblemMapping productNotFound() {
     return ProblemMapping.of(
         ProductNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such product");
+  }
+
+  @Bean
+  ProblemMapping notForChildren() {
+    return ProblemMapping.of(
+            NotForChildren.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "not-for-children",
+            "The product is for adults alone")
+        .telling(NotForChildren.class, "productId", thrown -> thrown.product().value());
   }
 
   @Bean

@@ -1,0 +1,16 @@
+package io.homeroom.marketplace.catalogue;
+
+/** A product is for adults alone. */
+public final class NotForChildren extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProductId product;
+
+  NotForChildren(ProductId product) {
+    this.product = product;
+  }
+
+  public ProductId product() {
+    return product;
+  }
+}
