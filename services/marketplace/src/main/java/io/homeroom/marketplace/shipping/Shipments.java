@@ -4,7 +4,6 @@ import com.fasterxml.uuid.Generators;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.web.paging.Cursor;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +44,7 @@ public class Shipments {
                   select family_id from family_address where family_id = :family for share)
                 insert into shipment (id, reference, supplier_id, person_id, family_id, child_id, items,
                   state, requested_at, changed_at)
-                select :id, :reference, :supplier, :person, family_id, :child, :items::jsonb,
+                select :id, :reference, :supplier, :person, family_id, :child::uuid, :items::jsonb,
                   'REQUESTED', :now, :now
                 from address
                 on conflict (reference, supplier_id) do nothing
@@ -55,7 +54,7 @@ public class Shipments {
             .param("supplier", supplier)
             .param("person", recipient.person())
             .param("family", recipient.family())
-            .param("child", recipient.child(), Types.OTHER)
+            .param("child", recipient.child())
             .param("items", rows.items(items))
             .param("now", Timestamp.from(clock.instant()))
             .update();

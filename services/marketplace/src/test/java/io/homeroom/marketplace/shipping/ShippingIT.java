@@ -49,6 +49,16 @@ class ShippingIT {
   }
 
   @Test
+  void sendsWhatAParentBuys() {
+    var parent = Shopper.parent(child.family()).living();
+    progress.ledger().give(child.family().child().family(), 400);
+
+    parent.order(kit, 1, 400).expect(201);
+
+    assertThat(keeper.client().get(SUPPLIERS).expect(200).json().path("items")).hasSize(1);
+  }
+
+  @Test
   void showsTheFamilyWhereItsParcelIs() {
     var order = ordered();
     var shipment = keeper.client().get(SUPPLIERS).expect(200).json().at("/items/0");

@@ -32,17 +32,23 @@ class KnownPoints {
         .single();
   }
 
-  /** Whether it is newer than what was known; locked until the transaction ends. */
+  /** Whether nothing newer was known; locked until the transaction ends. */
   boolean learn(UUID child, long points, long version) {
-    lock(child);
     return jdbc.sql(
-                "update known_points set points = :points, version = :version"
-                    + " where child_id = :child and version < :version")
-            .param("points", points)
-            .param("version", version)
-            .param("child", child)
-            .update()
-        == 1;
+            """
+            insert into known_points as known (child_id, points, version)
+            values (:child, :points, :version)
+            on conflict (child_id) do update
+              set points =
+                  case when known.version < excluded.version then excluded.points else known.points end,
+                version = greatest(known.version, excluded.version)
+            returning version = :version
+            """)
+        .param("child", child)
+        .param("points", points)
+        .param("version", version)
+        .query(Boolean.class)
+        .single();
   }
 
   void forget(UUID child) {
