@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -72,6 +73,14 @@ final class LeaderSession implements AutoCloseable {
     var start = System.nanoTime();
     sql.execute("select 1");
     heard = start;
+  }
+
+  /** What is to be sent next; asking for it shows life as well. */
+  List<OutboxEntry> next(int limit) {
+    var start = System.nanoTime();
+    var entries = outbox().next(limit);
+    heard = start;
+    return entries;
   }
 
   /** Whether no other session can have taken the lead meanwhile. */

@@ -26,6 +26,9 @@ final class OutboxRelay {
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration BETWEEN_CALLS = Duration.ofMillis(2);
 
+  // While it is busy: what is published meanwhile goes with the next batch.
+  private static final Duration BETWEEN_BATCHES = Duration.ofMillis(4);
+
   private final JdbcConnectionDetails database;
   private final Supplier<Producer<String, byte[]>> producers;
   private final MessagingProperties.Relay settings;
@@ -79,13 +82,14 @@ final class OutboxRelay {
     var producer = producers.get();
     try (var followers = Listening.to(LeaderSession.connection(database), bell)) {
       while (!isStoppedWithin(Duration.ZERO) && !followers.isDeaf()) {
-        session.beat();
-        var batch = session.outbox().next(settings.batch());
+        var batch = session.next(settings.batch());
         if (batch.isEmpty()) {
           bell.rings();
         } else if (!settle(
             new Dispatch(producer, session).send(batch, settings.patience()), session.outbox())) {
           break;
+        } else if (batch.size() < settings.batch()) {
+          isStoppedWithin(BETWEEN_BATCHES);
         }
       }
     } finally {
