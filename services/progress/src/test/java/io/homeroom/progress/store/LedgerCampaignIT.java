@@ -36,7 +36,8 @@ import org.springframework.web.client.RestClientException;
 @ProgressTest
 class LedgerCampaignIT {
   private static final boolean LONG = Boolean.getBoolean("homeroom.long");
-  private static final int OPERATIONS = LONG ? 500_000 : 2_000;
+  private static final int OPERATIONS =
+      Integer.getInteger("homeroom.campaign.operations", LONG ? 500_000 : 2_000);
   private static final int KILLS = LONG ? 10 : 1;
   private static final int THREADS = 50;
 
@@ -61,8 +62,7 @@ class LedgerCampaignIT {
     children.forEach(child -> directory.learn(child, Instant.now()));
     try (var second = new SecondProcess(environment);
         var threads = Executors.newFixedThreadPool(THREADS)) {
-      var token = tokens.service("homeroom-marketplace");
-      var store = new StorePoints(families.clientAt(second.port(), token));
+      var store = new LastingStore(() -> storeAt(second.port()));
       List<Future<Effect>> effects =
           IntStream.range(0, OPERATIONS)
               .mapToObj(_ -> threads.submit(anything(random, store)))
@@ -76,13 +76,19 @@ class LedgerCampaignIT {
     }
   }
 
-  private void check(List<Future<Effect>> effects, StorePoints store, long seed) throws Exception {
+  private StorePoints storeAt(int port) {
+    return new StorePoints(families.clientAt(port, tokens.service("homeroom-marketplace")));
+  }
+
+  private void check(List<Future<Effect>> effects, LastingStore store, long seed) throws Exception {
     var expected = new HashMap<Child, Long>();
     for (var effect : effects) {
       expected.merge(effect.get().child(), effect.get().change(), Long::sum);
     }
     for (var child : children) {
-      assertThat(store.balance(child.id())).as("seed %d", seed).isEqualTo(expected.get(child));
+      assertThat(store.present().balance(child.id()))
+          .as("seed %d", seed)
+          .isEqualTo(expected.get(child));
     }
     assertThat(count("select coalesce(sum(amount), 0) from points_posting")).isZero();
     assertThat(count("select count(*) from points_account where kind <> 'ISSUED' and balance < 0"))
@@ -97,15 +103,16 @@ class LedgerCampaignIT {
         .isZero();
   }
 
-  private Callable<Effect> anything(Random random, StorePoints store) {
+  private Callable<Effect> anything(Random random, LastingStore store) {
     var child = children.get(random.nextInt(children.size()));
     var amount = random.nextLong(1, 50);
     var reference = StorePoints.order();
     Callable<Long> operation =
         switch (random.nextInt(5)) {
           case 0, 1 -> () -> earn(child, amount, reference);
-          case 2 -> () -> taken(amount, () -> store.spend(child.id(), amount, reference));
-          case 3 -> () -> taken(amount, () -> store.transfer(child.id(), amount, reference));
+          case 2 -> () -> taken(amount, () -> store.present().spend(child.id(), amount, reference));
+          case 3 ->
+              () -> taken(amount, () -> store.present().transfer(child.id(), amount, reference));
           default -> () -> refunded(store, child, amount, reference);
         };
     return () -> {
@@ -120,12 +127,12 @@ class LedgerCampaignIT {
     return amount;
   }
 
-  private static long refunded(StorePoints store, Child child, long amount, String reference) {
-    var change = taken(amount, () -> store.spend(child.id(), amount, reference));
+  private static long refunded(LastingStore store, Child child, long amount, String reference) {
+    var change = taken(amount, () -> store.present().spend(child.id(), amount, reference));
     if (change == 0) {
       return 0;
     }
-    answered(() -> store.reverse("childId", child.id(), reference)).expect(200);
+    answered(() -> store.present().reverse("childId", child.id(), reference)).expect(200);
     return 0;
   }
 
