@@ -36,12 +36,11 @@ public class People {
   }
 
   public boolean isRemoved(UUID personId) {
-    return mongo.exists(query(where("_id").is(personId).and("removed").is(true)), Entry.class);
+    return known(personId).filter(Entry::removed).isPresent();
   }
 
   public boolean isChild(UUID personId) {
-    return mongo.exists(
-        query(where("_id").is(personId).and("role").is(FamilyRole.CHILD)), Entry.class);
+    return known(personId).filter(entry -> entry.role() == FamilyRole.CHILD).isPresent();
   }
 
   public List<UUID> parentsOf(UUID familyId) {
@@ -53,7 +52,11 @@ public class People {
   }
 
   public Optional<Language> languageOf(UUID personId) {
-    return Optional.ofNullable(mongo.findById(personId, Entry.class)).map(Entry::language);
+    return known(personId).map(Entry::language);
+  }
+
+  private Optional<Entry> known(UUID personId) {
+    return Optional.ofNullable(mongo.findById(personId, Entry.class));
   }
 
   /** Finding the entry only if it is older makes a newer one a duplicate of its id. */

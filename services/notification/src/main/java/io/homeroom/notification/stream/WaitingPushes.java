@@ -31,10 +31,14 @@ class WaitingPushes {
     mongo.save(push);
   }
 
-  /** Takes the push of a notification, unless its person is not to be disturbed. */
+  /**
+   * Takes the push of a notification, unless its person is not to be disturbed. Of several who try,
+   * the one that removes it has it.
+   */
   Optional<WaitingPush> takeAtOnce(UUID notificationId) {
-    var atOnce = query(where("_id").is(notificationId).and("quiet").is(false));
-    return Optional.ofNullable(mongo.findAndRemove(atOnce, WaitingPush.class));
+    return Optional.ofNullable(mongo.findById(notificationId, WaitingPush.class))
+        .filter(push -> !push.quiet())
+        .filter(push -> mongo.remove(push).getDeletedCount() == 1);
   }
 
   Optional<WaitingPush> takeDue(Instant now) {
