@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
 import io.homeroom.gateway.redis.RedisAway;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,18 +31,39 @@ class Sessions {
           .maximumSize(10_000)
           .buildAsync();
 
-  Sessions(KnownSessions known, StoredSessions stored, IdentitySessions identity) {
+  /** Under the names that Micrometer gives to every cache. */
+  private final Counter hits;
+
+  private final Counter misses;
+  private final Counter away;
+
+  Sessions(
+      KnownSessions known, StoredSessions stored, IdentitySessions identity, MeterRegistry meters) {
     this.known = known;
     this.stored = stored;
     this.identity = identity;
+    this.hits = meters.counter("cache.gets", "cache", "session", "result", "hit");
+    this.misses = meters.counter("cache.gets", "cache", "session", "result", "miss");
+    this.away = meters.counter("cache.gets", "cache", "session", "result", "away");
   }
 
   Mono<Session> find(String id) {
     return known
         .find(id)
-        .onErrorComplete(RedisAway.class)
-        .switchIfEmpty(Mono.defer(() -> answerOfIdentity(id)))
+        .doOnNext(_ -> hits.increment())
+        .switchIfEmpty(Mono.defer(() -> missed(id)))
+        .onErrorResume(RedisAway.class, _ -> withoutRedis(id))
         .onErrorMap(Sessions::unchecked);
+  }
+
+  private Mono<Session> missed(String id) {
+    misses.increment();
+    return answerOfIdentity(id);
+  }
+
+  private Mono<Session> withoutRedis(String id) {
+    away.increment();
+    return answerOfIdentity(id);
   }
 
   private Mono<Session> answerOfIdentity(String id) {

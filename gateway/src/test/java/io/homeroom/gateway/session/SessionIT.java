@@ -9,14 +9,18 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.gateway.GatewayFixture;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class SessionIT extends GatewayFixture {
+
+  @Autowired private MeterRegistry meters;
 
   @BeforeEach
   void identityAnswers() {
@@ -110,6 +114,22 @@ class SessionIT extends GatewayFixture {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("session-check-unavailable");
+  }
+
+  @Test
+  void countsSessionsThatRedisHadAndThatItHadNot() {
+    identitySays(active(true));
+    var hits = counted("hit");
+    var misses = counted("miss");
+    family().expectStatus().isOk();
+    assertThat(counted("miss") - misses).isEqualTo(1);
+    family().expectStatus().isOk();
+    assertThat(counted("hit") - hits).isEqualTo(1);
+    assertThat(counted("miss") - misses).isEqualTo(1);
+  }
+
+  private double counted(String result) {
+    return meters.counter("cache.gets", "cache", "session", "result", result).count();
   }
 
   private void identitySays(String answer) {
