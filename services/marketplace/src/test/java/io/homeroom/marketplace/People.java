@@ -30,6 +30,11 @@ public class People implements Registry {
     return of("parent", UUID.randomUUID());
   }
 
+  /** A parent at another instance of the service. */
+  public Client parentAt(int port) {
+    return client(port, tokens.of("parent", UUID.randomUUID(), UUID.randomUUID()));
+  }
+
   /** A family of one parent and one child. */
   public Family family() {
     var child = new Child(UUID.randomUUID(), UUID.randomUUID());

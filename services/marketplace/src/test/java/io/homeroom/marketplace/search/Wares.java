@@ -62,6 +62,16 @@ public class Wares {
         });
   }
 
+  public void rename(ProductId product, String title) {
+    within(
+        () -> {
+          jdbc.sql("update product set titles = jsonb_build_object('en', ?::text) where id = ?")
+              .params(title, product.value())
+              .update();
+          events.publishEvent(new ProductChanged(product));
+        });
+  }
+
   /** As it is for a moment in a replica that has not followed yet. */
   public void costsUnheard(ProductId product, long points) {
     jdbc.sql("update product set price_points = ? where id = ?")
