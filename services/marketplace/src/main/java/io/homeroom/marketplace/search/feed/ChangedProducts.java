@@ -1,8 +1,7 @@
 package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.search.feed.Changes.Change;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,9 +12,9 @@ import org.springframework.stereotype.Repository;
 /**
  * Which transaction changed a product last.
  *
- * <p>Transactions do not become visible in the order of their numbers. So a reader asks again from
- * the oldest that was still running when it looked: a few products are read twice, none is missed,
- * and nobody who changes a product waits for another.
+ * <p>Transactions do not become visible in the order of their numbers. So a reader keeps the
+ * snapshot in which it looked, and asks next for what could not be seen in it: nothing is read
+ * twice, none is missed, and nobody who changes a product waits for another.
  */
 @Repository
 class ChangedProducts {
@@ -36,39 +35,40 @@ class ChangedProducts {
         .update();
   }
 
-  /** The transaction from which on a reader that starts now has to ask. */
+  /** The snapshot of a reader that starts now. */
   String now() {
-    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
-        .query(String.class)
-        .single();
+    return jdbc.sql("select pg_current_snapshot()::text").query(String.class).single();
   }
 
-  /** What has been changed by a transaction or a later one. */
-  Changes since(String transaction) {
-    var changes = new HashSet<Change>();
-    var next = new AtomicReference<>(transaction);
+  /** What has been changed by transactions that could not be seen in a snapshot. */
+  Changes since(String snapshot) {
+    var products = new ArrayList<ProductId>();
+    var next = new AtomicReference<>(snapshot);
     jdbc.sql(
             """
-            select now.xmin, product_id, changed_in::text as changed_in
-            from (select pg_snapshot_xmin(pg_current_snapshot())::text as xmin) now
-            left join product_change on changed_in >= ?::xid8
+            select now.snapshot, product_id
+            from (select pg_current_snapshot()::text as snapshot) now
+            left join product_change
+              on changed_in >= pg_snapshot_xmin(:seen::pg_snapshot)
+                and not pg_visible_in_snapshot(changed_in, :seen::pg_snapshot)
             """)
-        .param(transaction)
+        .param("seen", snapshot)
         .query(
             row -> {
-              next.set(row.getString("xmin"));
+              next.set(row.getString("snapshot"));
               var product = row.getObject("product_id", UUID.class);
               if (product != null) {
-                changes.add(new Change(new ProductId(product), row.getString("changed_in")));
+                products.add(new ProductId(product));
               }
             });
-    return new Changes(changes, next.get());
+    return new Changes(products, next.get());
   }
 
   /** All products in the order of their ids, some at a time. */
   List<ProductId> all(@Nullable ProductId after, int most) {
     return jdbc.sql(
-            "select product_id from product_change where product_id > ? order by product_id limit ?")
+            "select product_id from product_change where product_id > ? order by product_id limit"
+                + " ?")
         .params(after == null ? new UUID(0, 0) : after.value(), most)
         .query((row, _) -> new ProductId(row.getObject("product_id", UUID.class)))
         .list();

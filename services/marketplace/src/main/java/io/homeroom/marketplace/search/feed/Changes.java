@@ -1,15 +1,11 @@
 package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import java.util.Set;
+import java.util.List;
 
 /**
- * Products that have changed, and the transaction from which on to ask next.
+ * Products that have changed.
  *
- * @param next what has not been seen by now was, or will be, done by this transaction or a later
+ * @param snapshot in which they were seen; to ask next for what is not visible in it
  */
-record Changes(Set<Change> changes, String next) {
-
-  /** A product and the transaction that changed it last. */
-  record Change(ProductId product, String transaction) {}
-}
+record Changes(List<ProductId> products, String snapshot) {}

@@ -2,10 +2,8 @@ package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.search.ProductIndex;
-import io.homeroom.marketplace.search.feed.Changes.Change;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,7 +28,7 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
   private final ProductIndex index;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("search-follower").unstarted(this::follow);
-  private volatile Changes seen = new Changes(Set.of(), "0");
+  private volatile String seen = "";
 
   FollowingStore(ChangedProducts changed, Entries entries, ProductIndex index) {
     this.changed = changed;
@@ -47,7 +45,7 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
       batch = changed.all(batch.getLast(), BATCH);
     }
     index.settle();
-    seen = new Changes(Set.of(), start);
+    seen = start;
     thread.start();
   }
 
@@ -67,19 +65,15 @@ class FollowingStore implements ApplicationRunner, DisposableBean {
   }
 
   private void catchUp() {
-    var changes = changed.since(seen.next());
-    var products =
-        changes.changes().stream()
-            .filter(change -> !seen.changes().contains(change))
-            .map(Change::product)
-            .toList();
+    var changes = changed.since(seen);
+    var products = changes.products();
     for (var start = 0; start < products.size(); start += BATCH) {
       learn(products.subList(start, Math.min(start + BATCH, products.size())));
     }
     if (products.size() > BATCH) {
       index.settle();
     }
-    seen = changes;
+    seen = changes.snapshot();
   }
 
   private void learn(List<ProductId> products) {
