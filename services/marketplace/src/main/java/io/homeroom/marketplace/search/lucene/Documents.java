@@ -2,6 +2,7 @@ package io.homeroom.marketplace.search.lucene;
 
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.search.Entry;
+import io.homeroom.marketplace.search.lucene.text.Field;
 import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;

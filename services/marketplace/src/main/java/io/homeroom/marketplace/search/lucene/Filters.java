@@ -3,6 +3,7 @@ package io.homeroom.marketplace.search.lucene;
 import io.homeroom.marketplace.search.Filter;
 import io.homeroom.marketplace.search.MoneyRange;
 import io.homeroom.marketplace.search.Range;
+import io.homeroom.marketplace.search.lucene.text.Field;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.search.lucene;
 
+import io.homeroom.marketplace.search.lucene.text.Analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

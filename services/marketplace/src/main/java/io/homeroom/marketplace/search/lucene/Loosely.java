@@ -2,6 +2,9 @@ package io.homeroom.marketplace.search.lucene;
 
 import static io.homeroom.marketplace.search.lucene.Wording.term;
 
+import io.homeroom.marketplace.search.lucene.text.Analysis;
+import io.homeroom.marketplace.search.lucene.text.Field;
+import io.homeroom.marketplace.search.lucene.text.Kana;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

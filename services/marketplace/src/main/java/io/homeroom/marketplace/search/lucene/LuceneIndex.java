@@ -6,6 +6,8 @@ import io.homeroom.marketplace.search.Hits;
 import io.homeroom.marketplace.search.Place;
 import io.homeroom.marketplace.search.ProductIndex;
 import io.homeroom.marketplace.search.Question;
+import io.homeroom.marketplace.search.lucene.text.Analysis;
+import io.homeroom.marketplace.search.lucene.text.Field;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package io.homeroom.marketplace.search.lucene;
 
 import io.homeroom.marketplace.search.Order;
 import io.homeroom.marketplace.search.Place;
+import io.homeroom.marketplace.search.lucene.text.Field;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.search.lucene;
 
+import io.homeroom.marketplace.search.lucene.text.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

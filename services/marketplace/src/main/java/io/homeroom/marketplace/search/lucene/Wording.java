@@ -1,6 +1,10 @@
 package io.homeroom.marketplace.search.lucene;
 
 import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.search.lucene.text.Analysis;
+import io.homeroom.marketplace.search.lucene.text.Field;
+import io.homeroom.marketplace.search.lucene.text.Kana;
+import io.homeroom.marketplace.search.lucene.text.Script;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -55,6 +55,10 @@ final class Shelf implements AutoCloseable {
     index.replace(List.of(idOf(name)), List.of());
   }
 
+  void settle() {
+    index.settle();
+  }
+
   private ProductId idOf(String name) {
     var known = names.entrySet().stream().filter(e -> e.getValue().equals(name)).findFirst();
     var id = known.map(Map.Entry::getKey).orElseGet(() -> new UUID(2, names.size()));

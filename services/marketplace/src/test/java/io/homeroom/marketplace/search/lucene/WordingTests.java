@@ -120,4 +120,12 @@ class WordingTests {
     shelf.put("drum", english("Drum", "Loud").on(Map.of(EN, "Music")));
     assertThat(shelf.find("music")).hasSize(3).first().isEqualTo("stand");
   }
+
+  @Test
+  void findsTheSameOnceItIsSettled() {
+    shelf.remove("loom");
+    shelf.settle();
+    assertThat(shelf.find("micr")).containsExactly("microscope");
+    assertThat(shelf.find("loom")).isEmpty();
+  }
 }

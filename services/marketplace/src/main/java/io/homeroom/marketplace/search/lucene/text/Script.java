@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.search.lucene;
+package io.homeroom.marketplace.search.lucene.text;
 
 import io.homeroom.marketplace.catalogue.Language;
 import java.lang.Character.UnicodeScript;
@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a text is written in, which tells in whose words to look for it. */
-enum Script {
+public enum Script {
   LETTERS,
   IDEOGRAPHS,
   /** With or without ideographs between them. */
   KANA;
 
-  static Script of(String text) {
+  public static Script of(String text) {
     var scripts = EnumSet.noneOf(Script.class);
     text.codePoints().forEach(point -> scripts.add(of(UnicodeScript.of(point))));
     return scripts.contains(KANA) ? KANA : scripts.contains(IDEOGRAPHS) ? IDEOGRAPHS : LETTERS;
@@ -27,7 +27,7 @@ enum Script {
   }
 
   /** The languages whose words it can be, of which a reader of one is likely to mean its own. */
-  Set<Language> languages(Language reader) {
+  public Set<Language> languages(Language reader) {
     return switch (this) {
       case LETTERS -> EnumSet.of(Language.EN);
       case KANA -> EnumSet.of(Language.JA);

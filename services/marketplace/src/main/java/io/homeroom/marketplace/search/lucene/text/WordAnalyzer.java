@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.search.lucene;
+package io.homeroom.marketplace.search.lucene.text;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.search.lucene;
+package io.homeroom.marketplace.search.lucene.text;
 
 import io.homeroom.marketplace.catalogue.Language;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How text becomes the terms of each field, when it is written and when it is looked for. */
-final class Analysis {
+public final class Analysis {
   private static final Analyzer PLAIN = new WordAnalyzer();
 
   /** For what is written. */
-  static final Analyzer WRITING = with(new BeginningAnalyzer(PLAIN), new ReadingAnalyzer());
+  public static final Analyzer WRITING = with(new BeginningAnalyzer(PLAIN), new ReadingAnalyzer());
 
   /** For what is looked for: a beginning is looked for as it is. */
-  static final Analyzer ASKING = with(PLAIN, PLAIN);
+  public static final Analyzer ASKING = with(PLAIN, PLAIN);
 
   private Analysis() {}
 
@@ -47,14 +47,14 @@ final class Analysis {
   }
 
   /** Reads the dictionaries, for which otherwise the first who asks would wait. */
-  static void load() {
+  public static void load() {
     for (var language : Language.values()) {
       terms(Field.words(language), "word 言葉");
     }
   }
 
   /** The terms that somebody looks for, in their order. */
-  static List<String> terms(String field, String text) {
+  public static List<String> terms(String field, String text) {
     try (var tokens = ASKING.tokenStream(field, text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       var terms = new ArrayList<String>();
