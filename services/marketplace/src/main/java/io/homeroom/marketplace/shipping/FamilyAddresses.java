@@ -1,5 +1,8 @@
 package io.homeroom.marketplace.shipping;
 
+import io.homeroom.marketplace.shipping.address.Address;
+import io.homeroom.marketplace.shipping.address.AddressSafe;
+import io.homeroom.marketplace.shipping.address.Sealed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,11 +41,13 @@ public class FamilyAddresses {
   }
 
   public Optional<KeptAddress> find(UUID family) {
-    return jdbc.sql("select sealed, version from family_address where family_id = ?")
+    return jdbc.sql("select sealed, key_id, version from family_address where family_id = ?")
         .param(family)
         .query(
             (row, _) ->
-                new KeptAddress(safe.open(family, row.getBytes("sealed")), row.getLong("version")))
+                new KeptAddress(
+                    safe.open(family, new Sealed(row.getBytes("sealed"), row.getString("key_id"))),
+                    row.getLong("version")))
         .optional();
   }
 
@@ -54,19 +59,21 @@ public class FamilyAddresses {
    */
   @Transactional
   public KeptAddress keep(UUID family, Address address, long seen) {
+    var sealed = safe.seal(family, address);
     var kept =
         jdbc.sql(
                 """
-                insert into family_address (family_id, sealed, version, changed_at)
-                select :family, :sealed, 1, :now
+                insert into family_address (family_id, sealed, key_id, version, changed_at)
+                select :family, :sealed, :key, 1, :now
                 where :seen = 0 or exists (select 1 from family_address where family_id = :family)
                 on conflict (family_id) do update
-                  set sealed = excluded.sealed, version = family_address.version + 1,
-                    changed_at = excluded.changed_at
+                  set sealed = excluded.sealed, key_id = excluded.key_id,
+                    version = family_address.version + 1, changed_at = excluded.changed_at
                   where family_address.version = :seen
                 """)
             .param("family", family)
-            .param("sealed", safe.seal(family, address))
+            .param("sealed", sealed.bytes())
+            .param("key", sealed.key())
             .param("now", Timestamp.from(clock.instant()))
             .param("seen", seen)
             .update();

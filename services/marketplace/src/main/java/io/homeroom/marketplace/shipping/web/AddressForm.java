@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.shipping.web;
 
-import io.homeroom.marketplace.shipping.Address;
+import io.homeroom.marketplace.shipping.address.Address;
 import io.homeroom.platform.web.text.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

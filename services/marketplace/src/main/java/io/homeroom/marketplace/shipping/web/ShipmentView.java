@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.shipping.web;
 
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.shipping.Address;
 import io.homeroom.marketplace.shipping.ShipmentState;
+import io.homeroom.marketplace.shipping.address.Address;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.address;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,2 @@
+-- null: sealed when there was only one key.
+alter table family_address add column key_id text;
