@@ -43,6 +43,7 @@ final class TestResources implements ContextCustomizerFactory {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      EndingContexts.note(context);
       resources.forEach(type -> BeanUtils.instantiateClass(type).provideTo(context));
     }
   }
