@@ -1,0 +1,7 @@
+package io.homeroom.booking.availability;
+
+import io.homeroom.booking.course.Course;
+import io.homeroom.booking.schedule.CourseSession;
+
+/** A course session with seats that are free, and what its course says of itself. */
+public record Opening(CourseSession session, Course course) {}

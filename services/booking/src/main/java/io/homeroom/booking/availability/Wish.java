@@ -1,0 +1,24 @@
+package io.homeroom.booking.availability;
+
+import io.homeroom.booking.course.CourseId;
+import io.homeroom.booking.schedule.Mode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for; null: whatever.
+ *
+ * @param seats free at least
+ * @param cohort how many there are at most in the session, seats taken or not
+ * @param age of a child, in years
+ * @param from the earliest start
+ * @param to the start is before
+ */
+public record Wish(
+    @Nullable CourseId course,
+    int seats,
+    @Nullable Integer cohort,
+    @Nullable Mode mode,
+    @Nullable Integer age,
+    @Nullable Instant from,
+    @Nullable Instant to) {}

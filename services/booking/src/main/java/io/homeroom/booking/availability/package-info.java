@@ -1,0 +1,7 @@
+/** Finding course sessions in which seats are free. */
+@ApplicationModule(displayName = "Availability")
+@NullMarked
+package io.homeroom.booking.availability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

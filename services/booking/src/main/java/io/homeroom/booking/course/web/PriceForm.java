@@ -1,0 +1,35 @@
+package io.homeroom.booking.course.web;
+
+import io.homeroom.booking.course.Money;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Currency;
+
+/**
+ * An amount of money.
+ *
+ * @param minor in the smallest unit of the currency; 0: it costs nothing
+ * @param currency by ISO 4217, such as EUR
+ */
+record PriceForm(
+    @Min(0) @Max(10_000_000) long minor, @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
+
+  static PriceForm of(Money money) {
+    return new PriceForm(money.minor(), money.currency().getCurrencyCode());
+  }
+
+  /**
+   * As courses have it.
+   *
+   * @throws CurrencyUnknown if there is no such currency
+   */
+  Money money() {
+    try {
+      return new Money(minor, Currency.getInstance(currency));
+    } catch (IllegalArgumentException noCurrency) {
+      throw new CurrencyUnknown();
+    }
+  }
+}

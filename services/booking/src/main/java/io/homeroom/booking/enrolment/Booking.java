@@ -1,0 +1,112 @@
+package io.homeroom.booking.enrolment;
+
+import io.homeroom.booking.course.Money;
+import io.homeroom.booking.schedule.CourseSessionId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One family's seats in one course session. OFFERED to who waits, or HELD while it is paid, until a
+ * moment; then CONFIRMED by the payment, or EXPIRED. A payment that comes after that confirms it if
+ * there are seats still, and is refunded otherwise. CANCELLED when no child keeps its seat. Never
+ * is more refunded than was paid.
+ *
+ * @param each what one seat costs
+ * @param paid for all of it; 0 until it is paid
+ * @param refunded what payments has been asked to pay back
+ * @param until when an offer or a hold ends
+ */
+public record Booking(
+    BookingId id,
+    CourseSessionId session,
+    Booker booker,
+    List<Seat> seats,
+    BookingState state,
+    @Nullable EndReason reason,
+    Money each,
+    long paid,
+    long refunded,
+    @Nullable Instant until,
+    Instant bookedAt,
+    @Nullable Instant confirmedAt) {
+
+  public List<UUID> children() {
+    return seats.stream().filter(Seat::kept).map(Seat::child).toList();
+  }
+
+  public Money price() {
+    return each.times(seats.size());
+  }
+
+  public boolean isLive() {
+    return until != null;
+  }
+
+  public boolean isOver(Instant now) {
+    return until != null && !until.isAfter(now);
+  }
+
+  /** An offer is accepted: it is held, to be paid. */
+  public Booking held(Instant end) {
+    require(state == BookingState.OFFERED);
+    return with(seats, BookingState.HELD, null, paid, refunded, end, null);
+  }
+
+  /** It is paid, and there are seats. */
+  public Booking confirmed(long money, Instant now) {
+    require(state != BookingState.CONFIRMED && state != BookingState.CANCELLED);
+    var all = seats.stream().map(seat -> new Seat(seat.child(), true)).toList();
+    return with(all, BookingState.CONFIRMED, null, money, refunded, null, now);
+  }
+
+  /** Nobody has paid, or accepted, in time. */
+  public Booking expired() {
+    require(isLive());
+    return with(none(), BookingState.EXPIRED, null, paid, refunded, null, null);
+  }
+
+  /** It is paid, and there is no seat: all of it is to be paid back. */
+  public Booking paidInVain(long money) {
+    require(!isLive() && paid == 0);
+    var why = reason == null ? EndReason.PAID_TOO_LATE : reason;
+    return with(none(), BookingState.CANCELLED, why, money, money, null, confirmedAt);
+  }
+
+  /** Some children do not keep their seats; the last one to go ends it. */
+  public Booking without(Collection<UUID> gone, EndReason why, long back) {
+    require(isLive() || state == BookingState.CONFIRMED);
+    var left =
+        seats.stream()
+            .map(it -> new Seat(it.child(), it.kept() && !gone.contains(it.child())))
+            .toList();
+    var ends = left.stream().noneMatch(Seat::kept);
+    return ends
+        ? with(left, BookingState.CANCELLED, why, paid, refunded + back, null, confirmedAt)
+        : with(left, state, reason, paid, refunded + back, until, confirmedAt);
+  }
+
+  private List<Seat> none() {
+    return seats.stream().map(seat -> new Seat(seat.child(), false)).toList();
+  }
+
+  private static void require(boolean inTurn) {
+    if (!inTurn) {
+      throw new BookingOutOfTurn();
+    }
+  }
+
+  private Booking with(
+      List<Seat> left,
+      BookingState next,
+      @Nullable EndReason why,
+      long money,
+      long back,
+      @Nullable Instant end,
+      @Nullable Instant confirmed) {
+    return new Booking(
+        id, session, booker, left, next, why, each, money, back, end, bookedAt, confirmed);
+  }
+}

@@ -1,0 +1,31 @@
+package io.homeroom.booking.enrolment;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What has happened to a booking, told within its transaction. */
+public sealed interface BookingEvent {
+
+  Booking booking();
+
+  /** A family has its seats. */
+  record Confirmed(Booking booking) implements BookingEvent {}
+
+  /** A hold or an offer has ended by its time. */
+  record Expired(Booking booking, boolean offer) implements BookingEvent {}
+
+  /** Somebody who waits is offered seats. */
+  record Offered(Booking booking) implements BookingEvent {}
+
+  /** Who waits has taken what was offered. */
+  record Accepted(Booking booking) implements BookingEvent {}
+
+  /**
+   * Children have lost their seats.
+   *
+   * @param held whether they were not paid yet
+   * @param minor what is paid back for them
+   */
+  record Cancelled(Booking booking, List<UUID> children, EndReason reason, boolean held, long minor)
+      implements BookingEvent {}
+}

@@ -1,0 +1,164 @@
+package io.homeroom.booking.enrolment;
+
+import io.homeroom.platform.web.idempotency.NamedCall;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All bookings. */
+@Repository
+public class Bookings {
+  private final JdbcClient jdbc;
+  private final BookingRows rows;
+
+  Bookings(JdbcClient jdbc, BookingRows rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  public Booking get(BookingId id) {
+    return find("where b.id = ?", id.value()).orElseThrow(BookingNotFound::new);
+  }
+
+  /**
+   * One of a family's.
+   *
+   * @throws BookingNotFound if it is not
+   */
+  public Booking ofFamily(BookingId id, UUID family) {
+    return find("where b.id = ?", id.value())
+        .filter(booking -> booking.booker().family().equals(family))
+        .orElseThrow(BookingNotFound::new);
+  }
+
+  /** A family's, the newest first. */
+  public CursorPage<Booking> ofFamily(UUID family, Cursor cursor) {
+    var found =
+        jdbc.sql(
+                BookingRows.BOOKING
+                    + """
+                    where b.family_id = :family and (:after::uuid is null or b.id < :after)
+                    order by b.id desc limit :most
+                    """)
+            .param("family", family)
+            .param("after", cursor.after(UUID::fromString).orElse(null), Types.OTHER)
+            .param("most", cursor.fetchSize())
+            .query(rows)
+            .list();
+    return cursor.page(found, booking -> booking.id().value());
+  }
+
+  /** Keeps it from changing until the transaction ends. */
+  public Booking lock(BookingId id) {
+    return find("where b.id = ? for update of b", id.value()).orElseThrow(BookingNotFound::new);
+  }
+
+  /** The same, unless somebody else has it locked. */
+  public Optional<Booking> lockIfIdle(BookingId id) {
+    return find("where b.id = ? for update of b skip locked", id.value());
+  }
+
+  /** The booking that a call has made before. */
+  public Optional<Booking> madeBy(NamedCall call) {
+    record Made(UUID id, String question) {}
+    return jdbc.sql("select id, question from booking where call = ?")
+        .param(call.id())
+        .query(Made.class)
+        .optional()
+        .map(
+            made -> {
+              call.requireSame(made.question());
+              return get(new BookingId(made.id()));
+            });
+  }
+
+  /** Offers and holds whose time is over, the oldest first. */
+  public List<BookingId> over(Instant now, int most) {
+    return jdbc.sql(
+            """
+            select id from booking where state in ('OFFERED', 'HELD') and until <= ?
+            order by until limit ?
+            """)
+        .params(Timestamp.from(now), most)
+        .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** Those with seats in course sessions that do not take place. */
+  public List<BookingId> ofCancelledSessions(int most) {
+    return jdbc.sql(
+            """
+            select b.id from booking b join course_session s on s.id = b.session_id
+            where s.state = 'CANCELLED' and s.taken > 0 and b.state in ('OFFERED', 'HELD', 'CONFIRMED')
+            limit ?
+            """)
+        .param(most)
+        .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** Those in which a child has a seat that is not used yet. */
+  public List<BookingId> ofChild(UUID child, Instant now) {
+    return jdbc.sql(
+            """
+            select booking_id from seat
+            where child_id = ? and state <> 'FREED' and lower(during) > ? order by booking_id
+            """)
+        .params(child, Timestamp.from(now))
+        .query((row, _) -> new BookingId(row.getObject("booking_id", UUID.class)))
+        .list();
+  }
+
+  public void add(Booking booking) {
+    jdbc.sql(
+            """
+            insert into booking (id, session_id, family_id, person_id, state, minor, currency, until, booked_at)
+            values (:id, :session, :family, :person, :state, :minor, :currency, :until, :now)
+            """)
+        .param("id", booking.id().value())
+        .param("session", booking.session().value())
+        .param("family", booking.booker().family())
+        .param("person", booking.booker().person())
+        .param("state", booking.state().name())
+        .param("minor", booking.each().minor())
+        .param("currency", booking.each().currency().getCurrencyCode())
+        .param("until", timestamp(booking.until()), Types.TIMESTAMP)
+        .param("now", Timestamp.from(booking.bookedAt()))
+        .update();
+  }
+
+  /** Writes down what has become of a locked one; its seats are written by {@link Seats}. */
+  public void change(Booking booking) {
+    var reason = booking.reason();
+    jdbc.sql(
+            """
+            update booking set state = :state, reason = :reason, paid = :paid, refunded = :refunded,
+              until = :until, confirmed_at = :confirmed
+            where id = :id
+            """)
+        .param("state", booking.state().name())
+        .param("reason", reason == null ? null : reason.name())
+        .param("paid", booking.paid())
+        .param("refunded", booking.refunded())
+        .param("until", timestamp(booking.until()), Types.TIMESTAMP)
+        .param("confirmed", timestamp(booking.confirmedAt()), Types.TIMESTAMP)
+        .param("id", booking.id().value())
+        .update();
+  }
+
+  private Optional<Booking> find(String where, UUID id) {
+    return jdbc.sql(BookingRows.BOOKING + where).param(id).query(rows).optional();
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+    return at == null ? null : Timestamp.from(at);
+  }
+}

@@ -1,0 +1,33 @@
+package io.homeroom.booking.enrolment.cancelling;
+
+import io.homeroom.booking.enrolment.Bookings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Frees the seats of sessions that were called off, booking by booking. */
+@Component
+class EmptyingCancelled {
+  private static final Logger LOG = LoggerFactory.getLogger(EmptyingCancelled.class);
+  private static final int AT_ONCE = 200;
+
+  private final Bookings bookings;
+  private final CancellingBooking cancelling;
+
+  EmptyingCancelled(Bookings bookings, CancellingBooking cancelling) {
+    this.bookings = bookings;
+    this.cancelling = cancelling;
+  }
+
+  @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
+  void empty() {
+    for (var id : bookings.ofCancelledSessions(AT_ONCE)) {
+      try {
+        cancelling.withSession(id);
+      } catch (RuntimeException failed) {
+        LOG.warn("Booking {} is left for later", id.value(), failed);
+      }
+    }
+  }
+}

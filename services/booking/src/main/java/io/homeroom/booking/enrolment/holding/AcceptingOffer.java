@@ -1,0 +1,79 @@
+package io.homeroom.booking.enrolment.holding;
+
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.enrolment.BookingOutOfTurn;
+import io.homeroom.booking.enrolment.Bookings;
+import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.platform.families.Child;
+import io.homeroom.platform.families.consent.Permission;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent takes the seats that were offered: they are held, to be paid. */
+@Component
+public class AcceptingOffer {
+  private final Permission permission;
+  private final Bookings bookings;
+  private final Seats seats;
+  private final HoldSettings settings;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  AcceptingOffer(
+      Permission permission,
+      Bookings bookings,
+      Seats seats,
+      HoldSettings settings,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.permission = permission;
+    this.bookings = bookings;
+    this.seats = seats;
+    this.settings = settings;
+    this.clock = Clock.tick(clock, Duration.ofNanos(1000));
+    this.events = events;
+  }
+
+  /**
+   * Holds them. Accepted before, it stays so.
+   *
+   * @throws BookingOutOfTurn if the offer is over
+   * @throws io.homeroom.booking.enrolment.ChildIsElsewhere if a child has another seat by now
+   */
+  @Transactional
+  public Booking accept(Booking offer) {
+    var family = offer.booker().family();
+    offer.children().forEach(child -> permission.require(new Child(child, family)));
+    var booking = bookings.lock(offer.id());
+    var now = clock.instant();
+    return switch (booking.state()) {
+      case HELD, CONFIRMED -> booking;
+      case EXPIRED, CANCELLED -> throw new BookingOutOfTurn();
+      case OFFERED -> {
+        if (booking.isOver(now)) {
+          throw new BookingOutOfTurn();
+        }
+        yield take(booking.held(now.plus(settings.time())), now);
+      }
+    };
+  }
+
+  private Booking take(Booking held, Instant now) {
+    events.publishEvent(new BookingEvent.Accepted(held));
+    if (held.price().isNothing()) {
+      var confirmed = held.confirmed(0, now);
+      seats.become(confirmed, "TAKEN");
+      bookings.change(confirmed);
+      events.publishEvent(new BookingEvent.Confirmed(confirmed));
+      return confirmed;
+    }
+    seats.become(held, "HELD");
+    bookings.change(held);
+    return held;
+  }
+}

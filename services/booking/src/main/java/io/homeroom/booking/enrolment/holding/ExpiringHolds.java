@@ -1,0 +1,41 @@
+package io.homeroom.booking.enrolment.holding;
+
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.Bookings;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Holds and offers end by their time. Several processes may see to that at once. */
+@Component
+public class ExpiringHolds {
+  private static final Logger LOG = LoggerFactory.getLogger(ExpiringHolds.class);
+  private static final int AT_ONCE = 200;
+
+  private final Bookings bookings;
+  private final ExpiringHold ending;
+  private final Clock clock;
+
+  ExpiringHolds(Bookings bookings, ExpiringHold ending, Clock clock) {
+    this.bookings = bookings;
+    this.ending = ending;
+    this.clock = clock;
+  }
+
+  /** How many have ended. */
+  @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
+  public int expire() {
+    return (int) bookings.over(clock.instant(), AT_ONCE).stream().filter(this::ended).count();
+  }
+
+  private boolean ended(BookingId id) {
+    try {
+      return ending.end(id);
+    } catch (RuntimeException failed) {
+      LOG.warn("Booking {} is left for later", id.value(), failed);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.homeroom.booking.enrolment.holding;
+
+import io.homeroom.booking.enrolment.Booker;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Holds seats by one statement: the number taken grows, and booking and seats are written, or
+ * nothing is. What costs nothing is confirmed at once.
+ */
+@Repository
+class HeldSeats {
+  private final JdbcClient jdbc;
+  private final HoldSettings settings;
+
+  HeldSeats(JdbcClient jdbc, HoldSettings settings) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  /**
+   * Empty if the session has not as many, does not take place any more, or the family holds too
+   * much.
+   *
+   * @throws io.homeroom.booking.enrolment.ChildIsElsewhere if a child has another seat at that time
+   */
+  Optional<BookingState> hold(BookingId id, Hold wanted, NamedCall call, Instant now) {
+    return Seats.inOnePlace(
+        () ->
+            jdbc.sql(
+                    """
+                    with place as (
+                      update course_session set taken = taken + :seats
+                      where id = :session and state = 'PLANNED' and starts_at > :now and taken + :seats <= capacity
+                        and (select count(*) from booking where family_id = :family and state = 'HELD') < :most
+                      returning id, starts_at, ends_at, minor, currency
+                    ), held as (
+                      insert into booking (id, call, question, session_id, family_id, person_id, state, minor,
+                        currency, until, booked_at, confirmed_at)
+                      select :id, :call, :question, id, :family, :person,
+                        case when minor > 0 then 'HELD' else 'CONFIRMED' end, minor, currency,
+                        case when minor > 0 then :until::timestamptz end, :now::timestamptz,
+                        case when minor = 0 then :now::timestamptz end
+                      from place
+                      returning id, state
+                    ), seated as (
+                      insert into seat (booking_id, child_id, session_id, state, during)
+                      select held.id, child, place.id, case held.state when 'HELD' then 'HELD' else 'TAKEN' end,
+                        tstzrange(starts_at, ends_at)
+                      from held, place, unnest(:children::uuid[]) child
+                    )
+                    select state from held
+                    """)
+                .param("seats", wanted.children().size())
+                .param("session", wanted.session().value())
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(now.plus(settings.time())))
+                .param("family", wanted.booker().family())
+                .param("person", wanted.booker().person())
+                .param("most", settings.most())
+                .param("id", id.value())
+                .param("call", call.id())
+                .param("question", call.question())
+                .param("children", wanted.children().toArray(UUID[]::new))
+                .query((row, _) -> BookingState.valueOf(row.getString("state")))
+                .optional());
+  }
+
+  boolean holdsTooMuch(Booker booker) {
+    return jdbc.sql("select count(*) >= ? from booking where family_id = ? and state = 'HELD'")
+        .params(settings.most(), booker.family())
+        .query(Boolean.class)
+        .single();
+  }
+}

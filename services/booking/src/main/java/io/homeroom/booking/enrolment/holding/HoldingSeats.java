@@ -1,0 +1,58 @@
+package io.homeroom.booking.enrolment.holding;
+
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.Bookings;
+import io.homeroom.booking.enrolment.ChildIsElsewhere;
+import io.homeroom.booking.enrolment.SessionFull;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * A parent holds seats, to pay for them. It is tried first, and only then asked whether the call
+ * was made before: nearly none was.
+ */
+@Component
+public class HoldingSeats {
+  private final HoldingStep step;
+  private final Bookings bookings;
+  private final ExpiringHolds expiring;
+  private final Clock clock;
+
+  HoldingSeats(HoldingStep step, Bookings bookings, ExpiringHolds expiring, Clock clock) {
+    this.step = step;
+    this.bookings = bookings;
+    this.expiring = expiring;
+    this.clock = Clock.tick(clock, Duration.ofNanos(1000));
+  }
+
+  /**
+   * Holds them, or finds the booking that the call has made before, whatever has changed since.
+   *
+   * @throws io.homeroom.booking.schedule.SessionNotFound if there is no such session
+   * @throws io.homeroom.booking.schedule.SessionIsOver if it has begun or was cancelled
+   * @throws SessionFull if there are not as many seats
+   * @throws ChildIsElsewhere if a child has another seat at that time
+   * @throws TooManyHolds if the family has not paid for what it holds
+   */
+  public Booking hold(Hold wanted, NamedCall call) {
+    try {
+      return attempt(wanted, call);
+    } catch (RuntimeException refused) {
+      return bookings.madeBy(call).orElseThrow(() -> refused);
+    }
+  }
+
+  /** What nobody has come by to release is released first. */
+  private Booking attempt(Hold wanted, NamedCall call) {
+    try {
+      return step.hold(wanted, call, clock.instant());
+    } catch (SessionFull | ChildIsElsewhere | TooManyHolds refused) {
+      if (expiring.expire() == 0) {
+        throw refused;
+      }
+      return step.hold(wanted, call, clock.instant());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.homeroom.booking.enrolment.messaging;
+
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.cancelling.Refunds;
+import io.homeroom.booking.enrolment.paying.ConfirmingBooking;
+import io.homeroom.platform.messaging.EventSubscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * That a checkout has expired is not heard: the hold ends by its own time, and a payment beats
+ * both.
+ */
+@Configuration(proxyBeanMethods = false)
+class PaymentEvents {
+  private static final Logger LOG = LoggerFactory.getLogger(PaymentEvents.class);
+
+  private final ConfirmingBooking confirming;
+  private final Refunds refunds;
+
+  PaymentEvents(ConfirmingBooking confirming, Refunds refunds) {
+    this.confirming = confirming;
+    this.refunds = refunds;
+  }
+
+  @Bean
+  EventSubscription paymentSubscription() {
+    return EventSubscription.named("booking.payment")
+        .topic("homeroom.payments.payment")
+        .on(PaymentSucceeded.TYPE, PaymentSucceeded.class, event -> paid(event.data()))
+        .on(
+            PaymentRefunded.TYPE,
+            PaymentRefunded.class,
+            event -> event.data().refund().ifPresent(refunds::done));
+  }
+
+  private void paid(PaymentSucceeded event) {
+    BookingId.of(event.reference())
+        .ifPresent(
+            id -> {
+              var booking = confirming.paid(id, event.minor());
+              LOG.info("Payment for booking {}: {}", id.value(), booking.state());
+            });
+  }
+}

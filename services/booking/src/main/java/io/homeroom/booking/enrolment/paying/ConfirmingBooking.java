@@ -1,0 +1,77 @@
+package io.homeroom.booking.enrolment.paying;
+
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.Bookings;
+import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.cancelling.Refunds;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A booking is paid. However often, and in whatever order with other news, payments tells of it:
+ * the first telling counts. What is held is confirmed; what has expired is if seats are free and
+ * the children are not elsewhere; whatever else is paid for in vain is refunded, once.
+ */
+@Component
+public class ConfirmingBooking {
+  private final Bookings bookings;
+  private final Seats seats;
+  private final Reseating reseating;
+  private final Refunds refunds;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ConfirmingBooking(
+      Bookings bookings,
+      Seats seats,
+      Reseating reseating,
+      Refunds refunds,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.bookings = bookings;
+    this.seats = seats;
+    this.reseating = reseating;
+    this.refunds = refunds;
+    this.events = events;
+    this.clock = Clock.tick(clock, Duration.ofNanos(1000));
+  }
+
+  /** {@code money}: what was paid, in minor units. */
+  @Transactional
+  public Booking paid(BookingId id, long money) {
+    var booking = bookings.lock(id);
+    if (booking.paid() > 0 || booking.state() == BookingState.CONFIRMED) {
+      return booking;
+    }
+    return switch (booking.state()) {
+      case HELD -> confirm(booking, money);
+      case EXPIRED ->
+          reseating.possible(booking, clock.instant())
+              ? confirm(booking, money)
+              : refund(booking, money);
+      case OFFERED, CONFIRMED, CANCELLED -> refund(booking, money);
+    };
+  }
+
+  private Booking confirm(Booking booking, long money) {
+    var confirmed = booking.confirmed(money, clock.instant());
+    seats.become(confirmed, "TAKEN");
+    bookings.change(confirmed);
+    events.publishEvent(new BookingEvent.Confirmed(confirmed));
+    return confirmed;
+  }
+
+  private Booking refund(Booking booking, long money) {
+    var vain = booking.paidInVain(money);
+    bookings.change(vain);
+    refunds.request(vain, money, Objects.requireNonNull(vain.reason()));
+    return vain;
+  }
+}

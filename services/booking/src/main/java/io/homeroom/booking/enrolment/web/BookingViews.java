@@ -1,0 +1,61 @@
+package io.homeroom.booking.enrolment.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.payment.Checkout;
+import io.homeroom.booking.schedule.CourseSession;
+import io.homeroom.booking.schedule.CourseSessions;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows bookings with their sessions. */
+@Component
+class BookingViews {
+  private final CourseSessions sessions;
+
+  BookingViews(CourseSessions sessions) {
+    this.sessions = sessions;
+  }
+
+  BookingView of(Booking booking, @Nullable Checkout checkout) {
+    return view(booking, sessions.one(booking.session()), checkout);
+  }
+
+  CursorPage<BookingView> of(CursorPage<Booking> page) {
+    var ids = page.items().stream().map(Booking::session).distinct().toList();
+    var found = sessions.all(ids).stream().collect(toMap(CourseSession::id, it -> it));
+    return page.map(
+        booking -> view(booking, Objects.requireNonNull(found.get(booking.session())), null));
+  }
+
+  private static BookingView view(
+      Booking booking, CourseSession session, @Nullable Checkout checkout) {
+    var price = booking.price();
+    return new BookingView(
+        booking.id().value(),
+        booking.session().value(),
+        booking.children(),
+        booking.state(),
+        booking.reason(),
+        price.minor(),
+        price.currency().getCurrencyCode(),
+        booking.paid(),
+        booking.refunded(),
+        booking.until(),
+        session.begins(),
+        session.plan().period().zone().getId(),
+        booking.state() == BookingState.CONFIRMED ? session.meetLink() : null,
+        view(booking, checkout));
+  }
+
+  private static BookingView.@Nullable CheckoutView view(
+      Booking booking, @Nullable Checkout checkout) {
+    return checkout == null || booking.state() != BookingState.HELD
+        ? null
+        : new BookingView.CheckoutView(checkout.url() == null, checkout.url());
+  }
+}

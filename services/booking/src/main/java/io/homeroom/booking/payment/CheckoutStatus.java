@@ -1,0 +1,10 @@
+package io.homeroom.booking.payment;
+
+/** Where a checkout is in its life. */
+public enum CheckoutStatus {
+  OPEN,
+  PENDING,
+  PAID,
+  EXPIRED,
+  UNKNOWN
+}

@@ -1,0 +1,155 @@
+package io.homeroom.booking.waitlist;
+
+import io.homeroom.booking.enrolment.Booker;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.schedule.CourseSession;
+import io.homeroom.booking.schedule.CourseSessionId;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who waits for what. */
+@Repository
+public class Waitlists {
+  private final JdbcClient jdbc;
+  private final EntryRows rows;
+
+  Waitlists(JdbcClient jdbc, EntryRows rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  /**
+   * One of a family's places.
+   *
+   * @throws EntryNotFound if it is not
+   */
+  public Entry ofFamily(UUID id, UUID family) {
+    return jdbc.sql(EntryRows.ENTRY + "where e.id = ? and e.family_id = ?")
+        .params(id, family)
+        .query(rows)
+        .optional()
+        .orElseThrow(EntryNotFound::new);
+  }
+
+  /** A family's, the newest first, those that have ended too. */
+  public CursorPage<Entry> ofFamily(UUID family, Cursor cursor) {
+    var found =
+        jdbc.sql(
+                EntryRows.ENTRY
+                    + """
+                    where e.family_id = :family and (:after::uuid is null or e.id < :after)
+                    order by e.id desc limit :most
+                    """)
+            .param("family", family)
+            .param("after", cursor.after(UUID::fromString).orElse(null), Types.OTHER)
+            .param("most", cursor.fetchSize())
+            .query(rows)
+            .list();
+    return cursor.page(found, Entry::id);
+  }
+
+  Optional<Entry> live(CourseSessionId session, UUID family) {
+    return jdbc.sql(
+            EntryRows.ENTRY
+                + "where e.session_id = ? and e.family_id = ? and e.state in ('WAITING', 'OFFERED')")
+        .params(session.value(), family)
+        .query(rows)
+        .optional();
+  }
+
+  /** Puts the family at the end; its session is locked. */
+  void add(
+      UUID id, CourseSessionId session, Booker booker, Collection<UUID> children, Instant now) {
+    jdbc.sql(
+            """
+            insert into waitlist_entry (id, session_id, family_id, person_id, children, state, joined_at)
+            values (?, ?, ?, ?, ?, 'WAITING', ?)
+            """)
+        .params(
+            id,
+            session.value(),
+            booker.family(),
+            booker.person(),
+            children.toArray(UUID[]::new),
+            Timestamp.from(now))
+        .update();
+  }
+
+  /** Who came first of those who fit in, and whose children are nowhere else then. */
+  Optional<Entry> next(CourseSession session, int free) {
+    return jdbc.sql(
+            EntryRows.ENTRY
+                + """
+                where e.session_id = ? and e.state = 'WAITING' and cardinality(e.children) <= ?
+                  and not exists (select 1 from seat s where s.child_id = any (e.children)
+                    and s.state in ('HELD', 'TAKEN') and s.during && tstzrange(?, ?))
+                order by e.place limit 1 for update of e
+                """)
+        .params(
+            session.id().value(),
+            free,
+            Timestamp.from(session.begins()),
+            Timestamp.from(session.ends()))
+        .query(rows)
+        .optional();
+  }
+
+  void offer(Entry entry, BookingId booking) {
+    jdbc.sql("update waitlist_entry set state = 'OFFERED', booking_id = ? where id = ?")
+        .params(booking.value(), entry.id())
+        .update();
+  }
+
+  /** Whoever waits still does not any more. */
+  boolean leave(UUID id) {
+    return jdbc.sql("update waitlist_entry set state = 'LEFT' where id = ? and state = 'WAITING'")
+            .param(id)
+            .update()
+        == 1;
+  }
+
+  void leaveAll(CourseSessionId session) {
+    jdbc.sql("update waitlist_entry set state = 'LEFT' where session_id = ? and state = 'WAITING'")
+        .param(session.value())
+        .update();
+  }
+
+  void leaveWith(UUID child) {
+    jdbc.sql(
+            "update waitlist_entry set state = 'LEFT' where ? = any (children) and state = 'WAITING'")
+        .param(child)
+        .update();
+  }
+
+  /** What has become of the offer that a booking was. */
+  void settle(BookingId booking, EntryState state) {
+    jdbc.sql("update waitlist_entry set state = ? where booking_id = ? and state = 'OFFERED'")
+        .params(state.name(), booking.value())
+        .update();
+  }
+
+  /** Sessions to come with seats free for somebody who waits. */
+  List<CourseSessionId> unfilled(Instant now, int most) {
+    return jdbc.sql(
+            """
+            select distinct s.id from course_session s join waitlist_entry e on e.session_id = s.id
+            where s.state = 'PLANNED' and s.starts_at > ? and e.state = 'WAITING'
+              and cardinality(e.children) <= s.capacity - s.taken
+              and not exists (select 1 from seat t where t.child_id = any (e.children)
+                and t.state in ('HELD', 'TAKEN') and t.during && tstzrange(s.starts_at, s.ends_at))
+            limit ?
+            """)
+        .params(Timestamp.from(now), most)
+        .query((row, _) -> new CourseSessionId(row.getObject("id", UUID.class)))
+        .list();
+  }
+}

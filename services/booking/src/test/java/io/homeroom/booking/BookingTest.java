@@ -1,0 +1,31 @@
+package io.homeroom.booking;
+
+import io.homeroom.platform.test.WithEventRecorder;
+import io.homeroom.platform.test.WithKafka;
+import io.homeroom.platform.test.WithMovableClock;
+import io.homeroom.platform.test.WithPostgres;
+import io.homeroom.platform.test.WithTokens;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole service, listening, with everything real around it but identity and {@link
+ * PaymentsStandIn payments}.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithPostgres
+@WithKafka
+@WithTokens
+@WithMovableClock
+@WithEventRecorder
+@Import({People.class, PaymentsTold.class})
+@ContextConfiguration(initializers = PaymentsStandIn.Starting.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface BookingTest {}

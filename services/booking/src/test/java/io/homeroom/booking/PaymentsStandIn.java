@@ -1,0 +1,129 @@
+package io.homeroom.booking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stands for payments: keeps checkouts as it does, and is away when it is told to be. */
+public final class PaymentsStandIn {
+
+  /** Gives each context the one there is. */
+  static final class Starting
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final PaymentsStandIn SHARED = new PaymentsStandIn();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      context.getBeanFactory().registerSingleton("paymentsStandIn", SHARED);
+      var url = Map.<String, Object>of("homeroom.payments.url", SHARED.address());
+      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("pay", url));
+    }
+  }
+
+  private record Asked(String question, String status) {}
+
+  private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
+  private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final HttpServer http;
+
+  private PaymentsStandIn() {
+    try {
+      http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    http.createContext("/internal/checkouts", this::answer);
+    http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    http.start();
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + http.getAddress().getPort();
+  }
+
+  /** The family has paid on the page; no event tells of it. */
+  public void pay(String reference) {
+    checkouts.computeIfPresent(reference, (_, asked) -> new Asked(asked.question(), "PAID"));
+  }
+
+  /** Nobody learns of this family's checkouts from now on. */
+  public void awayFor(UUID family) {
+    away.add(family.toString());
+  }
+
+  public void backFor(UUID family) {
+    away.remove(family.toString());
+  }
+
+  /** What was asked for under a reference, as JSON; null if nothing was. */
+  public @Nullable String asked(String reference) {
+    var asked = checkouts.get(reference);
+    return asked == null ? null : asked.question();
+  }
+
+  public @Nullable String status(String reference) {
+    var asked = checkouts.get(reference);
+    return asked == null ? null : asked.status();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      var text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+      if (path.equals("/internal/checkouts")) {
+        var json = JsonMapper.shared().readTree(text);
+        open(exchange, json.path("reference").asString(), json.path("familyId").asString(), text);
+      } else {
+        var parts = path.split("/", -1);
+        if (path.endsWith("/expiry")) {
+          checkouts.computeIfPresent(
+              parts[3], (_, asked) -> new Asked(asked.question(), "EXPIRED"));
+        }
+        tell(exchange, parts[3]);
+      }
+    }
+  }
+
+  private void open(HttpExchange exchange, String reference, String family, String question)
+      throws IOException {
+    if (away.contains(family)) {
+      exchange.sendResponseHeaders(503, -1);
+      return;
+    }
+    var kept = checkouts.computeIfAbsent(reference, _ -> new Asked(question, "OPEN"));
+    if (kept.question().equals(question)) {
+      tell(exchange, reference);
+    } else {
+      exchange.sendResponseHeaders(409, -1);
+    }
+  }
+
+  private void tell(HttpExchange exchange, String reference) throws IOException {
+    var asked = checkouts.get(reference);
+    if (asked == null) {
+      exchange.sendResponseHeaders(404, -1);
+      return;
+    }
+    var json =
+        "{\"checkoutId\": \"%s\", \"status\": \"%s\", \"url\": \"http://pay.test/%s\"}"
+            .formatted(UUID.randomUUID(), asked.status(), reference);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, json.getBytes(UTF_8).length);
+    exchange.getResponseBody().write(json.getBytes(UTF_8));
+  }
+}

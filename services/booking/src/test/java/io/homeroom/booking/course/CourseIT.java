@@ -1,0 +1,50 @@
+package io.homeroom.booking.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
+import io.homeroom.booking.People;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BookingTest
+class CourseIT {
+  @Autowired People people;
+
+  @Test
+  void isDescribedAnewByItsCoachAlone() {
+    var coach = people.coach();
+    var path = "/api/booking/courses/" + coach.course();
+    coach.client().put(path, Coach.course(3000), null).expect(428);
+    coach.client().put(path, Coach.course(3000), "\"1\"").expect(200);
+    coach.client().put(path, Coach.course(4000), "\"1\"").expect(412);
+    people.coach().client().put(path, Coach.course(1), "\"2\"").expect(404, "not-found");
+    assertThat(people.parent().get(path).json().at("/price/minor").asLong()).isEqualTo(3000);
+  }
+
+  @Test
+  void keepsThePriceOfWhatIsPlanned() {
+    var coach = people.coach(2500);
+    var session = coach.session(1);
+    coach
+        .client()
+        .put("/api/booking/courses/" + coach.course(), Coach.course(9900), "\"1\"")
+        .expect(200);
+    assertThat(people.family().hold(session).expect(201).json().path("minor").asLong())
+        .isEqualTo(2500);
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() {
+    var coach = people.coach();
+    var course = new HashMap<>(Coach.course(100));
+    course.put("maxAge", 3);
+    coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
+    course.put("maxAge", 12);
+    course.put("price", Map.of("minor", 1, "currency", "ZZZ"));
+    coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
+  }
+}

@@ -1,0 +1,168 @@
+package io.homeroom.booking.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsStandIn;
+import io.homeroom.booking.PaymentsTold;
+import io.homeroom.booking.People;
+import io.homeroom.booking.enrolment.holding.ExpiringHolds;
+import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.RecordedEvent;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@BookingTest
+class PayingIT {
+  @Autowired People people;
+  @Autowired PaymentsStandIn payments;
+  @Autowired PaymentsTold told;
+  @Autowired MovableClock clock;
+  @Autowired ExpiringHolds expiring;
+  @Autowired EventRecorder events;
+  @Autowired JdbcClient jdbc;
+
+  private final Family family;
+
+  PayingIT(@Autowired People people) {
+    this.family = people.family();
+  }
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Test
+  void confirmsSeatsOnceTheyArePaid() {
+    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
+
+    tellPaid(booking, 5);
+
+    becomes(booking, "confirmed");
+    var event = events.await("booking.seat-confirmed.v1", booking);
+    EventSchemas.ofThisModule().check(event);
+    assertThat(count("booking.seat-confirmed.v1", booking)).isEqualTo(1);
+    assertThat(family.booking(booking).path("paid").asLong()).isEqualTo(2500);
+  }
+
+  @Test
+  void asksPaymentsIfNoEventHasCome() {
+    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
+    payments.pay("booking:" + booking);
+    var confirmed = family.confirm(booking).expect(200).json();
+    assertThat(confirmed.path("state").asString()).isEqualTo("confirmed");
+    assertThat(confirmed.has("checkout")).isTrue();
+  }
+
+  @Test
+  void seatsWhoPaysLateIfASeatIsFree() {
+    var coach = people.coach();
+    var session = coach.session(1);
+    var booking = family.hold(session).expect(201).id("bookingId");
+    expire(booking);
+
+    tellPaid(booking, 3);
+
+    becomes(booking, "confirmed");
+    assertThat(coach.free(session)).isZero();
+  }
+
+  @Test
+  void refundsOnceWhoPaysLateIfNoneIs() {
+    var session = people.coach().session(1);
+    var booking = family.hold(session).expect(201).id("bookingId");
+    expire(booking);
+    people.family().hold(session).expect(201);
+
+    tellPaid(booking, 5);
+
+    becomes(booking, "cancelled");
+    var refund = refundOf(booking);
+    EventSchemas.ofThisModule().check(refund);
+    assertThat(refund.json()).contains("\"minor\":2500").contains("paid-too-late");
+    assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
+    assertThat(refunds(booking)).isEqualTo(1);
+  }
+
+  @Test
+  void refundsWhoPaysLateForAChildThatIsElsewhereNow() {
+    var booking = family.hold(people.coach().session(60, 5)).expect(201).id("bookingId");
+    expire(booking);
+    family.hold(people.coach(0).session(60, 5)).expect(201);
+
+    tellPaid(booking, 1);
+
+    becomes(booking, "cancelled");
+    assertThat(refunds(booking)).isEqualTo(1);
+  }
+
+  @Test
+  void learnsThatARefundIsDone() {
+    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
+    tellPaid(booking, 1);
+    becomes(booking, "confirmed");
+    family.cancel(booking).expect(200);
+    var reference =
+        JsonMapper.shared().readTree(refundOf(booking).json()).path("refundReference").asString();
+
+    told.refunded(UUID.randomUUID(), "booking:" + booking, reference);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        jdbc.sql(
+                                "select done_at is not null from booking_refund where booking_id = ?")
+                            .param(booking)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue());
+  }
+
+  private void expire(UUID booking) {
+    clock.advance(Duration.ofMinutes(16));
+    await()
+        .untilAsserted(
+            () -> {
+              expiring.expire();
+              assertThat(family.stateOf(booking)).isEqualTo("expired");
+            });
+  }
+
+  private void tellPaid(UUID booking, int times) {
+    var payment = UUID.randomUUID();
+    for (int i = 0; i < times; i++) {
+      told.paid(payment, "booking:" + booking, 2500);
+    }
+  }
+
+  private void becomes(UUID booking, String state) {
+    await().untilAsserted(() -> assertThat(family.stateOf(booking)).isEqualTo(state));
+  }
+
+  private RecordedEvent refundOf(UUID booking) {
+    return events.await(
+        "booking.refund-requested.v1", event -> event.json().contains("booking:" + booking));
+  }
+
+  private long refunds(UUID booking) {
+    return jdbc.sql("select count(*) from booking_refund where booking_id = ?")
+        .param(booking)
+        .query(Long.class)
+        .single();
+  }
+
+  private long count(String type, UUID booking) {
+    return events.of(type).stream().filter(it -> it.key().equals(booking.toString())).count();
+  }
+}
