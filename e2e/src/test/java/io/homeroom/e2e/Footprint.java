@@ -35,6 +35,7 @@ final class Footprint {
   static String of(RunningPlatform platform) throws SQLException, IOException {
     Footprint footprint = new Footprint(platform);
     footprint.readPostgres("identity");
+    footprint.readPostgres("booking");
     footprint.readPostgres("marketplace");
     footprint.readPostgres("progress");
     footprint.readPostgres("keycloak");

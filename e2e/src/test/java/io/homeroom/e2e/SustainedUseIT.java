@@ -57,7 +57,7 @@ class SustainedUseIT {
 
   /** What is in use after a full collection, in KB. */
   private static List<Long> heaps(RunningPlatform platform) {
-    return Stream.of("gateway", "identity", "marketplace", "notification", "progress")
+    return Stream.of("gateway", "identity", "booking", "marketplace", "notification", "progress")
         .map(name -> LiveHeap.of(platform.part(name).pid()))
         .toList();
   }

@@ -42,6 +42,7 @@ public abstract class GatewayFixture {
 
   protected static final WireMockServer IDENTITY = started();
   protected static final WireMockServer MARKETPLACE = started();
+  protected static final WireMockServer BOOKING = started();
   protected static final WireMockServer PROGRESS = started();
   protected static final WireMockServer NOTIFICATION = started();
 
@@ -66,6 +67,7 @@ public abstract class GatewayFixture {
   static void services(DynamicPropertyRegistry registry) {
     registry.add("homeroom.identity.url", IDENTITY::baseUrl);
     registry.add("homeroom.marketplace.url", MARKETPLACE::baseUrl);
+    registry.add("homeroom.booking.url", BOOKING::baseUrl);
     registry.add("homeroom.progress.url", PROGRESS::baseUrl);
     registry.add("homeroom.notification.url", NOTIFICATION::baseUrl);
   }
@@ -74,6 +76,7 @@ public abstract class GatewayFixture {
   void connect() {
     IDENTITY.resetAll();
     MARKETPLACE.resetAll();
+    BOOKING.resetAll();
     PROGRESS.resetAll();
     NOTIFICATION.resetAll();
     client =

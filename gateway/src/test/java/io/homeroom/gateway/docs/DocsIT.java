@@ -57,6 +57,7 @@ class DocsIT extends GatewayFixture {
         .json(
             """
             [{"name": "gateway", "url": "/api/docs/gateway"},
+             {"name": "booking", "url": "/api/docs/booking"},
              {"name": "identity", "url": "/api/docs/identity"},
              {"name": "marketplace", "url": "/api/docs/marketplace"},
              {"name": "notification", "url": "/api/docs/notification"},

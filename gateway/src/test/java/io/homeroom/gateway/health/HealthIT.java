@@ -29,6 +29,7 @@ class HealthIT extends GatewayFixture {
   void allIsWell() {
     readiness(IDENTITY, ok());
     readiness(MARKETPLACE, ok());
+    readiness(BOOKING, ok());
     readiness(PROGRESS, ok());
     readiness(NOTIFICATION, ok());
     becomes(200, "up", "identity", "up");
@@ -51,7 +52,7 @@ class HealthIT extends GatewayFixture {
         .json(
             """
             {"status": "up", "services":
-              {"identity": "up", "marketplace": "up", "progress": "up", "notification": "up",
+              {"identity": "up", "marketplace": "up", "booking": "up", "progress": "up", "notification": "up",
                "redis": "up", "keycloak": "up"}}""");
   }
 

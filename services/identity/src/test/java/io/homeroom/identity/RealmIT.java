@@ -79,6 +79,7 @@ class RealmIT {
   @ParameterizedTest
   @CsvSource({
     "homeroom-gateway",
+    "homeroom-booking",
     "homeroom-marketplace",
     "homeroom-notification",
     "homeroom-operator"
@@ -132,6 +133,7 @@ class RealmIT {
         "homeroom-identity",
         "homeroom-notification",
         "homeroom-progress",
+        "homeroom-booking",
         "homeroom-marketplace",
         "homeroom-gateway",
         "homeroom-operator"

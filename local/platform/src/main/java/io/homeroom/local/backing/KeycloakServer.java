@@ -122,7 +122,8 @@ final class KeycloakServer implements Part {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().password("keycloak.admin"));
     for (String client :
-        List.of("identity", "marketplace", "notification", "progress", "gateway", "operator")) {
+        List.of(
+            "identity", "booking", "marketplace", "notification", "progress", "gateway", "operator")) {
       environment.put(
           "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
           site.secrets().password("client." + client));

@@ -110,6 +110,7 @@ public final class Ports {
     ports.put("clamd", 13310);
     ports.put("identity", 18101);
     ports.put("marketplace", 18103);
+    ports.put("booking", 18104);
     ports.put("progress", 18105);
     ports.put("notification", 18109);
     return ports;

@@ -24,6 +24,7 @@ public final class Services {
         services.identity(startCaches),
         services.notification(startCaches),
         services.marketplace(startCaches),
+        services.booking(startCaches),
         services.progress(startCaches),
         services.gateway(startCaches));
   }
@@ -71,6 +72,25 @@ public final class Services {
     own.put("HOMEROOM_CATALOGUE_SEED", "true");
     own.put("HOMEROOM_ADDRESS_KEY", site.secrets().key("address"));
     own.putAll(written("marketplace"));
+    return own;
+  }
+
+  private Part booking(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "booking",
+            "services/booking",
+            Set.of("postgres", "kafka"),
+            this::bookingEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> bookingEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("booking"));
+    own.putAll(database("booking"));
+    own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.booking"));
+    own.putAll(written("booking"));
     return own;
   }
 
@@ -168,6 +188,7 @@ public final class Services {
     all.put("HOMEROOM_KEYCLOAK_URL", site.http("keycloak"));
     all.put("HOMEROOM_IDENTITY_URL", site.http("identity"));
     all.put("HOMEROOM_MARKETPLACE_URL", site.http("marketplace"));
+    all.put("HOMEROOM_BOOKING_URL", site.http("booking"));
     all.put("HOMEROOM_PROGRESS_URL", site.http("progress"));
     all.put("HOMEROOM_NOTIFICATION_URL", site.http("notification"));
     all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);

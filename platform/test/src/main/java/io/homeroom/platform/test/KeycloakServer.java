@@ -86,6 +86,7 @@ public final class KeycloakServer implements TestResource {
       for (String client :
           List.of(
               "IDENTITY",
+              "BOOKING",
               "MARKETPLACE",
               "NOTIFICATION",
               "PROGRESS",
