@@ -2,6 +2,7 @@ package io.homeroom.platform.test.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +11,11 @@ public record Answer(int status, String body) {
 
   public JsonNode json() {
     return JsonMapper.shared().readTree(body);
+  }
+
+  /** The id in a field of what came back. */
+  public UUID id(String field) {
+    return UUID.fromString(json().path(field).asString());
   }
 
   public Answer expect(int expected) {
