@@ -24,6 +24,7 @@ class TokenIT extends GatewayFixture {
   @BeforeEach
   void servicesAnswerEverything() {
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     MARKETPLACE.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     PROGRESS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     NOTIFICATION.stubFor(any(anyUrl()).willReturn(okJson("{}")));
@@ -110,6 +111,7 @@ class TokenIT extends GatewayFixture {
 
   private static void nothingPassed() {
     IDENTITY.verify(0, anyRequestedFor(anyUrl()));
+    BOOKING.verify(0, anyRequestedFor(anyUrl()));
     MARKETPLACE.verify(0, anyRequestedFor(anyUrl()));
     PROGRESS.verify(0, anyRequestedFor(anyUrl()));
     NOTIFICATION.verify(0, anyRequestedFor(anyUrl()));

@@ -45,6 +45,7 @@ class ForeignPagesIT extends BrowserFixture {
     cookie = signIn();
     IDENTITY.resetAll();
     IDENTITY.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     MARKETPLACE.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     PROGRESS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     NOTIFICATION.resetRequests();
@@ -122,6 +123,7 @@ class ForeignPagesIT extends BrowserFixture {
   private static void refused(ResponseSpec answer, String code) {
     answer.expectStatus().isForbidden().expectBody().jsonPath("$.code").isEqualTo(code);
     IDENTITY.verify(0, anyRequestedFor(anyUrl()));
+    BOOKING.verify(0, anyRequestedFor(anyUrl()));
     MARKETPLACE.verify(0, anyRequestedFor(anyUrl()));
     PROGRESS.verify(0, anyRequestedFor(anyUrl()));
     NOTIFICATION.verify(0, anyRequestedFor(anyUrl()));
