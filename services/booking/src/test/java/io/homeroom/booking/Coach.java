@@ -1,5 +1,7 @@
 package io.homeroom.booking;
 
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

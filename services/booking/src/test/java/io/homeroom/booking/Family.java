@@ -1,5 +1,7 @@
 package io.homeroom.booking;
 
+import io.homeroom.platform.test.http.Answer;
+import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

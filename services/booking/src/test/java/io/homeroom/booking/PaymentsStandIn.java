@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,6 +40,7 @@ public final class PaymentsStandIn {
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final Map<String, Semaphore> stopped = new ConcurrentHashMap<>();
   private final HttpServer http;
 
   private PaymentsStandIn() {
@@ -68,6 +70,11 @@ public final class PaymentsStandIn {
 
   public void backFor(UUID family) {
     away.remove(family.toString());
+  }
+
+  /** This family's checkouts are not answered until the semaphore lets them. */
+  public Semaphore stopFor(UUID family) {
+    return stopped.computeIfAbsent(family.toString(), _ -> new Semaphore(0));
   }
 
   /** What was asked for under a reference, as JSON; null if nothing was. */
@@ -106,6 +113,10 @@ public final class PaymentsStandIn {
       return;
     }
     var kept = checkouts.computeIfAbsent(reference, _ -> new Asked(question, "OPEN"));
+    var gate = stopped.get(family);
+    if (gate != null) {
+      gate.acquireUninterruptibly();
+    }
     if (kept.question().equals(question)) {
       tell(exchange, reference);
     } else {

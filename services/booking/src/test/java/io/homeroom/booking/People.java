@@ -3,6 +3,7 @@ package io.homeroom.booking;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.Registry;
 import io.homeroom.platform.test.Tokens;
+import io.homeroom.platform.test.http.Client;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

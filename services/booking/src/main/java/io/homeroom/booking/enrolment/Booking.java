@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * there are seats still, and is refunded otherwise. CANCELLED when no child keeps its seat. Never
  * is more refunded than was paid.
  *
- * @param each what one seat costs
+ * @param each what one seat costs; nothing, if it is paid by credits
+ * @param byCredits whether each seat is paid by a credit
  * @param paid for all of it; 0 until it is paid
  * @param refunded what payments has been asked to pay back
  * @param until when an offer or a hold ends
@@ -27,6 +28,7 @@ public record Booking(
     BookingState state,
     @Nullable EndReason reason,
     Money each,
+    boolean byCredits,
     long paid,
     long refunded,
     @Nullable Instant until,
@@ -107,6 +109,7 @@ public record Booking(
       @Nullable Instant end,
       @Nullable Instant confirmed) {
     return new Booking(
-        id, session, booker, left, next, why, each, money, back, end, bookedAt, confirmed);
+        id, session, booker, left, next, why, each, byCredits, money, back, end, bookedAt,
+        confirmed);
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment;
 
+import io.homeroom.booking.schedule.CourseSessionId;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public sealed interface BookingEvent {
 
   /** Who waits has taken what was offered. */
   record Accepted(Booking booking) implements BookingEvent {}
+
+  /** A family has changed to another session. */
+  record Rescheduled(Booking booking, CourseSessionId from) implements BookingEvent {}
 
   /**
    * Children have lost their seats.

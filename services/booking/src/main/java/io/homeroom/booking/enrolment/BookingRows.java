@@ -42,6 +42,7 @@ class BookingRows implements RowMapper<Booking> {
         BookingState.valueOf(row.getString("state")),
         reason == null ? null : EndReason.valueOf(reason),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
+        row.getBoolean("by_credits"),
         row.getLong("paid"),
         row.getLong("refunded"),
         instant(row.getTimestamp("until")),

@@ -6,7 +6,6 @@ import io.homeroom.platform.web.paging.CursorPage;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,43 +77,6 @@ public class Bookings {
               call.requireSame(made.question());
               return get(new BookingId(made.id()));
             });
-  }
-
-  /** Offers and holds whose time is over, the oldest first. */
-  public List<BookingId> over(Instant now, int most) {
-    return jdbc.sql(
-            """
-            select id from booking where state in ('OFFERED', 'HELD') and until <= ?
-            order by until limit ?
-            """)
-        .params(Timestamp.from(now), most)
-        .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
-        .list();
-  }
-
-  /** Those with seats in course sessions that do not take place. */
-  public List<BookingId> ofCancelledSessions(int most) {
-    return jdbc.sql(
-            """
-            select b.id from booking b join course_session s on s.id = b.session_id
-            where s.state = 'CANCELLED' and s.taken > 0 and b.state in ('OFFERED', 'HELD', 'CONFIRMED')
-            limit ?
-            """)
-        .param(most)
-        .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
-        .list();
-  }
-
-  /** Those in which a child has a seat that is not used yet. */
-  public List<BookingId> ofChild(UUID child, Instant now) {
-    return jdbc.sql(
-            """
-            select booking_id from seat
-            where child_id = ? and state <> 'FREED' and lower(during) > ? order by booking_id
-            """)
-        .params(child, Timestamp.from(now))
-        .query((row, _) -> new BookingId(row.getObject("booking_id", UUID.class)))
-        .list();
   }
 
   public void add(Booking booking) {

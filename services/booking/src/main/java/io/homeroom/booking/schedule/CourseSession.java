@@ -22,7 +22,6 @@ public record CourseSession(
     int taken,
     Money price,
     SessionState state,
-    @Nullable String meetLink,
     @Nullable Instant movedAt,
     long version) {
 
@@ -32,6 +31,10 @@ public record CourseSession(
 
   public Instant ends() {
     return plan.period().ends();
+  }
+
+  public @Nullable String meetLink() {
+    return plan.meetLink();
   }
 
   public int free() {
@@ -47,17 +50,7 @@ public record CourseSession(
     requirePlanned(now);
     var moves = !anew.period().begins().equals(begins()) || !anew.period().ends().equals(ends());
     return new CourseSession(
-        id,
-        course,
-        coach,
-        series,
-        anew,
-        taken,
-        price,
-        state,
-        meetLink,
-        moves ? now : movedAt,
-        version + 1);
+        id, course, coach, series, anew, taken, price, state, moves ? now : movedAt, version + 1);
   }
 
   /**
@@ -76,7 +69,6 @@ public record CourseSession(
         taken,
         price,
         SessionState.CANCELLED,
-        meetLink,
         movedAt,
         version + 1);
   }

@@ -74,9 +74,9 @@ public class CourseSessions {
         session,
         """
         insert into course_session (id, course_id, coach_id, series_id, local_start, zone, minutes, starts_at,
-          ends_at, mode, location, capacity, minor, currency, state, moved_at, version)
+          ends_at, mode, location, capacity, minor, currency, state, meet_link, moved_at, version)
         values (:id, :course, :coach, :series, :start, :zone, :minutes, :begins, :ends, :mode, :location,
-          :capacity, :minor, :currency, :state, :moved, :version)
+          :capacity, :minor, :currency, :state, :link, :moved, :version)
         """);
   }
 
@@ -87,7 +87,7 @@ public class CourseSessions {
         """
         update course_session set local_start = :start, zone = :zone, minutes = :minutes,
           starts_at = :begins, ends_at = :ends, mode = :mode, location = :location,
-          capacity = :capacity, state = :state, moved_at = :moved, version = :version
+          capacity = :capacity, state = :state, meet_link = :link, moved_at = :moved, version = :version
         where id = :id
         """);
   }
@@ -111,6 +111,7 @@ public class CourseSessions {
         .param("minor", session.price().minor())
         .param("currency", session.price().currency().getCurrencyCode())
         .param("state", session.state().name())
+        .param("link", plan.meetLink())
         .param("moved", moved == null ? null : Timestamp.from(moved), Types.TIMESTAMP)
         .param("version", session.version())
         .update();

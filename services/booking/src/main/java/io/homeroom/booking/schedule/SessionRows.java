@@ -31,11 +31,11 @@ class SessionRows implements RowMapper<CourseSession> {
                 ZoneId.of(row.getString("zone")),
                 row.getInt("minutes")),
             new Place(Mode.valueOf(row.getString("mode")), row.getString("location")),
-            row.getInt("capacity")),
+            row.getInt("capacity"),
+            row.getString("meet_link")),
         row.getInt("taken"),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
         SessionState.valueOf(row.getString("state")),
-        row.getString("meet_link"),
         instant(row.getTimestamp("moved_at")),
         row.getLong("version"));
   }

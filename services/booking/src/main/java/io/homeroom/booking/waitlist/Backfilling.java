@@ -66,6 +66,7 @@ class Backfilling {
             BookingState.OFFERED,
             null,
             session.price(),
+            false,
             0,
             0,
             until,

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
 import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
-import io.homeroom.booking.enrolment.holding.ExpiringHolds;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
-import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.RecordedEvent;
-import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +26,6 @@ class PayingIT {
   @Autowired People people;
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
-  @Autowired MovableClock clock;
-  @Autowired ExpiringHolds expiring;
   @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
 
@@ -35,11 +33,6 @@ class PayingIT {
 
   PayingIT(@Autowired People people) {
     this.family = people.family();
-  }
-
-  @AfterEach
-  void resetClock() {
-    clock.reset();
   }
 
   @Test
@@ -65,45 +58,20 @@ class PayingIT {
   }
 
   @Test
-  void seatsWhoPaysLateIfASeatIsFree() {
+  void tellsTheMeetLinkToWhoHasASeatAlone() {
     var coach = people.coach();
-    var session = coach.session(1);
-    var booking = family.hold(session).expect(201).id("bookingId");
-    expire(booking);
+    var start = LocalDateTime.now(ZoneOffset.UTC).plusDays(4);
+    var plan = new HashMap<>(Coach.plan(start, "Etc/UTC", 3));
+    plan.put("meetLink", "https://meet.example.org/robots");
+    var shown = coach.plan(plan, 1).expect(201);
+    var session = UUID.fromString(shown.json().at("/sessions/0/courseSessionId").asString());
 
-    tellPaid(booking, 3);
-
-    becomes(booking, "confirmed");
-    assertThat(coach.free(session)).isZero();
-  }
-
-  @Test
-  void refundsOnceWhoPaysLateIfNoneIs() {
-    var session = people.coach().session(1);
-    var booking = family.hold(session).expect(201).id("bookingId");
-    expire(booking);
-    people.family().hold(session).expect(201);
-
-    tellPaid(booking, 5);
-
-    becomes(booking, "cancelled");
-    var refund = refundOf(booking);
-    EventSchemas.ofThisModule().check(refund);
-    assertThat(refund.json()).contains("\"minor\":2500").contains("paid-too-late");
-    assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
-    assertThat(refunds(booking)).isEqualTo(1);
-  }
-
-  @Test
-  void refundsWhoPaysLateForAChildThatIsElsewhereNow() {
-    var booking = family.hold(people.coach().session(60, 5)).expect(201).id("bookingId");
-    expire(booking);
-    family.hold(people.coach(0).session(60, 5)).expect(201);
-
-    tellPaid(booking, 1);
-
-    becomes(booking, "cancelled");
-    assertThat(refunds(booking)).isEqualTo(1);
+    var held = family.hold(session).expect(201);
+    assertThat(held.body() + family.parent().get("/api/sessions/" + session).body())
+        .doesNotContain("robots");
+    payments.pay("booking:" + held.id("bookingId"));
+    assertThat(family.confirm(held.id("bookingId")).json().path("meetLink").asString())
+        .isEqualTo("https://meet.example.org/robots");
   }
 
   @Test
@@ -129,16 +97,6 @@ class PayingIT {
                     .isTrue());
   }
 
-  private void expire(UUID booking) {
-    clock.advance(Duration.ofMinutes(16));
-    await()
-        .untilAsserted(
-            () -> {
-              expiring.expire();
-              assertThat(family.stateOf(booking)).isEqualTo("expired");
-            });
-  }
-
   private void tellPaid(UUID booking, int times) {
     var payment = UUID.randomUUID();
     for (int i = 0; i < times; i++) {
@@ -153,13 +111,6 @@ class PayingIT {
   private RecordedEvent refundOf(UUID booking) {
     return events.await(
         "booking.refund-requested.v1", event -> event.json().contains("booking:" + booking));
-  }
-
-  private long refunds(UUID booking) {
-    return jdbc.sql("select count(*) from booking_refund where booking_id = ?")
-        .param(booking)
-        .query(Long.class)
-        .single();
   }
 
   private long count(String type, UUID booking) {

@@ -2,10 +2,10 @@ package io.homeroom.booking.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.booking.AtOnce;
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

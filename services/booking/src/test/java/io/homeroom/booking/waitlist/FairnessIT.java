@@ -2,9 +2,9 @@ package io.homeroom.booking.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.booking.AtOnce;
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;

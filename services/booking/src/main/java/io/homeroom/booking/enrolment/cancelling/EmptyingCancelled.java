@@ -1,6 +1,5 @@
 package io.homeroom.booking.enrolment.cancelling;
 
-import io.homeroom.booking.enrolment.Bookings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,17 +11,17 @@ class EmptyingCancelled {
   private static final Logger LOG = LoggerFactory.getLogger(EmptyingCancelled.class);
   private static final int AT_ONCE = 200;
 
-  private final Bookings bookings;
+  private final SeatsToGiveUp seats;
   private final CancellingBooking cancelling;
 
-  EmptyingCancelled(Bookings bookings, CancellingBooking cancelling) {
-    this.bookings = bookings;
+  EmptyingCancelled(SeatsToGiveUp seats, CancellingBooking cancelling) {
+    this.seats = seats;
     this.cancelling = cancelling;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
   void empty() {
-    for (var id : bookings.ofCancelledSessions(AT_ONCE)) {
+    for (var id : seats.ofCancelledSessions(AT_ONCE)) {
       try {
         cancelling.withSession(id);
       } catch (RuntimeException failed) {

@@ -45,9 +45,9 @@ class Leaving {
     if (back > 0) {
       refunding.request(left, back, reason);
     }
+    seats.free(booking, children);
     events.publishEvent(
         new BookingEvent.Cancelled(left, List.copyOf(children), reason, booking.isLive(), back));
-    seats.free(booking, children);
     return left;
   }
 }

@@ -1,7 +1,6 @@
 package io.homeroom.booking.enrolment.holding;
 
 import io.homeroom.booking.enrolment.BookingId;
-import io.homeroom.booking.enrolment.Bookings;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +13,12 @@ public class ExpiringHolds {
   private static final Logger LOG = LoggerFactory.getLogger(ExpiringHolds.class);
   private static final int AT_ONCE = 200;
 
-  private final Bookings bookings;
+  private final HoldsToEnd holds;
   private final ExpiringHold ending;
   private final Clock clock;
 
-  ExpiringHolds(Bookings bookings, ExpiringHold ending, Clock clock) {
-    this.bookings = bookings;
+  ExpiringHolds(HoldsToEnd holds, ExpiringHold ending, Clock clock) {
+    this.holds = holds;
     this.ending = ending;
     this.clock = clock;
   }
@@ -27,7 +26,7 @@ public class ExpiringHolds {
   /** How many have ended. */
   @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
   public int expire() {
-    return (int) bookings.over(clock.instant(), AT_ONCE).stream().filter(this::ended).count();
+    return (int) holds.over(clock.instant(), AT_ONCE).stream().filter(this::ended).count();
   }
 
   private boolean ended(BookingId id) {

@@ -41,14 +41,16 @@ class HeldSeats {
                       update course_session set taken = taken + :seats
                       where id = :session and state = 'PLANNED' and starts_at > :now and taken + :seats <= capacity
                         and (select count(*) from booking where family_id = :family and state = 'HELD') < :most
-                      returning id, starts_at, ends_at, minor, currency
+                      returning id, starts_at, ends_at, currency,
+                        case when :credits::boolean then 0 else minor end as minor
                     ), held as (
                       insert into booking (id, call, question, session_id, family_id, person_id, state, minor,
-                        currency, until, booked_at, confirmed_at)
+                        currency, until, booked_at, confirmed_at,
+                        by_credits)
                       select :id, :call, :question, id, :family, :person,
                         case when minor > 0 then 'HELD' else 'CONFIRMED' end, minor, currency,
                         case when minor > 0 then :until::timestamptz end, :now::timestamptz,
-                        case when minor = 0 then :now::timestamptz end
+                        case when minor = 0 then :now::timestamptz end, :credits::boolean
                       from place
                       returning id, state
                     ), seated as (
@@ -69,6 +71,7 @@ class HeldSeats {
                 .param("id", id.value())
                 .param("call", call.id())
                 .param("question", call.question())
+                .param("credits", wanted.byCredits())
                 .param("children", wanted.children().toArray(UUID[]::new))
                 .query((row, _) -> BookingState.valueOf(row.getString("state")))
                 .optional());

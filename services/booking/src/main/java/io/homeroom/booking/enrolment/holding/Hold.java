@@ -9,5 +9,7 @@ import java.util.UUID;
  * What a parent wants to hold.
  *
  * @param children each with a seat, all or none
+ * @param byCredits whether the family pays with credits, at once
  */
-public record Hold(Booker booker, CourseSessionId session, SortedSet<UUID> children) {}
+public record Hold(
+    Booker booker, CourseSessionId session, SortedSet<UUID> children, boolean byCredits) {}

@@ -1,7 +1,7 @@
 package io.homeroom.booking.enrolment.messaging;
 
-import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.cancelling.CancellingBooking;
+import io.homeroom.booking.enrolment.cancelling.SeatsToGiveUp;
 import io.homeroom.platform.families.ChildGone;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** A child that goes leaves its seats. */
 @Component
 class ChildrenGone {
-  private final Bookings bookings;
+  private final SeatsToGiveUp seats;
   private final CancellingBooking cancelling;
   private final Clock clock;
 
-  ChildrenGone(Bookings bookings, CancellingBooking cancelling, Clock clock) {
-    this.bookings = bookings;
+  ChildrenGone(SeatsToGiveUp seats, CancellingBooking cancelling, Clock clock) {
+    this.seats = seats;
     this.cancelling = cancelling;
     this.clock = clock;
   }
@@ -23,6 +23,6 @@ class ChildrenGone {
   @EventListener
   void on(ChildGone event) {
     var child = event.child().id();
-    bookings.ofChild(child, clock.instant()).forEach(id -> cancelling.ofChild(id, child));
+    seats.ofChild(child, clock.instant()).forEach(id -> cancelling.ofChild(id, child));
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment.messaging;
 
+import io.homeroom.booking.credit.CreditingPurchase;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.cancelling.Refunds;
 import io.homeroom.booking.enrolment.paying.ConfirmingBooking;
@@ -18,10 +19,12 @@ class PaymentEvents {
   private static final Logger LOG = LoggerFactory.getLogger(PaymentEvents.class);
 
   private final ConfirmingBooking confirming;
+  private final CreditingPurchase crediting;
   private final Refunds refunds;
 
-  PaymentEvents(ConfirmingBooking confirming, Refunds refunds) {
+  PaymentEvents(ConfirmingBooking confirming, CreditingPurchase crediting, Refunds refunds) {
     this.confirming = confirming;
+    this.crediting = crediting;
     this.refunds = refunds;
   }
 
@@ -38,6 +41,7 @@ class PaymentEvents {
 
   private void paid(PaymentSucceeded event) {
     BookingId.of(event.reference())
+        .filter(id -> !crediting.paid(id.value()))
         .ifPresent(
             id -> {
               var booking = confirming.paid(id, event.minor());

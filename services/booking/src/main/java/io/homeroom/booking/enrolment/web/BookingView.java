@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param childIds who has a seat by it now
  * @param minor what all of it costs
+ * @param byCredits whether a credit has paid for each seat
  * @param refunded what is paid back, or will be
  * @param until when an offer or a hold ends
  * @param checkout where it is paid, in answer to a call that asks for that
@@ -25,6 +26,7 @@ record BookingView(
     @Nullable EndReason reason,
     long minor,
     String currency,
+    boolean byCredits,
     long paid,
     long refunded,
     @Nullable Instant until,

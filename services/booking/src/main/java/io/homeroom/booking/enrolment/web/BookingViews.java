@@ -43,6 +43,7 @@ class BookingViews {
         booking.reason(),
         price.minor(),
         price.currency().getCurrencyCode(),
+        booking.byCredits(),
         booking.paid(),
         booking.refunded(),
         booking.until(),

@@ -57,7 +57,9 @@ class CheckoutController {
       Caller caller, @Valid @RequestBody CheckoutForm form, NamedCall call) {
     var booker = new Booker(Families.of(caller), caller.personId());
     form.children().forEach(families::introduce);
-    var hold = new Hold(booker, new CourseSessionId(form.courseSessionId()), form.children());
+    var hold =
+        new Hold(
+            booker, new CourseSessionId(form.courseSessionId()), form.children(), form.byCredits());
     return answer(paying.proceed(holding.hold(hold, call)), HttpStatus.CREATED);
   }
 

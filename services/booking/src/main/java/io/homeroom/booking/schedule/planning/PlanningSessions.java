@@ -82,7 +82,8 @@ public class PlanningSessions {
     return new Plan(
         new Period(first.start().plusWeeks(weeks), first.zone(), first.minutes()),
         plan.place(),
-        plan.capacity());
+        plan.capacity(),
+        plan.meetLink());
   }
 
   private static CourseSession session(Course course, @Nullable UUID series, Plan plan) {
@@ -95,7 +96,6 @@ public class PlanningSessions {
         0,
         course.syllabus().price(),
         SessionState.PLANNED,
-        null,
         null,
         1);
   }

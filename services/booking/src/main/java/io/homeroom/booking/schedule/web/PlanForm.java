@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param start local time without a zone, such as 2026-12-01T16:00
  * @param zone by the IANA database, such as Europe/Berlin
  * @param location of a session in person
+ * @param meetLink where people meet online; told to those who have seats
  */
 record PlanForm(
     @NotNull LocalDateTime start,
@@ -27,7 +29,8 @@ record PlanForm(
     @Min(10) @Max(720) int minutes,
     @NotNull Mode mode,
     @Size(min = 1, max = 300) @Text @Nullable String location,
-    @Min(1) @Max(500) int capacity) {
+    @Min(1) @Max(500) int capacity,
+    @Size(max = 300) @Pattern(regexp = "https://[!-~]+") @Nullable String meetLink) {
 
   /**
    * As the schedule has it.
@@ -38,6 +41,7 @@ record PlanForm(
     return new Plan(
         new Period(start.truncatedTo(ChronoUnit.MINUTES), ZoneNames.zone(zone), minutes),
         new Place(mode, location),
-        capacity);
+        capacity,
+        meetLink);
   }
 }

@@ -66,11 +66,10 @@ class RefundPolicyTests {
         new CourseId(UUID.randomUUID()),
         UUID.randomUUID(),
         null,
-        new Plan(period, new Place(Mode.ONLINE, null), 5),
+        new Plan(period, new Place(Mode.ONLINE, null), 5, null),
         0,
         new Money(2501, Currency.getInstance("EUR")),
         SessionState.PLANNED,
-        null,
         movedAt,
         1);
   }

@@ -1,0 +1,86 @@
+package io.homeroom.booking.credit;
+
+import io.homeroom.booking.payment.Checkout;
+import io.homeroom.booking.payment.CheckoutsAtPayments;
+import io.homeroom.booking.payment.Demand;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A parent buys a package. It asks payments, so it is never called within a transaction. */
+@Component
+public class BuyingCredits {
+
+  /** How it stands with a purchase and its checkout. */
+  public record Standing(Purchase purchase, @Nullable Checkout checkout) {}
+
+  private static final Duration TIME = Duration.ofHours(1);
+
+  private final CreditPackages packages;
+  private final Purchases purchases;
+  private final CheckoutsAtPayments checkouts;
+  private final CreditingPurchase crediting;
+  private final Clock clock;
+
+  BuyingCredits(
+      CreditPackages packages,
+      Purchases purchases,
+      CheckoutsAtPayments checkouts,
+      CreditingPurchase crediting,
+      Clock clock) {
+    this.packages = packages;
+    this.purchases = purchases;
+    this.checkouts = checkouts;
+    this.crediting = crediting;
+    this.clock = Clock.tick(clock, Duration.ofNanos(1000));
+  }
+
+  /**
+   * Begins to buy it; a repeated call goes on with what it began.
+   *
+   * @throws PackageNotFound if it cannot be bought
+   */
+  public Standing buy(UUID packageId, UUID family, UUID person, NamedCall call) {
+    var wanted =
+        packages.find(packageId).filter(CreditPackage::open).orElseThrow(PackageNotFound::new);
+    var now = clock.instant();
+    var fresh =
+        new Purchase(
+            CreditIds.next(),
+            wanted.course(),
+            family,
+            person,
+            wanted.credits(),
+            wanted.price(),
+            now.plus(TIME),
+            null);
+    return proceed(purchases.begin(fresh, packageId, call, now));
+  }
+
+  /** Asks whether it is paid. */
+  public Standing proceed(Purchase purchase) {
+    if (purchase.isPaid()) {
+      return new Standing(purchase, null);
+    }
+    var checkout = checkouts.open(demand(purchase));
+    if (!checkout.isPaid()) {
+      return new Standing(purchase, checkout);
+    }
+    crediting.paid(purchase.id());
+    return new Standing(purchases.ofFamily(purchase.id(), purchase.family()), checkout);
+  }
+
+  private static Demand demand(Purchase purchase) {
+    return new Demand(
+        purchase.reference(),
+        purchase.family(),
+        purchase.person(),
+        purchase.credits() + " × credit",
+        purchase.price(),
+        1,
+        purchase.until());
+  }
+}

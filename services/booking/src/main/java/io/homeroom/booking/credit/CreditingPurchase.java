@@ -1,0 +1,28 @@
+package io.homeroom.booking.credit;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A package is paid: its credits are the family's, once however often that is told. */
+@Component
+public class CreditingPurchase {
+  private final Purchases purchases;
+  private final Credits credits;
+  private final Clock clock;
+
+  CreditingPurchase(Purchases purchases, Credits credits, Clock clock) {
+    this.purchases = purchases;
+    this.credits = credits;
+    this.clock = clock;
+  }
+
+  /** Whether it is a package that was paid for. */
+  @Transactional
+  public boolean paid(UUID id) {
+    var purchase = purchases.pay(id, clock.instant());
+    purchase.ifPresent(credits::buy);
+    return purchase.isPresent() || purchases.exists(id);
+  }
+}

@@ -1,0 +1,99 @@
+package io.homeroom.booking.credit;
+
+import io.homeroom.booking.course.CourseId;
+import io.homeroom.booking.course.Money;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The packages that families have bought, or are about to. */
+@Repository
+public class Purchases {
+  private final JdbcClient jdbc;
+
+  Purchases(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * One of a family's.
+   *
+   * @throws PackageNotFound if it is not
+   */
+  public Purchase ofFamily(UUID id, UUID family) {
+    return jdbc.sql("select * from credit_purchase where id = ? and family_id = ?")
+        .params(id, family)
+        .query((row, _) -> purchaseIn(row))
+        .optional()
+        .orElseThrow(PackageNotFound::new);
+  }
+
+  /** Begins it, or finds the one that the call has begun before. */
+  Purchase begin(Purchase wanted, UUID packageId, NamedCall call, Instant now) {
+    jdbc.sql(
+            """
+            insert into credit_purchase (id, call, question, package_id, course_id, family_id, person_id, credits,
+              minor, currency, until, begun_at)
+            values (:id, :call, :question, :package, :course, :family, :person, :credits, :minor, :currency,
+              :until, :now)
+            on conflict (call) do nothing
+            """)
+        .param("id", wanted.id())
+        .param("call", call.id())
+        .param("question", call.question())
+        .param("package", packageId)
+        .param("course", wanted.course().value())
+        .param("family", wanted.family())
+        .param("person", wanted.person())
+        .param("credits", wanted.credits())
+        .param("minor", wanted.price().minor())
+        .param("currency", wanted.price().currency().getCurrencyCode())
+        .param("until", Timestamp.from(wanted.until()))
+        .param("now", Timestamp.from(now))
+        .update();
+    return jdbc.sql("select * from credit_purchase where call = ?")
+        .param(call.id())
+        .query(
+            (row, _) -> {
+              call.requireSame(row.getString("question"));
+              return purchaseIn(row);
+            })
+        .single();
+  }
+
+  /** The purchase, if it is one and was not paid before. */
+  Optional<Purchase> pay(UUID id, Instant now) {
+    return jdbc.sql(
+            "update credit_purchase set paid_at = ? where id = ? and paid_at is null returning *")
+        .params(Timestamp.from(now), id)
+        .query((row, _) -> purchaseIn(row))
+        .optional();
+  }
+
+  boolean exists(UUID id) {
+    return jdbc.sql("select exists (select 1 from credit_purchase where id = ?)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Purchase purchaseIn(ResultSet row) throws SQLException {
+    var paid = row.getTimestamp("paid_at");
+    return new Purchase(
+        row.getObject("id", UUID.class),
+        new CourseId(row.getObject("course_id", UUID.class)),
+        row.getObject("family_id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getInt("credits"),
+        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
+        row.getTimestamp("until").toInstant(),
+        paid == null ? null : paid.toInstant());
+  }
+}

@@ -1,0 +1,31 @@
+package io.homeroom.booking.enrolment.holding;
+
+import io.homeroom.booking.enrolment.BookingId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Offers and holds that are to end. */
+@Repository
+class HoldsToEnd {
+  private final JdbcClient jdbc;
+
+  HoldsToEnd(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Offers and holds whose time is over, the oldest first. */
+  List<BookingId> over(Instant now, int most) {
+    return jdbc.sql(
+            """
+            select id from booking where state in ('OFFERED', 'HELD') and until <= ?
+            order by until limit ?
+            """)
+        .params(Timestamp.from(now), most)
+        .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
+        .list();
+  }
+}

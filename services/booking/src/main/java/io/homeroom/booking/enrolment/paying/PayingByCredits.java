@@ -1,0 +1,32 @@
+package io.homeroom.booking.enrolment.paying;
+
+import io.homeroom.booking.credit.Credits;
+import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.schedule.CourseSessions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the credits for seats that are paid by them, in the transaction that confirms these. */
+@Component
+class PayingByCredits {
+  private final CourseSessions sessions;
+  private final Credits credits;
+
+  PayingByCredits(CourseSessions sessions, Credits credits) {
+    this.sessions = sessions;
+    this.credits = credits;
+  }
+
+  /** Fails with all of it if the family has not as many. */
+  @EventListener
+  void on(BookingEvent.Confirmed event) {
+    var booking = event.booking();
+    if (booking.byCredits()) {
+      credits.spend(
+          booking.booker().family(),
+          sessions.one(booking.session()).course(),
+          booking.seats().size(),
+          booking.id().reference());
+    }
+  }
+}

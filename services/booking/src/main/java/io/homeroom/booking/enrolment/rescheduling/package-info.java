@@ -1,0 +1,5 @@
+/** How a family changes to another session. */
+@NullMarked
+package io.homeroom.booking.enrolment.rescheduling;
+
+import org.jspecify.annotations.NullMarked;
