@@ -81,6 +81,7 @@ class EnumerationIT {
 
   /** Within 10 ms on a machine at rest; a busy one stretches what is left of a difference. */
   @Test
+  @HashedAsInProduction
   void registrationTakesTheSameTimeForAddressesOfSomebodyAndOfNobody() {
     takesTheSameTime(email -> households.applicants().applyWith(email));
   }
@@ -94,6 +95,7 @@ class EnumerationIT {
   }
 
   @Test
+  @HashedAsInProduction
   void resetTakesTheSameTimeForAddressesOfSomebodyAndOfNobody() {
     takesTheSameTime(this::askForReset);
   }

@@ -148,6 +148,7 @@ class LockoutIT {
 
   /** Within 10 ms on a machine at rest; a busy one stretches what is left of a difference. */
   @Test
+  @HashedAsInProduction
   void takesTheSameTimeForAnAddressThatNobodyHas() {
     talkWith(Households.someEmail());
     var differences = new ArrayList<Long>();

@@ -89,6 +89,7 @@ class RealmIT {
   }
 
   @Test
+  @HashedAsInProduction
   void hashesPasswordsByArgon2idAsOwaspAdvises() {
     var parent = households.register();
     var user = realm.users(parent.personId()).at("/0/id").asString();

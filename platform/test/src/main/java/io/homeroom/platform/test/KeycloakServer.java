@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +23,8 @@ import org.springframework.test.util.TestSocketUtils;
  *
  * <p>The build hands over the distribution's archive as the system property {@code
  * homeroom.keycloak.distribution}; it is unpacked once into the module's {@code target}. Each
- * client of the realm has the secret {@value #CLIENT_SECRET}.
+ * client of the realm has the secret {@value #CLIENT_SECRET}. A password is hashed by one iteration
+ * where production takes several: most tests are not about that, and half of their time went there.
  */
 public final class KeycloakServer implements TestResource {
 
@@ -30,7 +33,9 @@ public final class KeycloakServer implements TestResource {
   /** Where the suite is found in tests; nothing listens there. */
   public static final String PUBLIC_URL = "http://127.0.0.1:8080";
 
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Pattern POLICY = Pattern.compile("\"passwordPolicy\": \"([^\"]*)\"");
+
+  private static final Duration START = Duration.ofMinutes(10);
   private static final List<String> REALMS =
       List.of(
           "services/identity/keycloak/homeroom-realm.json",
@@ -42,30 +47,40 @@ public final class KeycloakServer implements TestResource {
     static final String OUTSIDE = "http://127.0.0.1:" + PORT + "/realms/outside";
 
     static {
-      start();
+      startAlone();
     }
 
-    private static void start() {
+    /** The first start of all builds what others start from: two at once would build it twice. */
+    private static void startAlone() {
       try {
-        Path home = unpack(Path.of("target", "keycloak").toAbsolutePath());
-        Path imports = Files.createDirectories(home.resolve("data/import"));
-        for (String realm : REALMS) {
-          Path file = projectFile(realm);
-          Files.copy(
-              file, imports.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Process keycloak = launch(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak)));
-        Awaitility.await("Keycloak")
-            .atMost(START)
-            .pollInterval(Duration.ofMillis(300))
-            .pollInSameThread() // another would wait for this class to be initialised
-            .until(() -> !keycloak.isAlive() || answers());
-        if (!keycloak.isAlive()) {
-          throw new IllegalStateException("Keycloak ended; see " + home.resolve("keycloak.log"));
+        Path lock = Files.createDirectories(Path.of("target")).resolve("keycloak.lock");
+        try (var turn =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var _ = turn.lock()) {
+          start();
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void start() throws IOException {
+      Path home = unpack(Path.of("target", "keycloak").toAbsolutePath());
+      Path imports = Files.createDirectories(home.resolve("data/import"));
+      for (String realm : REALMS) {
+        Path file = projectFile(realm);
+        Files.writeString(
+            imports.resolve(file.getFileName()), hashingCheaply(Files.readString(file)));
+      }
+      Process keycloak = launch(home);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak)));
+      Awaitility.await("Keycloak")
+          .atMost(START)
+          .pollInterval(Duration.ofMillis(300))
+          .pollInSameThread() // another would wait for this class to be initialised
+          .until(() -> !keycloak.isAlive() || answers());
+      if (!keycloak.isAlive()) {
+        throw new IllegalStateException("Keycloak ended; see " + log(home));
       }
     }
 
@@ -100,10 +115,12 @@ public final class KeycloakServer implements TestResource {
       for (String provider : List.of("GOOGLE", "APPLE", "FACEBOOK")) {
         outside(environment, "HOMEROOM_" + provider);
       }
-      return builder
-          .redirectErrorStream(true)
-          .redirectOutput(home.resolve("keycloak.log").toFile())
-          .start();
+      return builder.redirectErrorStream(true).redirectOutput(log(home).toFile()).start();
+    }
+
+    /** Test JVMs of one module that run at once have a Keycloak each. */
+    private static Path log(Path home) {
+      return home.resolve("keycloak-" + ProcessHandle.current().pid() + ".log");
     }
 
     private static void outside(Map<String, String> environment, String provider) {
@@ -150,6 +167,24 @@ public final class KeycloakServer implements TestResource {
   /** The address of the realm of those who come from other providers. */
   public static String visitors() {
     return url() + "/realms/homeroom-visitors";
+  }
+
+  /** The password policy of production: what it asks for, and how dearly it hashes. */
+  public static String passwordPolicy() {
+    try {
+      var found = POLICY.matcher(Files.readString(projectFile(REALMS.getFirst())));
+      if (!found.find()) {
+        throw new IllegalStateException(REALMS.getFirst() + " has no password policy");
+      }
+      return found.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The policy of tests is that of production, but for the price of a hash. */
+  public static String hashingCheaply(String policy) {
+    return policy.replaceAll("hashIterations\\(\\d+\\)", "hashIterations(1)");
   }
 
   @Override
