@@ -73,7 +73,7 @@ public final class KeycloakServer implements TestResource {
             imports.resolve(file.getFileName()), hashingCheaply(Files.readString(file)));
       }
       Process keycloak = launch(home);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak)));
+      Runtime.getRuntime().addShutdownHook(new Thread(stopping(keycloak)));
       Awaitility.await("Keycloak")
           .atMost(START)
           .pollInterval(Duration.ofMillis(300))
@@ -147,11 +147,14 @@ public final class KeycloakServer implements TestResource {
         return false;
       }
     }
+  }
 
-    private static void stop(Process keycloak) {
+  /** Not a part of the class that could not be initialised if Keycloak does not start. */
+  private static Runnable stopping(Process keycloak) {
+    return () -> {
       keycloak.descendants().forEach(ProcessHandle::destroyForcibly);
       keycloak.destroyForcibly();
-    }
+    };
   }
 
   /** The server's address, without a path. */
