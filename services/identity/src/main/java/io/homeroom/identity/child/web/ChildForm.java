@@ -3,9 +3,9 @@ package io.homeroom.identity.child.web;
 import io.homeroom.identity.child.Birthday;
 import io.homeroom.identity.child.ChildProfile;
 import io.homeroom.identity.child.KnownChild;
-import io.homeroom.identity.contact.FreeText;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PlainText;
+import io.homeroom.platform.web.text.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +17,7 @@ record ChildForm(
     @NotBlank @Size(max = 100) @PlainText String name,
     @NotNull LocalDate birthday,
     @Size(max = 50) @PlainText @Nullable String level,
-    @Size(max = 2000) @FreeText @Nullable String notes,
+    @Size(max = 2000) @Text @Nullable String notes,
     @NotNull Language language,
     @Size(max = 200) @PlainText @Nullable String avatar) {
 
