@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -80,7 +81,20 @@ class Child extends AbstractAggregateRoot<Child> {
     return new KnownChild(id, family, readable, language, version == null ? 0 : version);
   }
 
+  /** As the cache may keep it. */
+  KeptChild kept() {
+    return new KeptChild(
+        id.value(),
+        language,
+        Base64.getEncoder().encodeToString(profile),
+        version == null ? 0 : version);
+  }
+
   private Place placeOfProfile() {
+    return placeOfProfile(id);
+  }
+
+  static Place placeOfProfile(ChildId id) {
     return new Place("child.profile", id.value());
   }
 

@@ -51,6 +51,11 @@ public class FindingPeople {
     return people.findByFamilyOrderById(family).stream().map(this::known).toList();
   }
 
+  /** Who belongs to the family, without a look at what identifies them. */
+  public List<PersonId> idsIn(FamilyId family) {
+    return people.findIdsIn(family);
+  }
+
   /** A page of those who have one of the roles, in the order of their ids. */
   public List<KnownPerson> after(@Nullable PersonId last, Set<Role> roles, int most) {
     var from = last == null ? new UUID(0, 0) : last.value();

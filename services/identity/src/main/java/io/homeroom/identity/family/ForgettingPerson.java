@@ -35,7 +35,7 @@ public class ForgettingPerson {
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(KnownPerson person) {
     var family = lock(person);
-    people.deleteById(person.id());
+    people.findById(person.id()).map(Person::goForGood).ifPresent(people::delete);
     people.flush();
     if (family.endsWithOne()) {
       close(family, person);

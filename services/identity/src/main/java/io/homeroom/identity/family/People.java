@@ -29,6 +29,18 @@ interface People extends JpaRepository<Person, PersonId> {
 
   List<Person> findByFamilyOrderById(FamilyId family);
 
+  /** Somebody and all who belong to the same family. */
+  @Query(
+      """
+      select p from Person p
+      where p.family = (select one.family from Person one where one.id = :id)
+      order by p.id
+      """)
+  List<Person> findFamilyOf(PersonId id);
+
+  @Query("select p.id from Person p where p.family = :family")
+  List<PersonId> findIdsIn(FamilyId family);
+
   @Query("select p from Person p where p.id.value > :last and p.role in :roles order by p.id.value")
   List<Person> findAfter(UUID last, Collection<Role> roles, Limit limit);
 }

@@ -14,7 +14,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * An adult who signs in with an e-mail address: a parent, or somebody who works with Homeroom and
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * before they came to be. Name, address and phone number are readable with the family's safe alone.
  */
 @Entity
-class Person {
+class Person extends AbstractAggregateRoot<Person> {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -51,6 +55,7 @@ class Person {
     this.language = parent.language();
     this.emailHash = emailHash.clone();
     this.details = safe.seal(placeOfDetails(), parent.details());
+    noteChange();
   }
 
   Person(NewStaff staff, byte[] emailHash, FamilySafe safe) {
@@ -60,6 +65,7 @@ class Person {
     this.language = staff.language();
     this.emailHash = emailHash.clone();
     this.details = safe.seal(placeOfDetails(), staff.details());
+    noteChange();
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -69,11 +75,14 @@ class Person {
   void moveTo(FamilyId next, FamilySafe from, FamilySafe to) {
     details =
         to.seal(placeOfDetails(), from.open(placeOfDetails(), details, PersonalDetails.class));
+    noteChange();
     family = next;
+    noteChange();
   }
 
   void become(Role next) {
     role = next;
+    noteChange();
   }
 
   boolean isParentIn(FamilyId one) {
@@ -86,7 +95,18 @@ class Person {
     details =
         safe.seal(placeOfDetails(), new PersonalDetails(former.name(), email, former.phone()));
     emailHash = hash.clone();
+    noteChange();
     return former.email();
+  }
+
+  /** Is about to be nobody here. */
+  Person goForGood() {
+    noteChange();
+    return this;
+  }
+
+  private void noteChange() {
+    registerEvent(new PersonChanged(id, family));
   }
 
   PersonId id() {
@@ -106,7 +126,22 @@ class Person {
     return new KnownPerson(id, family, role, language, readable);
   }
 
+  /** As the cache may keep it, with the ids of all who are parents of the same family. */
+  KeptProfile kept(List<UUID> guardians) {
+    return new KeptProfile(
+        id.value(),
+        family.value(),
+        role,
+        language,
+        Base64.getEncoder().encodeToString(details),
+        guardians);
+  }
+
   private Place placeOfDetails() {
+    return placeOfDetails(id);
+  }
+
+  static Place placeOfDetails(PersonId id) {
     return new Place("person.details", id.value());
   }
 }

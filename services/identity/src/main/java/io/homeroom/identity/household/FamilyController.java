@@ -1,9 +1,10 @@
 package io.homeroom.identity.household;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.ViewingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyNotFound;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.ViewingPeople;
 import io.homeroom.identity.household.FamilyView.MemberView;
 import io.homeroom.identity.household.FamilyView.ParentView;
 import io.homeroom.platform.web.security.Caller;
@@ -22,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "family")
 @RequestMapping("/api/family")
 class FamilyController {
-  private final FindingPeople people;
-  private final FindingChildren children;
+  private final ViewingPeople people;
+  private final ViewingChildren children;
 
-  FamilyController(FindingPeople people, FindingChildren children) {
+  FamilyController(ViewingPeople people, ViewingChildren children) {
     this.people = people;
     this.children = children;
   }
@@ -34,7 +35,7 @@ class FamilyController {
   @GetMapping
   FamilyView showOwnFamily(Caller caller) {
     var family = FamilyId.of(caller.familyId());
-    return new FamilyView(family.value(), parents(caller, family), children(caller, family));
+    return new FamilyView(family.value(), parents(caller, family), children(caller));
   }
 
   @Operation(summary = "My family, by its id")
@@ -48,13 +49,13 @@ class FamilyController {
 
   private List<ParentView> parents(Caller caller, FamilyId family) {
     return caller.role() == Role.PARENT
-        ? people.parentsIn(family).stream().map(ParentView::of).toList()
+        ? people.guardiansBeside(new PersonId(caller.personId()), family).stream()
+            .map(ParentView::of)
+            .toList()
         : List.of();
   }
 
-  private List<MemberView> children(Caller caller, FamilyId family) {
-    return children.visibleTo(caller.personId(), caller.role(), family).stream()
-        .map(MemberView::of)
-        .toList();
+  private List<MemberView> children(Caller caller) {
+    return children.visibleTo(caller).stream().map(MemberView::of).toList();
   }
 }

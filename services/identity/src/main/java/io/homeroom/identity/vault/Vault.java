@@ -5,6 +5,8 @@ import com.google.crypto.tink.Aead;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Holds a safe for each family. */
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,10 +37,33 @@ public class Vault {
     return new FamilySafe(family, unwrapped.get(family, this::unwrap));
   }
 
+  /**
+   * Likewise for who only looks and has no transaction. Another process may still open what is
+   * sealed for as long as it keeps keys, a minute after they were destroyed.
+   *
+   * @throws KeyDestroyed if the family has no data key (any more)
+   */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public FamilySafe toRead(UUID family) {
+    return of(family);
+  }
+
   /** Makes everything sealed for the family unreadable for good, in backups too. */
   public void destroy(UUID family) {
     keys.deleteById(family);
     unwrapped.invalidate(family);
+    forgetOnceGone(family);
+  }
+
+  /** Who looks before the commit still finds the key, and would keep it. */
+  private void forgetOnceGone(UUID family) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            unwrapped.invalidate(family);
+          }
+        });
   }
 
   private Aead unwrap(UUID family) {
