@@ -1,0 +1,29 @@
+package io.homeroom.notification.messaging.booking;
+
+import io.homeroom.platform.test.ForeignEvents;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads what booking gives as examples of its events. */
+class BookingContractTests {
+
+  private static final ForeignEvents PUBLISHED = ForeignEvents.of("booking");
+
+  @ParameterizedTest
+  @MethodSource("ownCopies")
+  void findsEveryFieldItReads(String type, Class<? extends Record> copy) {
+    PUBLISHED.fill(type, copy);
+  }
+
+  static Stream<Arguments> ownCopies() {
+    return Stream.of(
+        Arguments.of(SeatNews.OFFERED, SeatNews.class),
+        Arguments.of(SeatNews.OFFER_EXPIRED, SeatNews.class),
+        Arguments.of(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class),
+        Arguments.of(SeatsOfChildren.CANCELLED, SeatsOfChildren.class),
+        Arguments.of(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class),
+        Arguments.of(ReminderDue.TYPE, ReminderDue.class));
+  }
+}
