@@ -21,6 +21,11 @@ record Delivery(
     return new Delivery(LetterState.PENDING, 0, time, null, null);
   }
 
+  /** The first attempt is under way. */
+  static Delivery begun(Instant leaseEnds) {
+    return new Delivery(LetterState.PENDING, 1, leaseEnds, null, null);
+  }
+
   Delivery postponed(Instant until, String trouble) {
     return new Delivery(LetterState.PENDING, attempts, until, trouble, null);
   }

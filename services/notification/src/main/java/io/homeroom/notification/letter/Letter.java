@@ -57,6 +57,15 @@ class Letter {
   }
 
   static Letter askedFor(LetterRequest request, Instant now) {
+    return of(request, Delivery.dueAt(now));
+  }
+
+  /** One that is claimed as it comes: whoever writes it down sends it. */
+  static Letter inHand(LetterRequest request, Instant leaseEnds) {
+    return of(request, Delivery.begun(leaseEnds));
+  }
+
+  private static Letter of(LetterRequest request, Delivery delivery) {
     return new Letter(
         request.id(),
         request.subject(),
@@ -64,7 +73,7 @@ class Letter {
         request.template(),
         request.requestedAt(),
         request.told(),
-        Delivery.dueAt(now),
+        delivery,
         null);
   }
 

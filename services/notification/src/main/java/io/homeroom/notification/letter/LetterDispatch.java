@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands out due letters to a few senders, as soon as one is asked for here and at the latest with
- * the next round. Any number of replicas may do so: each claims what it sends.
+ * Hands letters to a few senders: one that is asked for here as soon as it is, all that are due
+ * with the next round. Any number of replicas may do so: each claims what it sends.
  */
 @Component
 class LetterDispatch implements SmartLifecycle {
@@ -37,6 +37,30 @@ class LetterDispatch implements SmartLifecycle {
     this.settings = settings;
     this.clock = clock;
     this.hands = new Semaphore(settings.hands());
+  }
+
+  /** Sends it, at once if a hand is free; the same letter again changes nothing. */
+  void take(LetterRequest request) {
+    var now = clock.instant();
+    if (running && hands.tryAcquire()) {
+      takeInHand(Letter.inHand(request, now.plus(settings.lease())));
+    } else if (letters.add(Letter.askedFor(request, now))) {
+      wake();
+    }
+  }
+
+  private void takeInHand(Letter letter) {
+    var added = false;
+    try {
+      added = letters.add(letter);
+    } finally {
+      if (!added) {
+        hands.release();
+      }
+    }
+    if (added) {
+      senders.execute(() -> send(letter));
+    }
   }
 
   void wake() {

@@ -1,7 +1,6 @@
 package io.homeroom.notification.letter;
 
 import io.homeroom.notification.directory.People;
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /**
@@ -10,24 +9,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class RequestingLetter {
 
-  private final Letters letters;
   private final People people;
   private final LetterDispatch dispatch;
-  private final Clock clock;
 
-  RequestingLetter(Letters letters, People people, LetterDispatch dispatch, Clock clock) {
-    this.letters = letters;
+  RequestingLetter(People people, LetterDispatch dispatch) {
     this.people = people;
     this.dispatch = dispatch;
-    this.clock = clock;
   }
 
   public void request(LetterRequest request) {
     if (people.isRemoved(request.personId())) {
       return;
     }
-    if (letters.add(Letter.askedFor(request, clock.instant()))) {
-      dispatch.wake();
-    }
+    dispatch.take(request);
   }
 }
