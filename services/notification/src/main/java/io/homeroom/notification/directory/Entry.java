@@ -22,6 +22,16 @@ record Entry(
         person.id(), person.familyId(), person.role(), person.language(), false, person.asOf());
   }
 
+  Standing standing() {
+    if (removed) {
+      return Standing.GONE;
+    }
+    if (role == null) {
+      return Standing.UNKNOWN;
+    }
+    return role == FamilyRole.CHILD ? Standing.CHILD : Standing.PARENT;
+  }
+
   static Entry removed(UUID personId, Instant asOf) {
     return new Entry(personId, null, null, null, true, asOf);
   }

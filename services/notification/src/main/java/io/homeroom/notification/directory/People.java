@@ -39,8 +39,8 @@ public class People {
     return known(personId).filter(Entry::removed).isPresent();
   }
 
-  public boolean isChild(UUID personId) {
-    return known(personId).filter(entry -> entry.role() == FamilyRole.CHILD).isPresent();
+  public Standing standingOf(UUID personId) {
+    return known(personId).map(Entry::standing).orElse(Standing.UNKNOWN);
   }
 
   public List<UUID> parentsOf(UUID familyId) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 /**
  * Tells the parents of a family, even if the family becomes known only later.
  *
- * <p>A notice is written down before the parents are looked up, and a parent is in the directory
- * before the notices are: whichever comes second sees the other.
+ * <p>If none is known, a notice is written down before the parents are looked up again, and a
+ * parent is in the directory before the notices are: whichever comes second sees the other.
  */
 @Service
 public class InformingParents {
@@ -25,15 +25,26 @@ public class InformingParents {
   }
 
   public void inform(UUID familyId, Notice notice) {
-    waiting.add(WaitingNotice.of(familyId, notice));
-    catchUp(familyId);
+    var parents = people.parentsOf(familyId);
+    if (parents.isEmpty()) {
+      waiting.add(WaitingNotice.of(familyId, notice));
+      catchUp(familyId);
+    } else {
+      tell(parents, notice);
+    }
   }
 
   /** Tells the parents what has been waiting for them, once they are in the directory. */
   public void catchUp(UUID familyId) {
     List<UUID> parents = people.parentsOf(familyId);
     if (!parents.isEmpty()) {
-      waiting.of(familyId).forEach(notice -> tell(parents, notice));
+      waiting
+          .of(familyId)
+          .forEach(
+              notice -> {
+                tell(parents, notice.notice());
+                waiting.remove(notice);
+              });
     }
   }
 
@@ -42,8 +53,7 @@ public class InformingParents {
     waiting.removeAllOf(familyId);
   }
 
-  private void tell(List<UUID> parents, WaitingNotice notice) {
-    parents.forEach(parent -> informing.inform(parent, notice.notice()));
-    waiting.remove(notice);
+  private void tell(List<UUID> parents, Notice notice) {
+    parents.forEach(parent -> informing.inform(parent, notice));
   }
 }

@@ -1,6 +1,7 @@
 package io.homeroom.notification.inbox;
 
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.directory.Standing;
 import io.homeroom.notification.letter.LetterRequest;
 import io.homeroom.notification.letter.RequestingLetter;
 import io.homeroom.notification.letter.Told;
@@ -37,11 +38,12 @@ public class InformingPerson {
    * again.
    */
   public void inform(UUID personId, Notice notice) {
-    if (people.isRemoved(personId)) {
+    var standing = people.standingOf(personId);
+    if (standing == Standing.GONE) {
       return;
     }
     Notification notification = Notification.of(notice, personId);
-    if (!people.isChild(personId)) {
+    if (standing != Standing.CHILD) {
       notice.type().letter().ifPresent(letter -> request(letter, notification, notice));
     }
     if (notifications.find(personId, notification.id()).isEmpty()) {
