@@ -1,0 +1,48 @@
+package io.homeroom.local.stripe.api;
+
+import io.homeroom.local.stripe.billing.Account;
+import io.homeroom.local.stripe.http.Form;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who pays. */
+record Customers(Account account) {
+
+  ObjectNode create(Form form) {
+    var customer = account.fresh("customer", "cus");
+    form.text("test_clock")
+        .ifPresent(
+            id ->
+                customer.put(
+                    "test_clock",
+                    account.get("test_helpers.test_clock", id).path("id").asString()));
+    fill(customer, form);
+    account.tell("customer.created", customer);
+    return customer;
+  }
+
+  ObjectNode update(String id, Form form) {
+    var customer = account.get("customer", id);
+    fill(customer, form);
+    account.tell("customer.updated", customer);
+    return customer;
+  }
+
+  ObjectNode delete(String id) {
+    var customer = account.get("customer", id);
+    account.tell("customer.deleted", customer);
+    account.store().remove(customer);
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("id", id)
+        .put("object", "customer")
+        .put("deleted", true);
+  }
+
+  private static void fill(ObjectNode customer, Form form) {
+    for (var field : new String[] {"name", "email", "phone", "description"}) {
+      form.text(field).ifPresent(value -> customer.put(field, value));
+    }
+    form.describe(customer);
+  }
+}
