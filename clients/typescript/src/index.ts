@@ -1,7 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { booking, gateway, identity, marketplace, notification, paths, progress } from "./generated/index.js";
+import type { booking, gateway, identity, marketplace, notification, paths, payments, progress } from "./generated/index.js";
 
-export type { booking, gateway, identity, marketplace, notification, paths, progress };
+export type { booking, gateway, identity, marketplace, notification, paths, payments, progress };
 
 /** Every operation of Homeroom, by method and path. An answer has `data` or `error`, the problem. */
 export type Homeroom = Client<paths>;

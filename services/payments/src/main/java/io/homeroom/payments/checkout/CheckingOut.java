@@ -1,0 +1,100 @@
+package io.homeroom.payments.checkout;
+
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.SessionOrder;
+import io.homeroom.payments.provider.SessionState;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens checkouts at the provider and ends them there. Each step is kept before the provider is
+ * asked and after it has answered, so that whatever is interrupted goes on from there; the provider
+ * is asked without a transaction, and does it once by the checkout's id.
+ */
+@Component
+public class CheckingOut {
+  private static final Logger LOG = LoggerFactory.getLogger(CheckingOut.class);
+  private final Checkouts checkouts;
+  private final CheckoutSteps steps;
+  private final PaymentProvider provider;
+  private final Clock clock;
+
+  CheckingOut(Checkouts checkouts, CheckoutSteps steps, PaymentProvider provider, Clock clock) {
+    this.checkouts = checkouts;
+    this.steps = steps;
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks for a payment, or finds that it has been asked for.
+   *
+   * @throws ReferenceTaken if something else was
+   */
+  public Checkout ask(Draft draft) {
+    return proceed(steps.begin(draft).id());
+  }
+
+  public Checkout find(String reference) {
+    return checkouts.find(reference).orElseThrow(CheckoutNotFound::new);
+  }
+
+  /** Ends it early, unless it is paid. */
+  public Checkout end(String reference) {
+    return proceed(steps.end(find(reference).id()).id());
+  }
+
+  /** Goes as far as it can. */
+  Checkout proceed(UUID id) {
+    var checkout = checkouts.get(id);
+    var late = !checkout.expiresAt().isAfter(clock.instant());
+    try {
+      return switch (checkout.state()) {
+        case PENDING -> late ? steps.end(id) : open(checkout);
+        case OPEN -> late ? ended(steps.end(id)) : checkout;
+        case ENDING -> ended(checkout);
+        case EXPIRED, PAID -> checkout;
+      };
+    } catch (ProviderAway away) {
+      LOG.warn("Checkout {} waits for the provider: {}", id, away.getMessage());
+      return checkouts.get(id);
+    }
+  }
+
+  private Checkout open(Checkout checkout) {
+    var order =
+        new SessionOrder(
+            checkout.id(),
+            checkout.reference(),
+            checkout.currency(),
+            checkouts.linesOf(checkout.id()),
+            checkouts.endAtProvider(checkout.id()));
+    try {
+      return steps.open(checkout.id(), provider.open(order));
+    } catch (ProviderRefused refused) {
+      LOG.error("The provider refuses checkout {}", checkout.id(), refused);
+      return steps.expire(checkout.id());
+    }
+  }
+
+  private Checkout ended(Checkout checkout) {
+    if (checkout.state() != CheckoutState.ENDING) {
+      return checkout;
+    }
+    var session = Objects.requireNonNull(checkout.providerId());
+    return switch (provider.end(session)) {
+      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Paid paid ->
+          steps.pay(
+              checkout.id(), session, paid.paymentId(), new Money(paid.minor(), paid.currency()));
+      case SessionState.Open _ -> checkout;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package io.homeroom.payments.checkout;
+
+import com.fasterxml.uuid.Generators;
+import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.OpenSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can happen to a checkout, each a transaction that locks it. What comes too late, or again,
+ * changes nothing; being paid comes never too late.
+ */
+@Component
+@Transactional
+class CheckoutSteps {
+  private static final Duration MOMENT = Duration.ofSeconds(30);
+  private static final Duration LEAST_AT_PROVIDER = Duration.ofHours(2);
+  private static final Duration MOST_AT_PROVIDER = Duration.ofHours(23);
+
+  private final Checkouts checkouts;
+  private final KeepingAccounts accounts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CheckoutSteps(
+      Checkouts checkouts,
+      KeepingAccounts accounts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.checkouts = checkouts;
+    this.accounts = accounts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The provider keeps it for longer, as it must; it is ended by call. */
+  public Checkout begin(Draft draft) {
+    var now = clock.instant();
+    if (draft.expiresAt().isAfter(now.plus(MOST_AT_PROVIDER))) {
+      throw new CheckoutMustEndWithinADay();
+    }
+    var atProvider = latest(draft.expiresAt(), now.plus(LEAST_AT_PROVIDER));
+    var id = Generators.timeBasedEpochRandomGenerator().generate();
+    checkouts.add(id, draft, Question.of(draft), now, now.plus(MOMENT), atProvider);
+    var checkout = checkouts.find(draft.reference()).orElseThrow();
+    if (!checkout.question().equals(Question.of(draft))) {
+      throw new ReferenceTaken();
+    }
+    return checkout;
+  }
+
+  public Checkout open(UUID id, OpenSession session) {
+    var checkout = checkouts.lock(id);
+    if (checkout.state() == CheckoutState.PENDING) {
+      checkouts.opened(id, session.id(), session.url(), checkout.expiresAt());
+    }
+    return checkouts.get(id);
+  }
+
+  /** Nobody has its address yet, or the provider is to be asked. */
+  public Checkout end(UUID id) {
+    var checkout = checkouts.lock(id);
+    switch (checkout.state()) {
+      case PENDING -> expire(checkout);
+      case OPEN -> checkouts.ending(id, clock.instant().plus(MOMENT));
+      default -> {
+        return checkout;
+      }
+    }
+    return checkouts.get(id);
+  }
+
+  public Checkout expire(UUID id) {
+    var checkout = checkouts.lock(id);
+    if (checkout.state() != CheckoutState.PAID && checkout.state() != CheckoutState.EXPIRED) {
+      expire(checkout);
+    }
+    return checkouts.get(id);
+  }
+
+  private void expire(Checkout checkout) {
+    checkouts.expired(checkout.id());
+    events.publishEvent(new CheckoutExpired(checkout, clock.instant()));
+  }
+
+  public Checkout pay(UUID id, String sessionId, String paymentId, Money money) {
+    var checkout = checkouts.lock(id);
+    if (checkout.state() == CheckoutState.PAID) {
+      return checkout;
+    }
+    var now = clock.instant();
+    checkouts.paid(id, sessionId, paymentId, money.minor(), now);
+    accounts.paid(checkout.familyId(), money, checkout.reference());
+    var paid = checkouts.get(id);
+    events.publishEvent(new PaymentSucceeded(paid, now));
+    return paid;
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,47 @@
+package io.homeroom.payments.checkout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Goes on with checkouts that wait for the provider, and ends those whose time is over. */
+@Component
+class GoingOn {
+  private static final Logger LOG = LoggerFactory.getLogger(GoingOn.class);
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+  private static final int BATCH = 50;
+
+  private final Checkouts checkouts;
+  private final CheckingOut checkingOut;
+  private final Clock clock;
+
+  GoingOn(Checkouts checkouts, CheckingOut checkingOut, Clock clock) {
+    this.checkouts = checkouts;
+    this.checkingOut = checkingOut;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${homeroom.checkout.sweep:PT1S}")
+  void goOn() {
+    for (var due = take(); !due.isEmpty(); due = take()) {
+      due.forEach(this::attempt);
+    }
+  }
+
+  private List<UUID> take() {
+    return checkouts.takeDue(clock.instant(), PAUSE, BATCH);
+  }
+
+  private void attempt(UUID id) {
+    try {
+      checkingOut.proceed(id);
+    } catch (RuntimeException failed) {
+      LOG.error("Checkout {} is left for later", id, failed);
+    }
+  }
+}

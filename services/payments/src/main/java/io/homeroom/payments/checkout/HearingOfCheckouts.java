@@ -1,0 +1,38 @@
+package io.homeroom.payments.checkout;
+
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Happening;
+import io.homeroom.payments.provider.NotYet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the provider tells of sessions, within the transaction of its notice. */
+@Component
+class HearingOfCheckouts {
+  private static final Logger LOG = LoggerFactory.getLogger(HearingOfCheckouts.class);
+  private final Checkouts checkouts;
+  private final CheckoutSteps steps;
+
+  HearingOfCheckouts(Checkouts checkouts, CheckoutSteps steps) {
+    this.checkouts = checkouts;
+    this.steps = steps;
+  }
+
+  /** What has come is booked, whatever was asked for. */
+  @EventListener
+  void on(Happening.SessionPaid told) {
+    var checkout = checkouts.lock(told.reference()).orElseThrow(() -> new NotYet(told.reference()));
+    var money = new Money(told.minor(), told.currency());
+    if (!money.equals(new Money(checkout.minor(), checkout.currency()))) {
+      LOG.error("Checkout {} asked for another amount than {}", checkout.id(), money);
+    }
+    steps.pay(checkout.id(), told.sessionId(), told.paymentId(), money);
+  }
+
+  @EventListener
+  void on(Happening.SessionEnded told) {
+    checkouts.lock(told.reference()).ifPresent(checkout -> steps.expire(checkout.id()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.homeroom.payments.checkout;
+
+import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Happening;
+import io.homeroom.payments.provider.NotYet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the provider tells of disputes: money taken back, and perhaps returned. */
+@Component
+class HearingOfDisputes {
+  private static final Logger LOG = LoggerFactory.getLogger(HearingOfDisputes.class);
+  private final Checkouts checkouts;
+  private final KeepingAccounts accounts;
+
+  HearingOfDisputes(Checkouts checkouts, KeepingAccounts accounts) {
+    this.checkouts = checkouts;
+    this.accounts = accounts;
+  }
+
+  @EventListener
+  void on(Happening.Disputed told) {
+    var checkout =
+        checkouts.lockPayment(told.paymentId()).orElseThrow(() -> new NotYet(told.paymentId()));
+    var money = new Money(told.taken() ? told.minor() : -told.minor(), told.currency());
+    var step = told.disputeId() + (told.taken() ? ":taken" : ":returned");
+    if (accounts.disputed(money, step)) {
+      checkouts.dispute(checkout.id(), told.taken());
+      LOG.warn("Payment {} is disputed: {}", checkout.id(), step);
+    }
+  }
+}

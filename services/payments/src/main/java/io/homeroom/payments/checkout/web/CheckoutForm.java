@@ -1,0 +1,49 @@
+package io.homeroom.payments.checkout.web;
+
+import io.homeroom.payments.checkout.Draft;
+import io.homeroom.payments.provider.SessionOrder.Line;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** What is to be paid. */
+record CheckoutForm(
+    @NotNull @Pattern(regexp = REFERENCE) String reference,
+    @NotNull UUID familyId,
+    @NotNull UUID personId,
+    @NotNull Mode mode,
+    @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+    @NotEmpty @Size(max = 50) List<@Valid @NotNull LineForm> lines,
+    @NotNull Instant expiresAt) {
+
+  static final String REFERENCE = "(booking|order):[0-9a-f-]{36}";
+
+  enum Mode {
+    PAYMENT
+  }
+
+  /** So many of something, at a price in minor units each. */
+  record LineForm(
+      @NotBlank @Size(max = 200) String name,
+      @Positive @Max(10_000_000) long minor,
+      @Positive @Max(1_000) long quantity) {}
+
+  Draft draft() {
+    return new Draft(
+        reference,
+        familyId,
+        personId,
+        currency,
+        lines.stream().map(line -> new Line(line.name, line.minor, line.quantity)).toList(),
+        expiresAt.truncatedTo(ChronoUnit.MILLIS));
+  }
+}

@@ -1,0 +1,40 @@
+package io.homeroom.payments.checkout.web;
+
+import io.homeroom.payments.checkout.CheckoutMustEndWithinADay;
+import io.homeroom.payments.checkout.CheckoutNotFound;
+import io.homeroom.payments.checkout.ReferenceTaken;
+import io.homeroom.platform.web.problem.ProblemMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class CheckoutProblems {
+
+  @Bean
+  ProblemMapping referenceTaken() {
+    return ProblemMapping.of(
+        ReferenceTaken.class,
+        HttpStatus.CONFLICT,
+        "reference-taken",
+        "Something else is to be paid by that name");
+  }
+
+  @Bean
+  ProblemMapping checkoutNotFound() {
+    return ProblemMapping.of(
+        CheckoutNotFound.class,
+        HttpStatus.NOT_FOUND,
+        "not-found",
+        "Nothing is to be paid by that name");
+  }
+
+  @Bean
+  ProblemMapping checkoutTooLong() {
+    return ProblemMapping.of(
+        CheckoutMustEndWithinADay.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "checkout-too-long",
+        "A checkout ends within 23 hours");
+  }
+}

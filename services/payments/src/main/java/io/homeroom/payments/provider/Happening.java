@@ -1,0 +1,55 @@
+package io.homeroom.payments.provider;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the provider tells of, as far as anybody here acts on it. */
+public sealed interface Happening {
+
+  /** Somebody has paid; {@code reference} is ours. */
+  record SessionPaid(
+      String sessionId, String reference, String paymentId, long minor, String currency)
+      implements Happening {}
+
+  /** Nobody can pay any more. */
+  record SessionEnded(String sessionId, String reference) implements Happening {}
+
+  /** Something has been given back; {@code id} is ours, or empty if somebody did it there. */
+  record Refunded(
+      String refundId, String id, String paymentId, long minor, String currency, State state)
+      implements Happening {
+
+    /** How far it has come. */
+    public enum State {
+      UNDER_WAY,
+      DONE,
+      FAILED
+    }
+  }
+
+  /** Money of a disputed payment is gone, or is back. */
+  record Disputed(String disputeId, String paymentId, long minor, String currency, boolean taken)
+      implements Happening {}
+
+  /** A subscription as it is now; {@code reference} is our id of it. */
+  record SubscriptionMoved(
+      String subscriptionId,
+      String reference,
+      String customerId,
+      String plan,
+      String status,
+      boolean endsWithPeriod,
+      @Nullable Instant until,
+      Instant at)
+      implements Happening {}
+
+  /** A period of a subscription has been paid. */
+  record InvoicePaid(String invoiceId, String subscriptionId, long minor, String currency)
+      implements Happening {}
+
+  /** Known, and nobody's business. */
+  record Nothing() implements Happening {}
+
+  /** Of a type that nobody knows here. */
+  record Unknown() implements Happening {}
+}

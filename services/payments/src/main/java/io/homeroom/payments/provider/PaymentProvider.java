@@ -1,0 +1,39 @@
+package io.homeroom.payments.provider;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who moves the money. Every call may be repeated: what it does it does once by the id that is
+ * given with it. None is made within a transaction.
+ */
+public interface PaymentProvider {
+
+  /**
+   * Opens a session.
+   *
+   * @throws ProviderAway if it is not known whether it was opened
+   * @throws ProviderRefused if it was not, and will not be
+   */
+  OpenSession open(SessionOrder order);
+
+  /** Ends a session, if nobody has paid yet, and tells how it stands then. */
+  SessionState end(String sessionId);
+
+  SessionState stateOf(String sessionId);
+
+  /**
+   * Gives back a part of a payment.
+   *
+   * @param id ours: the same again gives nothing back again
+   * @return the provider's id of it
+   */
+  String refund(UUID id, String paymentId, long minor);
+
+  /** What has been given back by that id of ours. */
+  Optional<String> refundOf(UUID id, String paymentId);
+
+  /** What has moved since a moment, in seconds of the epoch, the newest first. */
+  List<Movement> movementsSince(long seconds);
+}

@@ -1,0 +1,14 @@
+package io.homeroom.payments.provider;
+
+/** How a session stands. */
+public sealed interface SessionState {
+
+  /** Nobody has paid, and somebody still can. */
+  record Open() implements SessionState {}
+
+  /** Nobody has paid, and nobody can. */
+  record Ended() implements SessionState {}
+
+  /** Money has come. */
+  record Paid(String paymentId, long minor, String currency) implements SessionState {}
+}

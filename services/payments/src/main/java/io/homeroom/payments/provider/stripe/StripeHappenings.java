@@ -1,0 +1,135 @@
+package io.homeroom.payments.provider.stripe;
+
+import com.stripe.model.Dispute;
+import com.stripe.model.Event;
+import com.stripe.model.Invoice;
+import com.stripe.model.Refund;
+import com.stripe.model.StripeObject;
+import com.stripe.model.Subscription;
+import com.stripe.model.checkout.Session;
+import io.homeroom.payments.provider.Happening;
+import io.homeroom.payments.provider.Happening.Refunded;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What Stripe's events mean here. */
+final class StripeHappenings {
+  private static final Set<String> NOTHING =
+      Set.of(
+          "charge.succeeded",
+          "charge.failed",
+          "charge.refunded",
+          "charge.dispute.created",
+          "charge.dispute.closed",
+          "customer.created",
+          "customer.updated",
+          "invoice.created",
+          "invoice.finalized",
+          "invoice.payment_succeeded",
+          "invoice.payment_failed",
+          "payment_intent.created",
+          "payment_intent.succeeded",
+          "payment_intent.payment_failed",
+          "checkout.session.async_payment_failed",
+          "price.created",
+          "price.updated",
+          "product.created",
+          "product.updated");
+
+  private StripeHappenings() {}
+
+  static Happening of(Event event, StripeObject object) {
+    if (NOTHING.contains(event.getType())) {
+      return new Happening.Nothing();
+    }
+    return switch (object) {
+      case Session session -> session(event.getType(), session);
+      case Refund refund -> refund(refund);
+      case Dispute dispute -> dispute(event.getType(), dispute);
+      case Subscription subscription ->
+          moved(subscription, Instant.ofEpochSecond(event.getCreated()));
+      case Invoice invoice when event.getType().equals("invoice.paid") -> invoice(invoice);
+      default -> new Happening.Unknown();
+    };
+  }
+
+  private static Happening session(String type, Session session) {
+    var reference = orEmpty(session.getClientReferenceId());
+    return switch (type) {
+      case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
+          session.getPaymentIntent() == null || !"paid".equals(session.getPaymentStatus())
+              ? new Happening.Nothing()
+              : new Happening.SessionPaid(
+                  session.getId(),
+                  reference,
+                  session.getPaymentIntent(),
+                  session.getAmountTotal(),
+                  upper(session.getCurrency()));
+      case "checkout.session.expired" -> new Happening.SessionEnded(session.getId(), reference);
+      default -> new Happening.Unknown();
+    };
+  }
+
+  private static Happening refund(Refund refund) {
+    var state =
+        switch (orEmpty(refund.getStatus())) {
+          case "succeeded" -> Refunded.State.DONE;
+          case "failed", "canceled" -> Refunded.State.FAILED;
+          default -> Refunded.State.UNDER_WAY;
+        };
+    return new Refunded(
+        refund.getId(),
+        refund.getMetadata().getOrDefault(StripeProvider.REFUND, ""),
+        orEmpty(refund.getPaymentIntent()),
+        refund.getAmount(),
+        upper(refund.getCurrency()),
+        state);
+  }
+
+  private static Happening dispute(String type, Dispute dispute) {
+    var taken = type.equals("charge.dispute.funds_withdrawn");
+    return taken || type.equals("charge.dispute.funds_reinstated")
+        ? new Happening.Disputed(
+            dispute.getId(),
+            orEmpty(dispute.getPaymentIntent()),
+            dispute.getAmount(),
+            upper(dispute.getCurrency()),
+            taken)
+        : new Happening.Unknown();
+  }
+
+  static Happening.SubscriptionMoved moved(Subscription subscription, Instant at) {
+    var item = subscription.getItems().getData().getFirst();
+    return new Happening.SubscriptionMoved(
+        subscription.getId(),
+        orEmpty(subscription.getMetadata().get(StripeSubscriptions.SUBSCRIPTION)),
+        subscription.getCustomer(),
+        orEmpty(item.getPrice().getLookupKey()),
+        subscription.getStatus(),
+        Boolean.TRUE.equals(subscription.getCancelAtPeriodEnd()),
+        Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
+        at);
+  }
+
+  private static Happening invoice(Invoice invoice) {
+    var parent = invoice.getParent();
+    return parent == null || parent.getSubscriptionDetails() == null
+        ? new Happening.Nothing()
+        : new Happening.InvoicePaid(
+            invoice.getId(),
+            parent.getSubscriptionDetails().getSubscription(),
+            invoice.getAmountPaid(),
+            upper(invoice.getCurrency()));
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  private static String upper(String currency) {
+    return currency.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package io.homeroom.payments.provider.stripe;
+
+import com.stripe.model.BalanceTransaction;
+import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
+import com.stripe.model.Refund;
+import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.BalanceTransactionListParams.Created;
+import io.homeroom.payments.provider.Movement;
+import io.homeroom.payments.provider.Movement.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Stripe's balance, entry by entry, in as many pages as there are. */
+record StripeMovements(StripeCalls calls) {
+  private static final long PAGE = 100;
+
+  List<Movement> since(long seconds) {
+    List<Movement> all = new ArrayList<>();
+    var more = true;
+    for (var after = ""; more; after = all.isEmpty() ? "" : all.getLast().id()) {
+      var params =
+          BalanceTransactionListParams.builder()
+              .setCreated(Created.builder().setGte(seconds).build())
+              .addExpand("data.source")
+              .setLimit(PAGE);
+      if (!after.isEmpty()) {
+        params.setStartingAfter(after);
+      }
+      var page = calls.call(client -> client.v1().balanceTransactions().list(params.build()));
+      page.getData().forEach(entry -> all.add(movement(entry)));
+      more = page.getHasMore() && !page.getData().isEmpty();
+    }
+    return all;
+  }
+
+  private static Movement movement(BalanceTransaction entry) {
+    var source = entry.getSourceObject();
+    var kind = Kind.OTHER;
+    var payment = "";
+    var refund = "";
+    if (source instanceof Charge charge) {
+      kind = charge.getCustomer() == null ? Kind.PAYMENT : Kind.SUBSCRIPTION;
+      payment = charge.getPaymentIntent();
+    } else if (source instanceof Refund given) {
+      kind = Kind.REFUND;
+      payment = given.getPaymentIntent();
+      refund = given.getId();
+    } else if (source instanceof Dispute dispute) {
+      kind = Kind.DISPUTE;
+      payment = dispute.getPaymentIntent();
+    }
+    return new Movement(
+        entry.getId(),
+        kind,
+        payment == null ? "" : payment,
+        refund,
+        entry.getAmount(),
+        entry.getFee(),
+        entry.getCurrency().toUpperCase(Locale.ROOT),
+        Instant.ofEpochSecond(entry.getCreated()));
+  }
+}

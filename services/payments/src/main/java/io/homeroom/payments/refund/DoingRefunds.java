@@ -1,0 +1,73 @@
+package io.homeroom.payments.refund;
+
+import io.homeroom.payments.checkout.Checkouts;
+import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the provider do what was asked for. An attempt whose answer was lost is looked for first: the
+ * provider forgets its keys after a day, but not its refunds.
+ */
+@Component
+class DoingRefunds {
+  private static final Logger LOG = LoggerFactory.getLogger(DoingRefunds.class);
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+  private static final int BATCH = 50;
+
+  private final Refunds refunds;
+  private final Checkouts payments;
+  private final RefundSteps steps;
+  private final PaymentProvider provider;
+  private final Clock clock;
+
+  DoingRefunds(
+      Refunds refunds,
+      Checkouts payments,
+      RefundSteps steps,
+      PaymentProvider provider,
+      Clock clock) {
+    this.refunds = refunds;
+    this.payments = payments;
+    this.steps = steps;
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${homeroom.refund.sweep:PT1S}")
+  void doThem() {
+    refunds.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+  }
+
+  private void attempt(UUID id) {
+    try {
+      proceed(refunds.find(id).orElseThrow());
+    } catch (ProviderAway away) {
+      LOG.warn("Refund {} waits for the provider: {}", id, away.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.error("Refund {} is left for later", id, failed);
+    }
+  }
+
+  private void proceed(Refund refund) {
+    var payment = Objects.requireNonNull(payments.get(refund.checkoutId()).paymentId());
+    var done =
+        refund.attempts() > 1 ? provider.refundOf(refund.id(), payment) : Optional.<String>empty();
+    try {
+      steps.confirm(
+          refund.id(), done.orElseGet(() -> provider.refund(refund.id(), payment, refund.minor())));
+    } catch (ProviderRefused refused) {
+      LOG.error("The provider refuses refund {}", refund.id(), refused);
+      steps.fail(refund.id());
+    }
+  }
+}

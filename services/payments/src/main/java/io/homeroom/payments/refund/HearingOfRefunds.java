@@ -1,0 +1,46 @@
+package io.homeroom.payments.refund;
+
+import io.homeroom.payments.checkout.Checkouts;
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Happening.Refunded;
+import io.homeroom.payments.provider.NotYet;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the provider tells of refunds, of those that somebody made there by hand, too. */
+@Component
+class HearingOfRefunds {
+  private final Checkouts payments;
+  private final Refunds refunds;
+  private final RefundSteps steps;
+
+  HearingOfRefunds(Checkouts payments, Refunds refunds, RefundSteps steps) {
+    this.payments = payments;
+    this.refunds = refunds;
+    this.steps = steps;
+  }
+
+  @EventListener
+  void on(Refunded told) {
+    switch (told.state()) {
+      case UNDER_WAY -> {}
+      case DONE -> steps.confirm(ours(told), told.refundId());
+      case FAILED -> steps.fail(ours(told));
+    }
+  }
+
+  private UUID ours(Refunded told) {
+    var payment =
+        payments.lockPayment(told.paymentId()).orElseThrow(() -> new NotYet(told.paymentId()));
+    if (!told.id().isEmpty()) {
+      return refunds.find(UUID.fromString(told.id())).orElseThrow(() -> new NotYet(told.id())).id();
+    }
+    var reference = "provider:" + told.refundId();
+    var money = new Money(told.minor(), told.currency());
+    return refunds
+        .find(reference)
+        .orElseGet(() -> steps.ask(payment, reference, money, "by hand", false))
+        .id();
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.payments.subscription;
+
+/** The family pays for a subscription already. */
+public final class AlreadySubscribed extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

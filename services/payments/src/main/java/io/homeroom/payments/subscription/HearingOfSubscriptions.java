@@ -1,0 +1,32 @@
+package io.homeroom.payments.subscription;
+
+import io.homeroom.payments.provider.Happening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the provider tells of subscriptions, within the transaction of its notice. */
+@Component
+class HearingOfSubscriptions {
+  private static final Logger LOG = LoggerFactory.getLogger(HearingOfSubscriptions.class);
+  private final SubscriptionSteps steps;
+
+  HearingOfSubscriptions(SubscriptionSteps steps) {
+    this.steps = steps;
+  }
+
+  @EventListener
+  void on(Happening.SubscriptionMoved told) {
+    if (told.reference().isEmpty() || told.plan().isEmpty()) {
+      LOG.error("Subscription {} is none of ours", told.subscriptionId());
+      return;
+    }
+    steps.follow(told);
+  }
+
+  @EventListener
+  void on(Happening.InvoicePaid told) {
+    steps.book(told);
+  }
+}

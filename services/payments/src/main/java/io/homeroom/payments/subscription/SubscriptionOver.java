@@ -1,0 +1,6 @@
+package io.homeroom.payments.subscription;
+
+/** It has ended, or not begun. */
+public final class SubscriptionOver extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

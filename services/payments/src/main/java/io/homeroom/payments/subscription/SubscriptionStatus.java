@@ -1,0 +1,25 @@
+package io.homeroom.payments.subscription;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.homeroom.platform.web.security.Tier;
+
+/** How a subscription stands; in the order in which one outdoes another told of the same second. */
+public enum SubscriptionStatus {
+  /** Nobody has paid yet. */
+  @JsonProperty("incomplete")
+  INCOMPLETE,
+  /** The next period could not be paid: it is asked for again, and given up after some weeks. */
+  @JsonProperty("past-due")
+  PAST_DUE,
+  @JsonProperty("active")
+  ACTIVE,
+  /** Ends with its period. */
+  @JsonProperty("cancelling")
+  CANCELLING,
+  @JsonProperty("ended")
+  ENDED;
+
+  Tier tier(Plan plan) {
+    return this == INCOMPLETE || this == ENDED ? Tier.FREE : plan.tier();
+  }
+}

@@ -1,0 +1,119 @@
+package io.homeroom.payments.subscription;
+
+import com.fasterxml.uuid.Generators;
+import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Happening.InvoicePaid;
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
+import io.homeroom.payments.provider.NotYet;
+import io.homeroom.platform.web.idempotency.NamedCall;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can happen to a subscription, each a transaction. */
+@Component
+@Transactional
+class SubscriptionSteps {
+  private final FamilySubscriptions subscriptions;
+  private final Plans plans;
+  private final KeepingAccounts accounts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SubscriptionSteps(
+      FamilySubscriptions subscriptions,
+      Plans plans,
+      KeepingAccounts accounts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.subscriptions = subscriptions;
+    this.plans = plans;
+    this.accounts = accounts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Begins one, or finds what this call has begun. */
+  public Subscription begin(NamedCall call, UUID family, UUID person, Plan plan) {
+    subscriptions.hold(family);
+    var begun = subscriptions.begunBy(call);
+    if (begun.isPresent()) {
+      call.requireSame(begun.get().question());
+      return begun.get();
+    }
+    if (subscriptions.of(family).stream().anyMatch(SubscriptionSteps::isPaidFor)) {
+      throw new AlreadySubscribed();
+    }
+    var id = Generators.timeBasedEpochRandomGenerator().generate();
+    subscriptions.add(id, call, family, person, plan.name(), clock.instant());
+    return subscriptions.get(id);
+  }
+
+  private static boolean isPaidFor(Subscription subscription) {
+    return switch (subscription.status()) {
+      case ACTIVE, PAST_DUE, CANCELLING -> true;
+      case INCOMPLETE, ENDED -> false;
+    };
+  }
+
+  /** Older news than what is known changes nothing. */
+  public Subscription follow(SubscriptionMoved told) {
+    var subscription = subscriptions.lock(idOf(told));
+    var status = statusOf(told);
+    if (isOlder(told.at(), status, subscription)) {
+      return subscription;
+    }
+    var until = Objects.requireNonNullElse(told.until(), told.at());
+    subscriptions.follow(
+        subscription.id(), told.subscriptionId(), told.plan(), status, until, told.at());
+    var changed = subscriptions.get(subscription.id());
+    var tier = status.tier(plans.get(changed.plan()));
+    events.publishEvent(new SubscriptionChanged(changed, tier, clock.instant()));
+    return changed;
+  }
+
+  private UUID idOf(SubscriptionMoved told) {
+    return subscriptions
+        .atProvider(told.subscriptionId())
+        .map(Subscription::id)
+        .orElseGet(() -> UUID.fromString(told.reference()));
+  }
+
+  private static boolean isOlder(Instant at, SubscriptionStatus status, Subscription known) {
+    if (known.status() == SubscriptionStatus.ENDED) {
+      return true;
+    }
+    var last = known.providerAt();
+    return last != null
+        && (at.isBefore(last) || (at.equals(last) && status.compareTo(known.status()) < 0));
+  }
+
+  private static SubscriptionStatus statusOf(SubscriptionMoved told) {
+    return switch (told.status()) {
+      case "active", "trialing" ->
+          told.endsWithPeriod() ? SubscriptionStatus.CANCELLING : SubscriptionStatus.ACTIVE;
+      case "past_due", "unpaid" -> SubscriptionStatus.PAST_DUE;
+      case "canceled", "incomplete_expired" -> SubscriptionStatus.ENDED;
+      default -> SubscriptionStatus.INCOMPLETE;
+    };
+  }
+
+  /** A period is paid. */
+  public void book(InvoicePaid told) {
+    var subscription =
+        subscriptions
+            .atProvider(told.subscriptionId())
+            .orElseThrow(() -> new NotYet(told.subscriptionId()));
+    if (told.minor() > 0) {
+      accounts.paid(
+          subscription.familyId(),
+          new Money(told.minor(), told.currency()),
+          "invoice:" + told.invoiceId());
+    }
+  }
+}

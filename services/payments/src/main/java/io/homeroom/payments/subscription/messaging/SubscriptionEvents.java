@@ -1,0 +1,60 @@
+package io.homeroom.payments.subscription.messaging;
+
+import io.homeroom.payments.subscription.SubscriptionChanged;
+import io.homeroom.payments.subscription.SubscriptionStatus;
+import io.homeroom.platform.messaging.Outbox;
+import io.homeroom.platform.messaging.OutgoingEvent;
+import io.homeroom.platform.messaging.PublishedTopic;
+import io.homeroom.platform.web.security.Tier;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** In order for each subscription: its row is locked while it changes. */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionEvents {
+  private static final String TOPIC = "homeroom.payments.subscription";
+
+  record Changed(
+      UUID subscriptionId,
+      UUID familyId,
+      UUID personId,
+      String plan,
+      SubscriptionStatus status,
+      Tier tier,
+      @Nullable Instant until,
+      long version,
+      Instant occurredAt) {}
+
+  private final Outbox outbox;
+
+  SubscriptionEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Bean
+  PublishedTopic subscriptionTopic() {
+    return PublishedTopic.of(TOPIC);
+  }
+
+  @EventListener
+  void on(SubscriptionChanged event) {
+    var changed = event.subscription();
+    var data =
+        new Changed(
+            changed.id(),
+            changed.familyId(),
+            changed.personId(),
+            changed.plan(),
+            changed.status(),
+            event.tier(),
+            changed.until(),
+            changed.version(),
+            event.at());
+    outbox.publish(
+        new OutgoingEvent(TOPIC, changed.id(), "payments.subscription-changed.v1", data));
+  }
+}

@@ -1,0 +1,74 @@
+package io.homeroom.payments.subscription.web;
+
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.subscription.AlreadySubscribed;
+import io.homeroom.payments.subscription.NotSubscribed;
+import io.homeroom.payments.subscription.PlanNotFound;
+import io.homeroom.payments.subscription.SubscriptionNotFound;
+import io.homeroom.payments.subscription.SubscriptionOver;
+import io.homeroom.platform.web.problem.ProblemMapping;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+class SubscriptionProblems {
+  private static final Duration SHORTLY = Duration.ofSeconds(30);
+
+  @Bean
+  ProblemMapping planNotFound() {
+    return ProblemMapping.of(
+            PlanNotFound.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "plan-unknown",
+            "There is no plan of that name")
+        .atField("plan");
+  }
+
+  @Bean
+  ProblemMapping subscriptionNotFound() {
+    return ProblemMapping.of(
+        SubscriptionNotFound.class,
+        HttpStatus.NOT_FOUND,
+        "not-found",
+        "There is no such subscription");
+  }
+
+  @Bean
+  ProblemMapping alreadySubscribed() {
+    return ProblemMapping.of(
+        AlreadySubscribed.class,
+        HttpStatus.CONFLICT,
+        "already-subscribed",
+        "The family has a subscription already");
+  }
+
+  @Bean
+  ProblemMapping notSubscribed() {
+    return ProblemMapping.of(
+        NotSubscribed.class,
+        HttpStatus.CONFLICT,
+        "not-subscribed",
+        "The family has no subscription yet");
+  }
+
+  @Bean
+  ProblemMapping subscriptionOver() {
+    return ProblemMapping.of(
+        SubscriptionOver.class,
+        HttpStatus.CONFLICT,
+        "subscription-over",
+        "The subscription has ended, or not begun");
+  }
+
+  @Bean
+  ProblemMapping providerAway() {
+    return ProblemMapping.of(
+            ProviderAway.class,
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "service-unavailable",
+            "The service cannot answer for a moment")
+        .retriedAfter(SHORTLY);
+  }
+}

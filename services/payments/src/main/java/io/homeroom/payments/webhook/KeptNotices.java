@@ -1,0 +1,87 @@
+package io.homeroom.payments.webhook;
+
+import io.homeroom.payments.provider.Notices.Head;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every notice that came, once by its id. */
+@Repository
+class KeptNotices {
+
+  /** What became of it. */
+  enum Outcome {
+    APPLIED,
+    UNKNOWN,
+    GIVEN_UP
+  }
+
+  private final JdbcClient jdbc;
+
+  KeptNotices(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether it had not come before. */
+  boolean keep(Head head, String payload, Instant now, Instant due) {
+    return jdbc.sql(
+                """
+                insert into webhook_event (id, type, payload, received_at, due_at)
+                values (?, ?, ?, ?, ?) on conflict (id) do nothing
+                """)
+            .params(head.id(), head.type(), payload, Timestamp.from(now), Timestamp.from(due))
+            .update()
+        == 1;
+  }
+
+  /** Nobody else has it then, until the transaction ends. */
+  Optional<Notice> take(String id) {
+    return jdbc.sql(
+            """
+            select id, type, payload, attempts from webhook_event
+            where id = ? and state = 'RECEIVED' for update skip locked
+            """)
+        .param(id)
+        .query(Notice.class)
+        .optional();
+  }
+
+  void settle(String id, Outcome outcome) {
+    jdbc.sql("update webhook_event set state = ?, due_at = null where id = ?")
+        .params(outcome.name(), id)
+        .update();
+  }
+
+  /** Tries it again after 1, 2, 4 ... seconds; how often it has been tried now. */
+  int postpone(String id, Instant now, Duration longest) {
+    return jdbc.sql(
+            """
+            update webhook_event
+            set attempts = attempts + 1,
+              due_at = cast(:now as timestamptz) + make_interval(secs => least(:longest, power(2, least(attempts, 20))))
+            where id = :id and state = 'RECEIVED' returning attempts
+            """)
+        .param("now", Timestamp.from(now))
+        .param("longest", (double) longest.toSeconds())
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .orElse(0);
+  }
+
+  List<String> due(Instant now, int most) {
+    return jdbc
+        .sql("select id from webhook_event where due_at <= ? order by due_at limit ?")
+        .params(Timestamp.from(now), most)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+}

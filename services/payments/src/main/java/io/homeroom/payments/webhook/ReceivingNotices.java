@@ -1,0 +1,85 @@
+package io.homeroom.payments.webhook;
+
+import io.homeroom.payments.provider.NotYet;
+import io.homeroom.payments.provider.Notices;
+import io.homeroom.payments.webhook.KeptNotices.Outcome;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what the provider tells, then has it applied. What cannot be applied yet, for it came
+ * before what it is about, is tried again with growing pauses, and given up after some days.
+ */
+@Component
+public class ReceivingNotices {
+  private static final Logger LOG = LoggerFactory.getLogger(ReceivingNotices.class);
+  private static final Duration MOMENT = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+  private static final int MOST_ATTEMPTS = 90;
+  private static final int BATCH = 200;
+  private static final int AT_ONCE = 4;
+
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().name("webhook-", 0).factory());
+  private final KeptNotices kept;
+  private final Notices notices;
+  private final ApplyingNotice applying;
+  private final Clock clock;
+
+  ReceivingNotices(KeptNotices kept, Notices notices, ApplyingNotice applying, Clock clock) {
+    this.kept = kept;
+    this.notices = notices;
+    this.applying = applying;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps it: if that fails, the provider tells it again.
+   *
+   * @throws io.homeroom.payments.provider.NotSigned if it is not the provider's
+   */
+  public void receive(String payload, String signature) {
+    var head = notices.check(payload, signature);
+    var now = clock.instant();
+    if (kept.keep(head, payload, now, now.plus(MOMENT))) {
+      threads.execute(() -> apply(head.id()));
+    }
+  }
+
+  /** What an instance that has gone has left. */
+  @Scheduled(fixedDelayString = "${homeroom.webhook.sweep:PT1S}")
+  void applyLeft() {
+    kept.due(clock.instant(), BATCH).forEach(this::apply);
+  }
+
+  private void apply(String id) {
+    try {
+      applying.apply(id);
+    } catch (NotYet early) {
+      LOG.info("Notice {} waits for {}", id, early.getMessage());
+      postpone(id);
+    } catch (RuntimeException failed) {
+      LOG.error("Notice {} is left for later", id, failed);
+      postpone(id);
+    }
+  }
+
+  private void postpone(String id) {
+    if (kept.postpone(id, clock.instant(), LONGEST_PAUSE) > MOST_ATTEMPTS) {
+      LOG.error("Notice {} is given up", id);
+      kept.settle(id, Outcome.GIVEN_UP);
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,7 @@
+-- As ShedLock's JDBC provider expects it.
+create table shedlock (
+  name       varchar(64)  primary key,
+  lock_until timestamp    not null,
+  locked_at  timestamp    not null,
+  locked_by  varchar(255) not null
+);

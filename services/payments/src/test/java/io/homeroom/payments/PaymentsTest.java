@@ -1,0 +1,26 @@
+package io.homeroom.payments;
+
+import io.homeroom.platform.test.WithEventRecorder;
+import io.homeroom.platform.test.WithKafka;
+import io.homeroom.platform.test.WithMovableClock;
+import io.homeroom.platform.test.WithPostgres;
+import io.homeroom.platform.test.WithTokens;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The whole service, listening, with everything real around it but Stripe. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithPostgres
+@WithKafka
+@WithTokens
+@WithMovableClock
+@WithEventRecorder
+@Import({People.class, Stripe.class, Till.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PaymentsTest {}

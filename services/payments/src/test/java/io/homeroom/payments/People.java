@@ -1,0 +1,39 @@
+package io.homeroom.payments;
+
+import io.homeroom.platform.test.Tokens;
+import io.homeroom.platform.test.http.Client;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Who calls the service, each with a client of their own. */
+@TestComponent
+public class People {
+  private final Tokens tokens;
+  private final Environment environment;
+
+  People(Tokens tokens, Environment environment) {
+    this.tokens = tokens;
+    this.environment = environment;
+  }
+
+  public Client booking() {
+    return client(tokens.service("homeroom-booking"));
+  }
+
+  public Client marketplace() {
+    return client(tokens.service("homeroom-marketplace"));
+  }
+
+  public Client parent(UUID family) {
+    return client(tokens.parent(UUID.randomUUID(), family));
+  }
+
+  public Client moderator() {
+    return client(tokens.of("moderator", UUID.randomUUID(), UUID.randomUUID()));
+  }
+
+  public Client client(String token) {
+    return new Client(environment.getRequiredProperty("local.server.port", Integer.class), token);
+  }
+}
