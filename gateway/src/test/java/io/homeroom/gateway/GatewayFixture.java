@@ -44,6 +44,7 @@ public abstract class GatewayFixture {
   protected static final WireMockServer MARKETPLACE = started();
   protected static final WireMockServer BOOKING = started();
   protected static final WireMockServer PROGRESS = started();
+  protected static final WireMockServer PAYMENTS = started();
   protected static final WireMockServer NOTIFICATION = started();
 
   protected final String personId = UUID.randomUUID().toString();
@@ -69,6 +70,7 @@ public abstract class GatewayFixture {
     registry.add("homeroom.marketplace.url", MARKETPLACE::baseUrl);
     registry.add("homeroom.booking.url", BOOKING::baseUrl);
     registry.add("homeroom.progress.url", PROGRESS::baseUrl);
+    registry.add("homeroom.payments.url", PAYMENTS::baseUrl);
     registry.add("homeroom.notification.url", NOTIFICATION::baseUrl);
   }
 
@@ -78,6 +80,7 @@ public abstract class GatewayFixture {
     MARKETPLACE.resetAll();
     BOOKING.resetAll();
     PROGRESS.resetAll();
+    PAYMENTS.resetAll();
     NOTIFICATION.resetAll();
     client =
         WebTestClient.bindToServer()

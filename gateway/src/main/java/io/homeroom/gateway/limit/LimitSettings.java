@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param address of one IP address, all requests together
  * @param person of one person, all requests together
- * @param endpoints of one IP address at particular endpoints, in addition
+ * @param endpoints of one IP address at particular endpoints, in addition, or instead of all others
  */
 @ConfigurationProperties("homeroom.gateway.limits")
 record LimitSettings(Rate address, Rate person, @DefaultValue Map<String, EndpointRate> endpoints) {
@@ -23,7 +23,11 @@ record LimitSettings(Rate address, Rate person, @DefaultValue Map<String, Endpoi
     }
   }
 
-  record EndpointRate(int requests, @DefaultValue("1m") Duration per, List<String> of) {
+  record EndpointRate(
+      int requests,
+      @DefaultValue("1m") Duration per,
+      List<String> of,
+      @DefaultValue("false") boolean instead) {
 
     Limit named(String name) {
       return new Limit(name, requests, per);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
 
-  private record Narrow(Limit limit, Endpoints endpoints) {}
+  private record Narrow(Limit limit, Endpoints endpoints, boolean instead) {}
 
   private final Limit address;
   private final Limit person;
@@ -26,7 +26,8 @@ class Limits {
                 named ->
                     new Narrow(
                         named.getValue().named(named.getKey()),
-                        Endpoints.of(named.getValue().of().stream().map(Endpoint::of))))
+                        Endpoints.of(named.getValue().of().stream().map(Endpoint::of)),
+                        named.getValue().instead()))
             .toList();
   }
 
@@ -35,6 +36,9 @@ class Limits {
     var limits = new ArrayList<Limit>(1);
     for (var candidate : narrow) {
       if (candidate.endpoints().include(request)) {
+        if (candidate.instead()) {
+          return List.of(candidate.limit());
+        }
         limits.add(candidate.limit());
       }
     }

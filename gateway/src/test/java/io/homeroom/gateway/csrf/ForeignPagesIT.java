@@ -48,6 +48,7 @@ class ForeignPagesIT extends BrowserFixture {
     BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     MARKETPLACE.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     PROGRESS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    PAYMENTS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     NOTIFICATION.resetRequests();
     NOTIFICATION.stubFor(any(anyUrl()).willReturn(okJson("{}")));
   }
@@ -104,6 +105,9 @@ class ForeignPagesIT extends BrowserFixture {
   }
 
   private static WireMockServer behind(Operation operation) {
+    if (operation.path().startsWith("/api/webhooks/")) {
+      return PAYMENTS;
+    }
     return operation.path().startsWith("/api/notifications/") ? NOTIFICATION : IDENTITY;
   }
 
@@ -126,6 +130,7 @@ class ForeignPagesIT extends BrowserFixture {
     BOOKING.verify(0, anyRequestedFor(anyUrl()));
     MARKETPLACE.verify(0, anyRequestedFor(anyUrl()));
     PROGRESS.verify(0, anyRequestedFor(anyUrl()));
+    PAYMENTS.verify(0, anyRequestedFor(anyUrl()));
     NOTIFICATION.verify(0, anyRequestedFor(anyUrl()));
   }
 

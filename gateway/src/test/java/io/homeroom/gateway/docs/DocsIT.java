@@ -61,6 +61,7 @@ class DocsIT extends GatewayFixture {
              {"name": "identity", "url": "/api/docs/identity"},
              {"name": "marketplace", "url": "/api/docs/marketplace"},
              {"name": "notification", "url": "/api/docs/notification"},
+             {"name": "payments", "url": "/api/docs/payments"},
              {"name": "progress", "url": "/api/docs/progress"}]""");
   }
 

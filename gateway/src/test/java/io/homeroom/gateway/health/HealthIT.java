@@ -31,6 +31,7 @@ class HealthIT extends GatewayFixture {
     readiness(MARKETPLACE, ok());
     readiness(BOOKING, ok());
     readiness(PROGRESS, ok());
+    readiness(PAYMENTS, ok());
     readiness(NOTIFICATION, ok());
     becomes(200, "up", "identity", "up");
   }
@@ -52,7 +53,8 @@ class HealthIT extends GatewayFixture {
         .json(
             """
             {"status": "up", "services":
-              {"identity": "up", "marketplace": "up", "booking": "up", "progress": "up", "notification": "up",
+              {"identity": "up", "marketplace": "up", "booking": "up", "progress": "up", "payments": "up",
+               "notification": "up",
                "redis": "up", "keycloak": "up"}}""");
   }
 

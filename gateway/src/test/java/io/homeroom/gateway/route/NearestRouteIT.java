@@ -3,7 +3,9 @@ package io.homeroom.gateway.route;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -28,6 +30,32 @@ class NearestRouteIT extends GatewayFixture {
   void leadsToTheServiceThatNamesMoreOfThePath(String path) {
     goesTo(MARKETPLACE, path);
     IDENTITY.verify(0, anyRequestedFor(urlEqualTo(path)));
+  }
+
+  @Test
+  void leadsToPayments() {
+    PAYMENTS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    goesTo(PAYMENTS, "/api/payments");
+    goesTo(PAYMENTS, "/api/admin/payments");
+  }
+
+  @Test
+  void handsWebhooksOnAsTheyCame() {
+    PAYMENTS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    client
+        .post()
+        .uri("/api/webhooks/stripe")
+        .header("Stripe-Signature", "t=1,v1=00")
+        .header("Content-Type", "application/json; charset=utf-8")
+        .bodyValue("{ \"a\":  1 }\n")
+        .exchange()
+        .expectStatus()
+        .isOk();
+    PAYMENTS.verify(
+        1,
+        postRequestedFor(urlEqualTo("/api/webhooks/stripe"))
+            .withHeader("Stripe-Signature", equalTo("t=1,v1=00"))
+            .withRequestBody(equalTo("{ \"a\":  1 }\n")));
   }
 
   @Test
