@@ -37,6 +37,7 @@ final class Footprint {
     footprint.readPostgres("identity");
     footprint.readPostgres("booking");
     footprint.readPostgres("marketplace");
+    footprint.readPostgres("payments");
     footprint.readPostgres("progress");
     footprint.readPostgres("keycloak");
     footprint.readMongo();

@@ -20,6 +20,7 @@ public final class Backing {
         new Mailbox(site),
         new Traces(site),
         new TwilioEmulator(site),
-        new VirusScanner(site));
+        new VirusScanner(site),
+        new StripeEmulator(site));
   }
 }

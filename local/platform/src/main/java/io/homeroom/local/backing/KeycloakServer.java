@@ -123,7 +123,14 @@ final class KeycloakServer implements Part {
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().password("keycloak.admin"));
     for (String client :
         List.of(
-            "identity", "booking", "marketplace", "notification", "progress", "gateway", "operator")) {
+            "identity",
+            "booking",
+            "marketplace",
+            "notification",
+            "progress",
+            "payments",
+            "gateway",
+            "operator")) {
       environment.put(
           "HOMEROOM_CLIENT_SECRET_" + client.toUpperCase(Locale.ROOT),
           site.secrets().password("client." + client));

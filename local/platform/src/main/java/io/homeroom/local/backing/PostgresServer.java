@@ -25,7 +25,7 @@ import java.util.TreeMap;
 final class PostgresServer implements Part {
 
   private static final List<String> DATABASES =
-      List.of("identity", "booking", "marketplace", "progress", "keycloak");
+      List.of("identity", "booking", "marketplace", "progress", "payments", "keycloak");
 
   private final Site site;
 

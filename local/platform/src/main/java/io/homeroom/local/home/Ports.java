@@ -108,10 +108,12 @@ public final class Ports {
     ports.put("s3", 19000);
     ports.put("twilio", 18190);
     ports.put("clamd", 13310);
+    ports.put("stripe", 13312);
     ports.put("identity", 18101);
     ports.put("marketplace", 18103);
     ports.put("booking", 18104);
     ports.put("progress", 18105);
+    ports.put("payments", 18108);
     ports.put("notification", 18109);
     return ports;
   }

@@ -26,6 +26,7 @@ public final class Services {
         services.marketplace(startCaches),
         services.booking(startCaches),
         services.progress(startCaches),
+        services.payments(startCaches),
         services.gateway(startCaches));
   }
 
@@ -79,10 +80,7 @@ public final class Services {
     return new Service(
         site,
         new Service.Declaration(
-            "booking",
-            "services/booking",
-            Set.of("postgres", "kafka"),
-            this::bookingEnvironment),
+            "booking", "services/booking", Set.of("postgres", "kafka"), this::bookingEnvironment),
         startCaches);
   }
 
@@ -115,6 +113,28 @@ public final class Services {
     own.put("HOMEROOM_CLAMD_HOST", "127.0.0.1");
     own.put("HOMEROOM_CLAMD_PORT", Integer.toString(site.ports().of("clamd")));
     own.putAll(written("progress"));
+    return own;
+  }
+
+  private Part payments(boolean startCaches) {
+    return new Service(
+        site,
+        new Service.Declaration(
+            "payments",
+            "services/payments",
+            Set.of("postgres", "kafka", "stripe"),
+            this::paymentsEnvironment),
+        startCaches);
+  }
+
+  private Map<String, String> paymentsEnvironment() {
+    Map<String, String> own = new LinkedHashMap<>(common("payments"));
+    own.putAll(database("payments"));
+    own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.payments"));
+    own.put("HOMEROOM_STRIPE_URL", site.http("stripe"));
+    own.put("HOMEROOM_STRIPE_API_KEY", "sk_test_" + site.secrets().password("stripe"));
+    own.put("HOMEROOM_STRIPE_WEBHOOK_SECRET", "whsec_" + site.secrets().password("stripe.webhook"));
+    own.putAll(written("payments"));
     return own;
   }
 
@@ -190,6 +210,7 @@ public final class Services {
     all.put("HOMEROOM_MARKETPLACE_URL", site.http("marketplace"));
     all.put("HOMEROOM_BOOKING_URL", site.http("booking"));
     all.put("HOMEROOM_PROGRESS_URL", site.http("progress"));
+    all.put("HOMEROOM_PAYMENTS_URL", site.http("payments"));
     all.put("HOMEROOM_NOTIFICATION_URL", site.http("notification"));
     all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);
     all.put("HOMEROOM_OAUTH_CLIENT_SECRET", site.secrets().password("client." + name));

@@ -105,6 +105,7 @@ public final class KeycloakServer implements TestResource {
               "MARKETPLACE",
               "NOTIFICATION",
               "PROGRESS",
+              "PAYMENTS",
               "GATEWAY",
               "OPERATOR",
               "OUTSIDE")) {
