@@ -21,6 +21,7 @@ public enum Fault {
   NOT_FOUND(404, "not-found", "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not supported here"),
   NOT_ACCEPTABLE(406, "not-acceptable", "No such representation"),
+  BODY_TOO_SLOW(408, "body-too-slow", "The body took too long"),
   BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
   HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
   RATE_LIMITED(429, "rate-limited", "Too many requests"),

@@ -2,22 +2,26 @@ package io.homeroom.gateway.size;
 
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 
-/** A body that ends with a refusal as soon as it has become too large. */
+/** A body that ends with a refusal as soon as it has become too large, or takes too long. */
 final class CountedBody extends ServerHttpRequestDecorator {
 
   private final long most;
+  private final Duration longest;
 
-  CountedBody(ServerHttpRequest request, long most) {
+  CountedBody(ServerHttpRequest request, long most, Duration longest) {
     super(request);
     this.most = most;
+    this.longest = longest;
   }
 
   /** A client that vanishes while sending must not look like a failure of the service. */
@@ -29,6 +33,7 @@ final class CountedBody extends ServerHttpRequestDecorator {
           return super.getBody()
               .onErrorMap(
                   _ -> Refused.because(Fault.BAD_REQUEST, "The body was not sent to its end."))
+              .takeUntilOther(Mono.delay(longest).then(Mono.error(this::tooSlow)))
               .<DataBuffer>handle((buffer, sink) -> count(buffer, seen, sink));
         });
   }
@@ -40,6 +45,11 @@ final class CountedBody extends ServerHttpRequestDecorator {
     } else {
       sink.next(buffer);
     }
+  }
+
+  private Refused tooSlow() {
+    return Refused.because(
+        Fault.BODY_TOO_SLOW, "The body may take %d seconds.".formatted(longest.toSeconds()));
   }
 
   static Refused tooLarge(long most) {

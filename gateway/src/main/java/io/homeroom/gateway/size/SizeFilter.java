@@ -34,11 +34,22 @@ class SizeFilter implements WebFilter {
               Fault.HEADERS_TOO_LARGE,
               "The headers may have %d bytes.".formatted(settings.headers().toBytes())));
     }
+    if (!hasBody(request.getHeaders())) {
+      return chain.filter(exchange);
+    }
     var most = settings.body().toBytes();
     if (request.getHeaders().getContentLength() > most) {
       return Mono.error(CountedBody.tooLarge(most));
     }
-    return chain.filter(exchange.mutate().request(new CountedBody(request, most)).build());
+    var body = new CountedBody(request, most, settings.bodyWithin());
+    return chain.filter(exchange.mutate().request(body).build());
+  }
+
+  /**
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-6.3">RFC 9112, section 6.3</a>
+   */
+  private static boolean hasBody(HttpHeaders headers) {
+    return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
   }
 
   private static long size(HttpHeaders headers) {

@@ -20,10 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Flux;
 
+@TestPropertySource(properties = "homeroom.gateway.size.body-within=1s")
 class SizeIT extends GatewayFixture {
 
   private static final int MIB = 1024 * 1024;
@@ -62,6 +64,20 @@ class SizeIT extends GatewayFixture {
   void doesNotBlameServiceForClientsThatVanish() throws IOException {
     for (var i = 0; i < 5; i++) {
       vanishWhileSending();
+    }
+    sized(10).expectStatus().isOk();
+    assertThat(state()).isEqualTo(CircuitBreaker.State.CLOSED);
+  }
+
+  @Test
+  void refusesBodyThatTakesTooLongWithoutBlamingTheService() {
+    for (var i = 0; i < 3; i++) {
+      var answer =
+          RawHttp.exchange(
+              port,
+              "POST /api/auth/login HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                  + "Content-Type: application/json\r\nContent-Length: 5000\r\n\r\nonly this");
+      assertThat(answer).startsWith("HTTP/1.1 408").contains("body-too-slow");
     }
     sized(10).expectStatus().isOk();
     assertThat(state()).isEqualTo(CircuitBreaker.State.CLOSED);
