@@ -27,8 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StockHistoryIT {
   private static final int OPERATIONS = Boolean.getBoolean("homeroom.long") ? 60_000 : 3_000;
   private static final int THREADS = 16;
+
   /** So many that some are still open: what has been given back stays so. */
   private static final int PURCHASES = OPERATIONS / 50;
+
   private static final int FILLED = 20;
 
   @Autowired People people;
