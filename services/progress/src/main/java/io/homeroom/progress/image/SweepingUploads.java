@@ -25,10 +25,17 @@ class SweepingUploads {
   @Scheduled(fixedDelayString = "${homeroom.uploads.sweeping:15m}")
   @SchedulerLock(name = "sweep-uploads", lockAtMostFor = "14m")
   void sweep() {
-    for (var orphan : uploads.orphans(clock.instant().minus(USED_WITHIN))) {
-      store.remove(orphan.incoming());
-      store.remove(orphan.image());
-      uploads.remove(orphan.id());
+    var before = clock.instant().minus(USED_WITHIN);
+    var orphans = uploads.orphans(before);
+    while (!orphans.isEmpty()) {
+      orphans.forEach(this::remove);
+      orphans = uploads.orphans(before);
     }
+  }
+
+  private void remove(Upload orphan) {
+    store.remove(orphan.incoming());
+    store.remove(orphan.image());
+    uploads.remove(orphan.id());
   }
 }
