@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HearingPayments {
   static final String TOPIC = "homeroom.payments.subscription";
+  static final String TYPE = "payments.subscription-changed.v1";
 
   record SubscriptionChanged(UUID subscriptionId, UUID familyId, Tier tier, long version) {
 
@@ -25,9 +26,6 @@ class HearingPayments {
   EventSubscription changedSubscriptions(FollowingSubscriptions following) {
     return EventSubscription.named("identity-subscriptions")
         .topic(TOPIC)
-        .on(
-            "payments.subscription-changed.v1",
-            SubscriptionChanged.class,
-            event -> following.follow(event.data().state()));
+        .on(TYPE, SubscriptionChanged.class, event -> following.follow(event.data().state()));
   }
 }
