@@ -7,6 +7,7 @@ import io.homeroom.platform.test.WithPostgres;
 import io.homeroom.platform.test.WithRedis;
 import io.homeroom.platform.test.WithS3;
 import io.homeroom.platform.test.WithTokens;
+import io.homeroom.platform.test.WithVirusScanner;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,11 +21,12 @@ import org.springframework.context.annotation.Import;
 @WithPostgres
 @WithRedis
 @WithS3
+@WithVirusScanner
 @WithKafka
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({Families.class, Scanner.class})
+@Import(Families.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProgressTest {}

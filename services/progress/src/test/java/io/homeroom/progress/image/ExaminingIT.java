@@ -3,9 +3,13 @@ package io.homeroom.progress.image;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.local.clamd.ClamdEmulator;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.upload.Samples;
+import io.homeroom.platform.test.upload.SignedUpload;
+import io.homeroom.platform.uploads.ExaminingUploads;
+import io.homeroom.platform.uploads.SweepingUploads;
+import io.homeroom.platform.uploads.store.ObjectStore;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 
 @ProgressTest
@@ -27,7 +32,10 @@ class ExaminingIT {
   @Autowired ExaminingUploads examining;
   @Autowired SweepingUploads sweeping;
   @Autowired ObjectStore store;
-  @Autowired ClamdEmulator clamd;
+
+  @Value("${homeroom.clamd.port}")
+  int clamd;
+
   @Autowired MovableClock clock;
   @Autowired ApplicationEventPublisher events;
 
@@ -82,7 +90,8 @@ class ExaminingIT {
 
     sent.complete().expect(200);
 
-    assertThat(Sent.load(sent.shown().path("imageUrl").asString()).statusCode()).isEqualTo(200);
+    assertThat(SignedUpload.load(sent.shown().path("imageUrl").asString()).statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -118,7 +127,7 @@ class ExaminingIT {
   }
 
   private void tell(String command) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), clamd.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), clamd)) {
       socket.getOutputStream().write(("z" + command + "\0").getBytes(US_ASCII));
       assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII)).isEqualTo("OK\0");
     }

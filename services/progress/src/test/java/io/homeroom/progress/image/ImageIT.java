@@ -2,6 +2,8 @@ package io.homeroom.progress.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.platform.test.upload.Samples;
+import io.homeroom.platform.test.upload.SignedUpload;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;
@@ -32,7 +34,7 @@ class ImageIT {
     var sent = Sent.by(family, Samples.picture("png", 80, 40));
     assertThat(sent.complete().expect(200).json().path("state").asString()).isEqualTo("ready");
 
-    var loaded = Sent.load(sent.shown().path("imageUrl").asString());
+    var loaded = SignedUpload.load(sent.shown().path("imageUrl").asString());
 
     assertThat(loaded.statusCode()).isEqualTo(200);
     assertThat(loaded.headers().firstValue("Content-Type")).contains("image/png");
@@ -48,7 +50,7 @@ class ImageIT {
     var sent = Sent.by(family, Samples.photo(6, "at home in Elm Street"));
     sent.complete().expect(200);
 
-    var loaded = Sent.load(sent.shown().path("imageUrl").asString()).body();
+    var loaded = SignedUpload.load(sent.shown().path("imageUrl").asString()).body();
 
     assertThat(new String(loaded, StandardCharsets.ISO_8859_1))
         .doesNotContain("Elm Street")
@@ -62,9 +64,10 @@ class ImageIT {
     sent.complete().expect(200);
     var url = sent.shown().path("imageUrl").asString();
 
-    assertThat(Sent.load(url.substring(0, url.indexOf('?'))).statusCode()).isEqualTo(403);
-    assertThat(Sent.load(url.replace("images/", "incoming/")).statusCode()).isEqualTo(403);
-    assertThat(Sent.load(url.replace("X-Amz-Expires=300", "X-Amz-Expires=3000")).statusCode())
+    assertThat(SignedUpload.load(url.substring(0, url.indexOf('?'))).statusCode()).isEqualTo(403);
+    assertThat(SignedUpload.load(url.replace("images/", "incoming/")).statusCode()).isEqualTo(403);
+    assertThat(
+            SignedUpload.load(url.replace("X-Amz-Expires=300", "X-Amz-Expires=3000")).statusCode())
         .isEqualTo(403);
   }
 

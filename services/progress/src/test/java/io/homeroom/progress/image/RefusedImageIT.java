@@ -2,6 +2,9 @@ package io.homeroom.progress.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.platform.test.upload.Samples;
+import io.homeroom.platform.test.upload.SignedUpload;
+import io.homeroom.platform.uploads.store.ObjectStore;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;
@@ -101,7 +104,7 @@ class RefusedImageIT {
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> Sent.load(url).statusCode() == 403);
+        .until(() -> SignedUpload.load(url).statusCode() == 403);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.homeroom.platform.test.http;
 
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class Client {
 
   public Answer get(String path) {
     return call(HttpMethod.GET, path, null, UUID.randomUUID().toString());
+  }
+
+  /** Where an address leads to; null if nowhere. */
+  public @Nullable URI location(String path) {
+    return http.get().uri(path).exchange((_, answer) -> answer.getHeaders().getLocation());
   }
 
   public Answer post(String path, Object json) {

@@ -1,9 +1,11 @@
 package io.homeroom.progress.image.web;
 
+import io.homeroom.platform.uploads.AnnouncingUpload;
+import io.homeroom.platform.uploads.CompletingUpload;
+import io.homeroom.platform.uploads.UploadNotFound;
+import io.homeroom.platform.uploads.web.AnnouncedView;
+import io.homeroom.platform.uploads.web.UploadView;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.image.AnnouncingUpload;
-import io.homeroom.progress.image.CompletingUpload;
-import io.homeroom.progress.image.UploadNotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -36,8 +38,7 @@ class UploadController {
   @ResponseStatus(HttpStatus.CREATED)
   AnnouncedView announceUpload(Caller caller, @Valid @RequestBody UploadForm form) {
     return AnnouncedView.of(
-        announcing.announce(
-            familyOf(caller), caller.personId(), form.contentType().wireName(), form.size()));
+        announcing.announce(familyOf(caller), caller.personId(), form.contentType(), form.size()));
   }
 
   @Operation(summary = "Tell that an image has been sent; it is examined, at once or later")

@@ -1,6 +1,8 @@
 package io.homeroom.progress.image.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.homeroom.platform.uploads.ImageType;
+import io.homeroom.platform.uploads.Upload;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,32 +13,12 @@ import jakarta.validation.constraints.NotNull;
  * @param size in bytes, 5 MB at most
  */
 record UploadForm(
-    @NotNull Purpose purpose, @NotNull Type contentType, @Min(1) @Max(5_242_880) long size) {
+    @NotNull Purpose purpose,
+    @NotNull ImageType contentType,
+    @Min(1) @Max(Upload.LARGEST) long size) {
 
   enum Purpose {
     @JsonProperty("task-image")
     TASK_IMAGE
-  }
-
-  /** What it says it is; what it really is, is seen when it is there. */
-  enum Type {
-    @JsonProperty("image/png")
-    PNG("image/png"),
-    @JsonProperty("image/jpeg")
-    JPEG("image/jpeg"),
-    @JsonProperty("image/webp")
-    WEBP("image/webp"),
-    @JsonProperty("image/gif")
-    GIF("image/gif");
-
-    private final String name;
-
-    Type(String name) {
-      this.name = name;
-    }
-
-    String wireName() {
-      return name;
-    }
   }
 }

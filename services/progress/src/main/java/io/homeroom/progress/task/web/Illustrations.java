@@ -1,9 +1,9 @@
 package io.homeroom.progress.task.web;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.uploads.Images;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.progress.image.Images;
 import io.homeroom.progress.task.Task;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ class Illustrations {
   /**
    * Lets a task have no image but one that its child's family has uploaded.
    *
-   * @throws io.homeroom.progress.image.ImageNotFound otherwise
+   * @throws io.homeroom.platform.uploads.ImageNotFound otherwise
    */
   void check(TaskForm form, Child child) {
     if (form.imageId() != null) {

@@ -1,0 +1,5 @@
+/** Pictures by the JDK's own readers and writers. */
+@NullMarked
+package io.homeroom.platform.uploads.imageio;
+
+import org.jspecify.annotations.NullMarked;

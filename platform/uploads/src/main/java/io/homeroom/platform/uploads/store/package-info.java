@@ -1,0 +1,5 @@
+/** Where images lie. */
+@NullMarked
+package io.homeroom.platform.uploads.store;
+
+import org.jspecify.annotations.NullMarked;

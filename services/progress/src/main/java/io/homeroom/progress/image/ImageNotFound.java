@@ -1,6 +1,0 @@
-package io.homeroom.progress.image;
-
-/** The family has no such image, or it was refused. */
-public final class ImageNotFound extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-}
