@@ -6,7 +6,9 @@ import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
 import io.homeroom.platform.test.WithPostgres;
 import io.homeroom.platform.test.WithRedis;
+import io.homeroom.platform.test.WithS3;
 import io.homeroom.platform.test.WithTokens;
+import io.homeroom.platform.test.WithVirusScanner;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 @WithPostgres
 @WithKafka
 @WithRedis
+@WithS3
+@WithVirusScanner
 @WithTokens
 @WithMovableClock
 @WithEventRecorder

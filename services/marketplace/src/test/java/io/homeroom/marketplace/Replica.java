@@ -18,7 +18,10 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
           "spring.security.oauth2.resourceserver.jwt.issuer-uri",
           "homeroom.oauth.client-id",
           "homeroom.oauth.client-secret",
-          "homeroom.progress.url");
+          "homeroom.progress.url",
+          "homeroom.s3.url",
+          "homeroom.s3.access-key",
+          "homeroom.s3.secret-key");
 
   public static Replica of(Environment environment) {
     var settings = new HashMap<String, Object>();

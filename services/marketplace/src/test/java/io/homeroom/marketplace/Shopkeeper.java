@@ -30,7 +30,6 @@ public record Shopkeeper(UUID id, Client client) {
     kit.put("minAge", 6);
     kit.put("maxAge", 12);
     kit.put("specs", Map.of("weight", "800 g"));
-    kit.put("image", "kits/volcano.png");
     return kit;
   }
 

@@ -61,7 +61,7 @@ public final class Services {
         new Service.Declaration(
             "marketplace",
             "services/marketplace",
-            Set.of("postgres", "kafka", "redis"),
+            Set.of("postgres", "kafka", "redis", "s3", "clamd"),
             this::marketplaceEnvironment),
         startCaches);
   }
@@ -72,6 +72,7 @@ public final class Services {
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.marketplace"));
     own.put("HOMEROOM_CATALOGUE_SEED", "true");
     own.put("HOMEROOM_ADDRESS_KEY", site.secrets().key("address"));
+    own.putAll(uploads());
     own.putAll(written("marketplace"));
     return own;
   }
@@ -107,11 +108,7 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("progress"));
     own.putAll(database("progress"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.progress"));
-    own.put("HOMEROOM_S3_URL", site.http("s3"));
-    own.put("HOMEROOM_S3_ACCESS_KEY", site.secrets().password("s3.access"));
-    own.put("HOMEROOM_S3_SECRET_KEY", site.secrets().password("s3"));
-    own.put("HOMEROOM_CLAMD_HOST", "127.0.0.1");
-    own.put("HOMEROOM_CLAMD_PORT", Integer.toString(site.ports().of("clamd")));
+    own.putAll(uploads());
     own.putAll(written("progress"));
     return own;
   }
@@ -136,6 +133,15 @@ public final class Services {
     own.put("HOMEROOM_STRIPE_WEBHOOK_SECRET", "whsec_" + site.secrets().password("stripe.webhook"));
     own.putAll(written("payments"));
     return own;
+  }
+
+  private Map<String, String> uploads() {
+    return Map.of(
+        "HOMEROOM_S3_URL", site.http("s3"),
+        "HOMEROOM_S3_ACCESS_KEY", site.secrets().password("s3.access"),
+        "HOMEROOM_S3_SECRET_KEY", site.secrets().password("s3"),
+        "HOMEROOM_CLAMD_HOST", "127.0.0.1",
+        "HOMEROOM_CLAMD_PORT", Integer.toString(site.ports().of("clamd")));
   }
 
   private Part notification(boolean startCaches) {

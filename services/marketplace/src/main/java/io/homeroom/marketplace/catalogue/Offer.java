@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is told by the stock.
  *
  * @param version grows with each change
- * @param image the key of its picture
+ * @param image its picture
  */
 public record Offer(
     ProductId id,
@@ -21,7 +21,7 @@ public record Offer(
     int minAge,
     long version,
     Map<Language, String> titles,
-    @Nullable String image) {
+    @Nullable UUID image) {
   private static final int OF_AGE = 18;
 
   /**

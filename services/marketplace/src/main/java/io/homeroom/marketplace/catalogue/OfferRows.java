@@ -12,7 +12,8 @@ class OfferRows {
   static final String COLUMNS =
       """
       id, supplier_id, kind, price_minor, price_currency, price_points, category_id, lesson,
-      min_age, version, titles, image""";
+      min_age, version, titles, image_id\
+      """;
   static final String DETAILS = COLUMNS + ", descriptions, max_age, specs";
 
   private final JsonColumns json;
@@ -32,7 +33,7 @@ class OfferRows {
         row.getInt("min_age"),
         row.getLong("version"),
         json.texts(row, "titles"),
-        row.getString("image"));
+        row.getObject("image_id", UUID.class));
   }
 
   OfferDetails details(ResultSet row) throws SQLException {

@@ -45,8 +45,7 @@ record Seed(
         words(),
         new Price(money, points),
         new Ages(ages.getFirst(), ages.getLast()),
-        Objects.requireNonNullElse(specs, Map.of()),
-        null);
+        Objects.requireNonNullElse(specs, Map.of()));
   }
 
   private Map<Language, Words> words() {

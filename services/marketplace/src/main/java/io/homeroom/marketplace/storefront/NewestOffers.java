@@ -32,7 +32,7 @@ public class NewestOffers {
     this.kept =
         caches.of(
             new Kind<>(
-                "products", "products:%s", Duration.ofHours(2), 1, new TypeReference<>() {}));
+                "products", "products:%s", Duration.ofHours(2), 2, new TypeReference<>() {}));
   }
 
   /**

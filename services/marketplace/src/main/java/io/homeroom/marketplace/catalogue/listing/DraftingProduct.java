@@ -6,22 +6,27 @@ import io.homeroom.marketplace.catalogue.listing.description.KindIsSettled;
 import io.homeroom.marketplace.catalogue.listing.description.Listing;
 import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustStay;
 import io.homeroom.marketplace.supplier.SeeingShops;
+import io.homeroom.platform.uploads.Images;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A supplier describes a product. */
+/** A supplier describes a product, in words and with a picture. */
 @Component
 public class DraftingProduct {
   private final SeeingShops shops;
   private final Products products;
+  private final Images images;
   private final KeepingProduct keeping;
   private final Clock clock;
 
-  DraftingProduct(SeeingShops shops, Products products, KeepingProduct keeping, Clock clock) {
+  DraftingProduct(
+      SeeingShops shops, Products products, Images images, KeepingProduct keeping, Clock clock) {
     this.shops = shops;
     this.products = products;
+    this.images = images;
     this.keeping = keeping;
     this.clock = clock;
   }
@@ -58,5 +63,25 @@ public class DraftingProduct {
       throw new ProductChangedMeanwhile();
     }
     return keeping.change(product, product.describedBy(listing));
+  }
+
+  /**
+   * Shows it with this picture, which is seen as soon as it is examined.
+   *
+   * @param image one that the supplier has just uploaded; none: without a picture from now on
+   * @throws io.homeroom.marketplace.catalogue.ProductNotFound if the supplier has no such product
+   * @throws io.homeroom.platform.uploads.ImageNotFound if it is not the supplier's, or was refused
+   * @throws ProductWithdrawn if the product is
+   */
+  @Transactional
+  public Product illustrate(ProductId id, UUID supplier, @Nullable UUID image) {
+    var product = products.lock(id, supplier);
+    if (image != null && image.equals(product.image())) {
+      return product;
+    }
+    if (image != null) {
+      images.require(image, supplier);
+    }
+    return keeping.change(product, product.showing(image));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * what kind it is, only while it is a draft. It can be bought while it is published and its shop is
  * open.
  *
+ * @param image its picture, an upload of its supplier
  * @param shopOpen as its shop is
  * @param withdrawnReason why a moderator has withdrawn it, if one has
  */
@@ -23,6 +24,7 @@ public record Product(
     ProductId id,
     UUID supplier,
     Listing listing,
+    @Nullable UUID image,
     ProductState state,
     boolean shopOpen,
     @Nullable String withdrawnReason,
@@ -31,7 +33,7 @@ public record Product(
 
   static Product drafted(
       ProductId id, UUID supplier, Listing listing, boolean shopOpen, Instant now) {
-    return new Product(id, supplier, listing, ProductState.DRAFT, shopOpen, null, 1, now);
+    return new Product(id, supplier, listing, null, ProductState.DRAFT, shopOpen, null, 1, now);
   }
 
   public boolean isOffered() {
@@ -55,7 +57,7 @@ public record Product(
       other.requireComplete();
       other.requireAllTextsOf(listing);
     }
-    return become(other, state, withdrawnReason);
+    return become(other, image, state, withdrawnReason);
   }
 
   /**
@@ -67,22 +69,33 @@ public record Product(
   Product published() {
     requireNotWithdrawn();
     listing.requireComplete();
-    return become(listing, ProductState.PUBLISHED, null);
+    return become(listing, image, ProductState.PUBLISHED, null);
   }
 
   /**
-   * Withdrawn.
+   * Withdrawn, and its picture with it.
    *
    * @throws ProductWithdrawn if it is
    */
   Product withdrawn(@Nullable String reason) {
     requireNotWithdrawn();
-    return become(listing, ProductState.WITHDRAWN, reason);
+    return become(listing, null, ProductState.WITHDRAWN, reason);
+  }
+
+  /**
+   * With a picture, or without one.
+   *
+   * @throws ProductWithdrawn if it is
+   */
+  Product showing(@Nullable UUID other) {
+    requireNotWithdrawn();
+    return become(listing, other, state, withdrawnReason);
   }
 
   /** With its shop open, or closed. */
   Product inShop(boolean open) {
-    return new Product(id, supplier, listing, state, open, withdrawnReason, version + 1, createdAt);
+    return new Product(
+        id, supplier, listing, image, state, open, withdrawnReason, version + 1, createdAt);
   }
 
   private void requireNotWithdrawn() {
@@ -91,7 +104,8 @@ public record Product(
     }
   }
 
-  private Product become(Listing said, ProductState next, @Nullable String reason) {
-    return new Product(id, supplier, said, next, shopOpen, reason, version + 1, createdAt);
+  private Product become(
+      Listing said, @Nullable UUID shown, ProductState next, @Nullable String reason) {
+    return new Product(id, supplier, said, shown, next, shopOpen, reason, version + 1, createdAt);
   }
 }

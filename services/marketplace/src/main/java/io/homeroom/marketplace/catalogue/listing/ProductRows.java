@@ -33,6 +33,7 @@ class ProductRows {
         new ProductId(row.getObject("id", UUID.class)),
         row.getObject("supplier_id", UUID.class),
         listing(row),
+        row.getObject("image_id", UUID.class),
         ProductState.valueOf(row.getString("state")),
         row.getBoolean("shop_open"),
         row.getString("withdrawn_reason"),
@@ -51,8 +52,7 @@ class ProductRows {
         words(row),
         new Price(money, row.getObject("price_points", Long.class)),
         new Ages(row.getInt("min_age"), row.getInt("max_age")),
-        json.pairs(row, "specs"),
-        row.getString("image"));
+        json.pairs(row, "specs"));
   }
 
   private Map<Language, Words> words(ResultSet row) throws SQLException {

@@ -36,7 +36,7 @@ class WritingProduct {
             """
             insert into product (id, slug, supplier_id, category_id, kind, lesson, titles,
               descriptions, price_minor, price_currency, price_points, min_age, max_age, specs,
-              image, state, shop_open, withdrawn_reason, version, created_at)
+              image_id, state, shop_open, withdrawn_reason, version, created_at)
             values (:id, :slug, :supplier, :category, :kind, :lesson, :titles::jsonb,
               :descriptions::jsonb, :minor, :currency, :points, :minAge, :maxAge, :specs::jsonb,
               :image, :state, :shopOpen, :reason, :version, :at)
@@ -45,7 +45,7 @@ class WritingProduct {
               descriptions = excluded.descriptions, price_minor = excluded.price_minor,
               price_currency = excluded.price_currency, price_points = excluded.price_points,
               min_age = excluded.min_age, max_age = excluded.max_age, specs = excluded.specs,
-              image = excluded.image, state = excluded.state, shop_open = excluded.shop_open,
+              image_id = excluded.image_id, state = excluded.state, shop_open = excluded.shop_open,
               withdrawn_reason = excluded.withdrawn_reason, version = excluded.version
             """)
         .param("id", product.id().value())
@@ -62,7 +62,7 @@ class WritingProduct {
         .param("minAge", listing.ages().min())
         .param("maxAge", listing.ages().max())
         .param("specs", json.write(listing.specs()))
-        .param("image", listing.image())
+        .param("image", product.image())
         .param("state", product.state().name())
         .param("shopOpen", product.shopOpen())
         .param("reason", product.withdrawnReason())

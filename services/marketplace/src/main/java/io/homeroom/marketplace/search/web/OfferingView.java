@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.search.web;
 
+import io.homeroom.marketplace.catalogue.ImageUrl;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductKind;
@@ -21,7 +22,7 @@ record OfferingView(
     int minAge,
     PriceView price,
     boolean available,
-    @Nullable String image) {
+    @Nullable String imageUrl) {
 
   /**
    * What it costs.
@@ -48,6 +49,6 @@ record OfferingView(
         offer.minAge(),
         PriceView.of(offer.price()),
         offering.inStock(),
-        offer.image());
+        ImageUrl.of(offer.image()));
   }
 }

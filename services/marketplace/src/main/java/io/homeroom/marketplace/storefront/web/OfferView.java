@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.storefront.web;
 
+import io.homeroom.marketplace.catalogue.ImageUrl;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.Price;
@@ -16,7 +17,7 @@ record OfferView(
     String title,
     PriceView price,
     int minAge,
-    @Nullable String image) {
+    @Nullable String imageUrl) {
 
   /**
    * What it costs.
@@ -41,6 +42,6 @@ record OfferView(
         language.of(offer.titles()),
         PriceView.of(offer.price()),
         offer.minAge(),
-        offer.image());
+        ImageUrl.of(offer.image()));
   }
 }

@@ -125,7 +125,6 @@ class ProductTests {
         words,
         new Price(new Money(1990, Currency.getInstance("EUR")), 400L),
         new Ages(6, 12),
-        Map.of(),
-        null);
+        Map.of());
   }
 }

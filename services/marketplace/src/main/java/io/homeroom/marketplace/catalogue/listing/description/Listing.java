@@ -5,14 +5,12 @@ import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a supplier says of a product.
  *
  * @param words in each language there is
  * @param specs its properties by name, such as a weight
- * @param image the key of its picture
  */
 public record Listing(
     ProductKind kind,
@@ -21,8 +19,7 @@ public record Listing(
     Map<Language, Words> words,
     Price price,
     Ages ages,
-    Map<String, String> specs,
-    @Nullable String image) {
+    Map<String, String> specs) {
 
   /**
    * A product's description as it may be kept.

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param lesson whether it is read: a digital product with a text
  * @param minAge of those for whom it is, in years
  * @param specs its properties by name
- * @param image the key of an uploaded picture
  */
 record ListingForm(
     @NotNull ProductKind kind,
@@ -36,9 +34,7 @@ record ListingForm(
     @Size(max = 30)
         @Nullable
             Map<@NotBlank @Size(max = 50) @Text String, @NotBlank @Size(max = 200) @Text String>
-            specs,
-    @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*")
-        @Nullable String image) {
+            specs) {
 
   Listing listing() {
     return new Listing(
@@ -48,7 +44,6 @@ record ListingForm(
         words.words(),
         price.price(),
         new Ages(minAge, maxAge),
-        Objects.requireNonNullElse(specs, Map.of()),
-        image);
+        Objects.requireNonNullElse(specs, Map.of()));
   }
 }

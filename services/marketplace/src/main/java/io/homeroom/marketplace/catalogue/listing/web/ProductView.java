@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
+import io.homeroom.marketplace.catalogue.ImageUrl;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.listing.Product;
 import io.homeroom.marketplace.catalogue.listing.ProductState;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product on the wire, as its supplier and moderators see it.
  *
+ * @param imageUrl where its picture is, once that is examined
  * @param offered whether it can be bought: it is published, and its shop is open
  */
 record ProductView(
@@ -24,7 +26,7 @@ record ProductView(
     int minAge,
     int maxAge,
     Map<String, String> specs,
-    @Nullable String image,
+    @Nullable String imageUrl,
     ProductState state,
     boolean offered,
     @Nullable String withdrawnReason,
@@ -44,7 +46,7 @@ record ProductView(
         listing.ages().min(),
         listing.ages().max(),
         listing.specs(),
-        listing.image(),
+        ImageUrl.of(product.image()),
         product.state(),
         product.isOffered(),
         product.withdrawnReason(),
