@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.OpenSession;
+import io.homeroom.payments.share.SharingSales;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,16 +25,19 @@ class CheckoutSteps {
   private static final Duration MOST_AT_PROVIDER = Duration.ofHours(23);
 
   private final Checkouts checkouts;
+  private final SharingSales sharing;
   private final KeepingAccounts accounts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CheckoutSteps(
       Checkouts checkouts,
+      SharingSales sharing,
       KeepingAccounts accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.checkouts = checkouts;
+    this.sharing = sharing;
     this.accounts = accounts;
     this.events = events;
     this.clock = clock;
@@ -47,7 +51,9 @@ class CheckoutSteps {
     }
     var atProvider = latest(draft.expiresAt(), now.plus(LEAST_AT_PROVIDER));
     var id = Generators.timeBasedEpochRandomGenerator().generate();
-    checkouts.add(id, draft, Question.of(draft), now, now.plus(MOMENT), atProvider);
+    if (checkouts.add(id, draft, Question.of(draft), now, now.plus(MOMENT), atProvider)) {
+      sharing.agree(id, draft.bySupplier());
+    }
     var checkout = checkouts.find(draft.reference()).orElseThrow();
     if (!checkout.question().equals(Question.of(draft))) {
       throw new ReferenceTaken();
@@ -96,7 +102,8 @@ class CheckoutSteps {
     }
     var now = clock.instant();
     checkouts.paid(id, sessionId, paymentId, money.minor(), now);
-    accounts.paid(checkout.familyId(), money, checkout.reference());
+    var portions = sharing.settle(id, checkout.minor(), money.minor());
+    accounts.paid(checkout.familyId(), money, checkout.reference(), portions);
     var paid = checkouts.get(id);
     events.publishEvent(new PaymentSucceeded(paid, now));
     return paid;

@@ -1,21 +1,28 @@
 package io.homeroom.payments.checkout;
 
 import io.homeroom.payments.provider.SessionOrder.Line;
+import io.homeroom.payments.share.Sold;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What another service asks to be paid. */
+/**
+ * What another service asks to be paid.
+ *
+ * @param bySupplier what of it is for goods of suppliers
+ */
 public record Draft(
     String reference,
     UUID family,
     UUID person,
     String currency,
     List<Line> lines,
+    List<Sold> bySupplier,
     Instant expiresAt) {
 
   public Draft {
     lines = List.copyOf(lines);
+    bySupplier = List.copyOf(bySupplier);
   }
 
   long minor() {

@@ -25,13 +25,14 @@ record Entry(
             .toList();
   }
 
-  static Entry of(String kind, String reference, String currency, Instant at, Posting... postings) {
+  static Entry of(
+      String kind, String reference, String currency, Instant at, List<Posting> postings) {
     return new Entry(
         Generators.timeBasedEpochRandomGenerator().generate(),
         kind,
         reference,
         currency,
         at,
-        List.of(postings));
+        postings);
   }
 }

@@ -1,6 +1,8 @@
 package io.homeroom.payments.ledger;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,22 @@ public class KeepingAccounts {
     this.clock = clock;
   }
 
-  /** The provider holds what a family has paid for something sold. */
+  /** The provider holds what a family has paid for something sold by Homeroom itself. */
   public boolean paid(UUID family, Money money, String reference) {
-    write("SALE", "sale:" + reference, money, family(family, 1), homeroom(AccountKind.REVENUE, -1));
+    return paid(family, money, reference, List.of());
+  }
+
+  /**
+   * The provider holds what a family has paid for something sold.
+   *
+   * @param portions what suppliers are owed of it; the rest is Homeroom's
+   */
+  public boolean paid(UUID family, Money money, String reference, List<Portion> portions) {
+    write(
+        "SALE",
+        "sale:" + reference,
+        money.currency(),
+        withPortions(portions, -1, family(family, money.minor()), AccountKind.REVENUE));
     return write(
         "PAYMENT",
         "payment:" + reference,
@@ -31,24 +46,40 @@ public class KeepingAccounts {
         family(family, -1));
   }
 
-  /** A family is owed something back. */
-  public boolean owed(UUID family, Money money, String reference) {
+  /**
+   * A family is owed something back.
+   *
+   * @param portions what suppliers are owed no more of it
+   */
+  public boolean owed(UUID family, Money money, String reference, List<Portion> portions) {
     return write(
         "REFUND_OWED",
         "owed:" + reference,
-        money,
-        homeroom(AccountKind.REFUNDS, 1),
-        family(family, -1));
+        money.currency(),
+        withPortions(portions, 1, family(family, -money.minor()), AccountKind.REFUNDS));
   }
 
-  /** It is owed nothing after all. */
-  public boolean notOwed(UUID family, Money money, String reference) {
+  /** It is owed nothing after all, and suppliers are owed their portions again. */
+  public boolean notOwed(UUID family, Money money, String reference, List<Portion> portions) {
     return write(
         "REFUND_FAILED",
         "not-owed:" + reference,
-        money,
-        family(family, 1),
-        homeroom(AccountKind.REFUNDS, -1));
+        money.currency(),
+        withPortions(portions, -1, family(family, money.minor()), AccountKind.REFUNDS));
+  }
+
+  /** Against the family's posting: portions are the suppliers', the rest is Homeroom's. */
+  private static List<Posting> withPortions(
+      List<Portion> portions, long sign, Posting family, AccountKind own) {
+    List<Posting> postings = new ArrayList<>();
+    postings.add(family);
+    var rest = -family.minor();
+    for (var portion : portions) {
+      postings.add(Posting.ofSupplier(portion.supplier(), sign * portion.minor()));
+      rest -= sign * portion.minor();
+    }
+    postings.add(Posting.of(own, rest));
+    return postings.stream().filter(posting -> posting.minor() != 0).toList();
   }
 
   /** The provider has given it back. */
@@ -92,14 +123,15 @@ public class KeepingAccounts {
   }
 
   private boolean write(String kind, String reference, Money money, Posting debit, Posting credit) {
-    return ledger.write(
-        Entry.of(
-            kind,
-            reference,
-            money.currency(),
-            clock.instant(),
-            times(debit, money.minor()),
-            times(credit, money.minor())));
+    return write(
+        kind,
+        reference,
+        money.currency(),
+        List.of(times(debit, money.minor()), times(credit, money.minor())));
+  }
+
+  private boolean write(String kind, String reference, String currency, List<Posting> postings) {
+    return ledger.write(Entry.of(kind, reference, currency, clock.instant(), postings));
   }
 
   private static Posting times(Posting posting, long minor) {

@@ -10,6 +10,10 @@ public record Posting(AccountKind kind, UUID owner, long minor) {
     return new Posting(kind, HOMEROOM, minor);
   }
 
+  static Posting ofSupplier(UUID supplier, long minor) {
+    return new Posting(AccountKind.SUPPLIER_PAYABLE, supplier, minor);
+  }
+
   static Posting ofFamily(UUID family, long minor) {
     return new Posting(AccountKind.CUSTOMER, family, minor);
   }

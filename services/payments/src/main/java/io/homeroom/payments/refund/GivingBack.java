@@ -12,20 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GivingBack {
   private final Checkouts payments;
-  private final RefundSteps steps;
+  private final GrantingRefunds granting;
 
-  GivingBack(Checkouts payments, RefundSteps steps) {
+  GivingBack(Checkouts payments, GrantingRefunds granting) {
     this.payments = payments;
-    this.steps = steps;
+    this.granting = granting;
   }
 
-  /**
-   * For a service, once by its reference. What cannot be is kept as refused: nobody waits for the
-   * answer.
-   */
-  public Refund askFor(String reference, String payment, Money money, String reason) {
+  /** For a service: what is left, if that is less. Nobody waits for the answer. */
+  public Refund askFor(String payment, RefundRequest request) {
     var found = payments.lock(payment).orElseThrow(CheckoutNotFound::new);
-    return steps.ask(found, reference, money, reason, true);
+    return granting.whatIsLeft(found, request);
   }
 
   /**
@@ -35,7 +32,8 @@ public class GivingBack {
    */
   public Refund askFor(UUID payment, long minor, String reason) {
     var found = payments.lock(payment);
-    return steps.ask(
-        found, "admin:" + UUID.randomUUID(), new Money(minor, found.currency()), reason, false);
+    var money = new Money(minor, found.currency());
+    return granting.inWhole(
+        found, new RefundRequest("admin:" + UUID.randomUUID(), money, reason, null));
   }
 }

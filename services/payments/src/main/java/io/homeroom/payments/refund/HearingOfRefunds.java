@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 class HearingOfRefunds {
   private final Checkouts payments;
   private final Refunds refunds;
+  private final GrantingRefunds granting;
   private final RefundSteps steps;
 
-  HearingOfRefunds(Checkouts payments, Refunds refunds, RefundSteps steps) {
+  HearingOfRefunds(
+      Checkouts payments, Refunds refunds, GrantingRefunds granting, RefundSteps steps) {
     this.payments = payments;
     this.refunds = refunds;
+    this.granting = granting;
     this.steps = steps;
   }
 
@@ -40,7 +43,8 @@ class HearingOfRefunds {
     var money = new Money(told.minor(), told.currency());
     return refunds
         .find(reference)
-        .orElseGet(() -> steps.ask(payment, reference, money, "by hand", false))
+        .orElseGet(
+            () -> granting.inWhole(payment, new RefundRequest(reference, money, "by hand", null)))
         .id();
   }
 }

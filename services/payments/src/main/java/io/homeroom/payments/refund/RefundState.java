@@ -9,7 +9,7 @@ public enum RefundState {
   ASKED,
   @JsonProperty("done")
   DONE,
-  /** It was more than had been paid. */
+  /** Nothing was left to give back. */
   @JsonProperty("refused")
   REFUSED,
   /** The provider could not. */

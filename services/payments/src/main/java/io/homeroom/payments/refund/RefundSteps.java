@@ -1,11 +1,10 @@
 package io.homeroom.payments.refund;
 
-import com.fasterxml.uuid.Generators;
 import io.homeroom.payments.checkout.Checkout;
-import io.homeroom.payments.checkout.CheckoutState;
 import io.homeroom.payments.checkout.Checkouts;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.share.SharingSales;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -21,6 +20,7 @@ class RefundSteps {
   private static final Logger LOG = LoggerFactory.getLogger(RefundSteps.class);
   private final Checkouts payments;
   private final Refunds refunds;
+  private final SharingSales sharing;
   private final KeepingAccounts accounts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,66 +28,16 @@ class RefundSteps {
   RefundSteps(
       Checkouts payments,
       Refunds refunds,
+      SharingSales sharing,
       KeepingAccounts accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.payments = payments;
     this.refunds = refunds;
+    this.sharing = sharing;
     this.accounts = accounts;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** The payment is locked; {@code refused}: whether a refusal is kept rather than thrown. */
-  Refund ask(Checkout payment, String reference, Money money, String reason, boolean refused) {
-    var known = refunds.find(reference);
-    if (known.isPresent()) {
-      return requireSame(known.get(), payment, money);
-    }
-    var possible = isPossible(payment, money);
-    if (!possible && !refused) {
-      throw new MoreThanWasPaid();
-    }
-    var state = possible ? RefundState.ASKED : RefundState.REFUSED;
-    var refund = refund(payment, reference, money, reason, state);
-    refunds.add(refund, possible ? refund.askedAt() : null);
-    if (possible) {
-      payments.giveBack(payment.id(), money.minor());
-      accounts.owed(payment.familyId(), money, reference);
-    } else {
-      LOG.error("Refund {} of payment {} is refused: {}", reference, payment.id(), money);
-    }
-    return refund;
-  }
-
-  private Refund refund(
-      Checkout payment, String reference, Money money, String reason, RefundState state) {
-    return new Refund(
-        Generators.timeBasedEpochRandomGenerator().generate(),
-        reference,
-        payment.id(),
-        money.minor(),
-        money.currency(),
-        reason,
-        state,
-        null,
-        clock.instant(),
-        null,
-        0);
-  }
-
-  private static boolean isPossible(Checkout payment, Money money) {
-    return payment.state() == CheckoutState.PAID
-        && payment.currency().equals(money.currency())
-        && payment.paidMinor() - payment.refundMinor() >= money.minor();
-  }
-
-  private static Refund requireSame(Refund known, Checkout payment, Money money) {
-    if (!known.checkoutId().equals(payment.id())
-        || !new Money(known.minor(), known.currency()).equals(money)) {
-      throw new RefundReferenceTaken();
-    }
-    return known;
   }
 
   /** The provider has given it back. */
@@ -124,7 +74,8 @@ class RefundSteps {
     }
     refunds.failed(id);
     payments.giveBack(payment.id(), -refund.minor());
-    accounts.notOwed(payment.familyId(), moneyOf(refund), refund.reference());
+    var portions = sharing.putBack(payment.id(), id);
+    accounts.notOwed(payment.familyId(), moneyOf(refund), refund.reference(), portions);
   }
 
   private static Money moneyOf(Refund refund) {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 public class Refunds {
   private static final String COLUMNS =
       """
-      select id, reference, checkout_id, minor, currency, reason, state, provider_id, asked_at,
-        done_at, attempts
+      select id, reference, checkout_id, asked_minor, minor, currency, reason, supplier_id, state,
+        provider_id, asked_at, done_at, attempts
       from refund
       """;
 
@@ -30,16 +30,19 @@ public class Refunds {
   void add(Refund refund, @Nullable Instant due) {
     jdbc.sql(
             """
-            insert into refund (id, reference, checkout_id, minor, currency, reason, state,
-              asked_at, due_at)
-            values (:id, :reference, :payment, :minor, :currency, :reason, :state, :asked, :due)
+            insert into refund (id, reference, checkout_id, asked_minor, minor, currency, reason,
+              supplier_id, state, asked_at, due_at)
+            values (:id, :reference, :payment, :askedMinor, :minor, :currency, :reason,
+              :supplier, :state, :asked, :due)
             """)
         .param("id", refund.id())
         .param("reference", refund.reference())
         .param("payment", refund.checkoutId())
+        .param("askedMinor", refund.askedMinor())
         .param("minor", refund.minor())
         .param("currency", refund.currency())
         .param("reason", refund.reason())
+        .param("supplier", refund.supplierId())
         .param("state", refund.state().name())
         .param("asked", Timestamp.from(refund.askedAt()))
         .param("due", due == null ? null : Timestamp.from(due))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,6 @@ class EntryTests {
   }
 
   private static Entry entry(Posting... postings) {
-    return Entry.of("SALE", "sale:1", "USD", Instant.EPOCH, postings);
+    return Entry.of("SALE", "sale:1", "USD", Instant.EPOCH, List.of(postings));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Till;
 import io.homeroom.platform.test.http.AtOnce;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class LedgerIT {
     var reference = Till.reference();
     var money = new Money(700, "EUR");
     accounts.paid(family, money, reference);
-    accounts.owed(family, money, reference);
+    accounts.owed(family, money, reference, List.of());
     assertThat(till.balance("CUSTOMER", family)).isEqualTo(-700);
     accounts.givenBack(family, money, reference);
     assertThat(till.balance("CUSTOMER", family)).isZero();

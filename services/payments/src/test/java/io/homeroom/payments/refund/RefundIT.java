@@ -60,13 +60,18 @@ class RefundIT {
   }
 
   @Test
-  void neverGivesBackMoreThanWasPaid() {
+  void givesBackWhatIsLeft() {
     var paid = till.paid();
-    assertThat(ask(paid, reference(), 1500).state()).isEqualTo(RefundState.ASKED);
-    assertThat(ask(paid, reference(), 1001).state()).isEqualTo(RefundState.REFUSED);
-    assertThat(ask(paid, reference(), 1000).state()).isEqualTo(RefundState.ASKED);
+    refund(paid, 900).expect(201);
+    var reference = reference();
+    assertThat(ask(paid, reference, 2500).minor()).isEqualTo(1600);
+    assertThat(ask(paid, reference, 2500).minor()).isEqualTo(1600);
+    assertThat(ask(paid, reference(), 1).state()).isEqualTo(RefundState.REFUSED);
     doing.doThem();
     assertThat(atStripe(paid)).isEqualTo(2500);
+    assertThat(told(paid, reference).path("minor").asLong()).isEqualTo(1600);
+    assertThat(told(paid, reference).path("full").asBoolean()).isTrue();
+    assertThat(till.balance("CUSTOMER", paid.family())).isZero();
     refund(paid, 1).expect(422, "more-than-was-paid");
   }
 
@@ -125,11 +130,20 @@ class RefundIT {
   }
 
   private Refund ask(Till.Asked paid, String reference, long minor) {
-    return givingBack.askFor(reference, paid.reference(), new Money(minor, "USD"), "CANCELLED");
+    var request = new RefundRequest(reference, new Money(minor, "USD"), "CANCELLED", null);
+    return givingBack.askFor(paid.reference(), request);
   }
 
   private static String reference() {
     return "refund:" + UUID.randomUUID();
+  }
+
+  private JsonNode told(Till.Asked paid, String reference) {
+    var event =
+        events.await(
+            "payments.payment-refunded.v1",
+            it -> it.key().equals(paid.id().toString()) && it.json().contains(reference));
+    return JsonMapper.shared().readTree(event.json());
   }
 
   private JsonNode told(Till.Asked paid) {

@@ -2,6 +2,7 @@ package io.homeroom.payments.checkout.web;
 
 import io.homeroom.payments.checkout.Draft;
 import io.homeroom.payments.provider.SessionOrder.Line;
+import io.homeroom.payments.share.Sold;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be paid. */
 record CheckoutForm(
@@ -31,11 +34,21 @@ record CheckoutForm(
     PAYMENT
   }
 
-  /** So many of something, at a price in minor units each. */
+  /**
+   * So many of something, at a price in minor units each.
+   *
+   * @param supplierId whose goods they are; null if Homeroom's own
+   */
   record LineForm(
       @NotBlank @Size(max = 200) String name,
       @Positive @Max(10_000_000) long minor,
-      @Positive @Max(1_000) long quantity) {}
+      @Positive @Max(1_000) long quantity,
+      @Nullable UUID supplierId) {
+
+    long total() {
+      return minor * quantity;
+    }
+  }
 
   Draft draft() {
     return new Draft(
@@ -44,6 +57,19 @@ record CheckoutForm(
         personId,
         currency,
         lines.stream().map(line -> new Line(line.name, line.minor, line.quantity)).toList(),
+        bySupplier(),
         expiresAt.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private List<Sold> bySupplier() {
+    var totals = new TreeMap<UUID, Long>();
+    for (var line : lines) {
+      if (line.supplierId != null) {
+        totals.merge(line.supplierId, line.total(), Long::sum);
+      }
+    }
+    return totals.entrySet().stream()
+        .map(total -> new Sold(total.getKey(), total.getValue()))
+        .toList();
   }
 }

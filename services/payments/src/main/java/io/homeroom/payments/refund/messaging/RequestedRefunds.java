@@ -1,8 +1,9 @@
 package io.homeroom.payments.refund.messaging;
 
-import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.refund.GivingBack;
 import io.homeroom.platform.messaging.EventSubscription;
+import io.homeroom.platform.messaging.IncomingEvent;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,16 +12,12 @@ class RequestedRefunds {
 
   @Bean
   EventSubscription refundSubscription(GivingBack givingBack) {
+    Consumer<IncomingEvent<RefundRequested>> ask =
+        event -> givingBack.askFor(event.data().reference(), event.data().request());
     return EventSubscription.named("payments.refund")
         .topic("homeroom.booking.refund")
-        .on(RefundRequested.TYPE, RefundRequested.class, event -> ask(givingBack, event.data()));
-  }
-
-  private static void ask(GivingBack givingBack, RefundRequested asked) {
-    givingBack.askFor(
-        asked.refundReference(),
-        asked.reference(),
-        new Money(asked.minor(), asked.currency()),
-        asked.reason());
+        .topic("homeroom.marketplace.refund")
+        .on(RefundRequested.OF_BOOKING, RefundRequested.class, ask)
+        .on(RefundRequested.OF_MARKETPLACE, RefundRequested.class, ask);
   }
 }

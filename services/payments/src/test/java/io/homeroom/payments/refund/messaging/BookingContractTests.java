@@ -8,6 +8,6 @@ class BookingContractTests {
 
   @Test
   void findsEveryFieldItReads() {
-    ForeignEvents.of("booking").fill(RefundRequested.TYPE, RefundRequested.class);
+    ForeignEvents.of("booking").fill(RefundRequested.OF_BOOKING, RefundRequested.class);
   }
 }
