@@ -3,6 +3,7 @@ package io.homeroom.identity.activity;
 import io.homeroom.platform.web.request.RequestId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class ActivityChain {
     var entry =
         new Entry(
             head.sequence() + 1,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            Objects.requireNonNullElseGet(activity.occurredAt(), clock::instant)
+                .truncatedTo(ChronoUnit.MICROS),
             activity.action().wireName(),
             activity.outcome().wireName(),
             activity.detail(),

@@ -8,6 +8,7 @@ import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,23 +19,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeService
 class StoreActivityIT {
-  private record Row(String action, String outcome, UUID actor, String actorRole, String session) {
+  private record Row(
+      String action, String outcome, UUID actor, String actorRole, String session, Instant at) {
     static Row of(ResultSet row) throws SQLException {
       return new Row(
           row.getString("action"),
           row.getString("outcome"),
           row.getObject("actor", UUID.class),
           row.getString("actor_role"),
-          row.getString("session"));
+          row.getString("session"),
+          row.getTimestamp("occurred_at").toInstant());
     }
   }
+
+  private static final Instant THEN = Instant.parse("2026-10-22T10:15:30.123456Z");
 
   @Autowired Outbox outbox;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
 
   @Test
-  void tellsWhatStaffDidInTheStore() {
+  void tellsWhatStaffDidInTheStoreAndWhen() {
     var moderator = UUID.randomUUID();
     var order = UUID.randomUUID();
     var buyer = UUID.randomUUID();
@@ -45,8 +50,8 @@ class StoreActivityIT {
     await().untilAsserted(() -> assertThat(about(order)).hasSize(2));
     assertThat(about(buyer))
         .containsExactly(
-            new Row("read-order", "done", moderator, "moderator", "some-session"),
-            new Row("refund-order", "done", moderator, "moderator", "some-session"));
+            new Row("read-order", "done", moderator, "moderator", "some-session", THEN),
+            new Row("refund-order", "done", moderator, "moderator", "some-session", THEN));
   }
 
   private void tell(UUID moderator, String act, UUID... subjects) {
@@ -63,7 +68,7 @@ class StoreActivityIT {
             "subjects",
             List.of(subjects),
             "occurredAt",
-            "2026-11-22T10:15:30.123456Z");
+            THEN.toString());
     transaction.executeWithoutResult(
         _ ->
             outbox.publish(
@@ -74,7 +79,7 @@ class StoreActivityIT {
   private List<Row> about(UUID subject) {
     return jdbc.sql(
             """
-            select action, outcome, actor, actor_role, session from activity
+            select action, outcome, actor, actor_role, session, occurred_at from activity
             where :subject = any(subjects) order by sequence
             """)
         .param("subject", subject)

@@ -4,19 +4,25 @@ import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.Actor;
 import io.homeroom.identity.activity.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What staff has done in the store. */
 record StaffActed(
-    UUID personId, String role, @Nullable String sessionId, String act, List<UUID> subjects) {
+    UUID personId,
+    String role,
+    @Nullable String sessionId,
+    String act,
+    List<UUID> subjects,
+    Instant occurredAt) {
 
   static final String TYPE = "marketplace.staff-acted.v1";
 
   Activity activity() {
     return new Activity(
-        action(), Outcome.DONE, new Actor(personId, role, sessionId), subjects, null);
+        action(), Outcome.DONE, new Actor(personId, role, sessionId), subjects, null, occurredAt);
   }
 
   /** An act that is not known here is no event for the bin: it waits among the dead letters. */
