@@ -56,6 +56,17 @@ public class FindingPeople {
     return people.findIdsIn(family);
   }
 
+  /**
+   * Lets nobody act for a family who is not one of its parents.
+   *
+   * @throws FamilyNotFound if they do not belong to it (any more)
+   */
+  public void requireGuardian(PersonId parent, FamilyId family) {
+    if (!people.findIdsIn(family).contains(parent)) {
+      throw new FamilyNotFound();
+    }
+  }
+
   /** A page of those who have one of the roles, in the order of their ids. */
   public List<KnownPerson> after(@Nullable PersonId last, Set<Role> roles, int most) {
     var from = last == null ? new UUID(0, 0) : last.value();

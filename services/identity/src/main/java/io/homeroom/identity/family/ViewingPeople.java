@@ -18,20 +18,34 @@ public class ViewingPeople {
   }
 
   /**
+   * Lets nobody see a family who is not one of its parents.
+   *
+   * @throws FamilyNotFound if they do not belong to it (any more)
+   */
+  public void requireGuardian(PersonId parent, FamilyId family) {
+    guardian(parent, family);
+  }
+
+  /**
    * All parents of the family of one of them.
    *
    * @throws FamilyNotFound if they do not belong to it (any more)
    */
   public List<KnownPerson> guardiansBeside(PersonId parent, FamilyId family) {
-    var own = profiles.of(parent.value());
-    if (!own.family().equals(family.value()) || !own.guardians().contains(own.person())) {
-      throw new FamilyNotFound();
-    }
+    var own = guardian(parent, family);
     var safe = vault.toRead(family.value());
     return own.guardians().stream()
         .flatMap(id -> id.equals(own.person()) ? Stream.of(own) : besides(id, family))
         .map(profile -> profile.open(safe))
         .toList();
+  }
+
+  private KeptProfile guardian(PersonId parent, FamilyId family) {
+    var own = profiles.of(parent.value());
+    if (!own.family().equals(family.value()) || !own.guardians().contains(own.person())) {
+      throw new FamilyNotFound();
+    }
+    return own;
   }
 
   /** None, if they have left since their id was read. */

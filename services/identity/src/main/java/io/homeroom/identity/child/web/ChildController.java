@@ -5,7 +5,6 @@ import io.homeroom.identity.child.ChangingChild;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.child.RemovingChild;
-import io.homeroom.identity.family.FamilyId;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.request.SeenVersion;
@@ -65,7 +64,7 @@ class ChildController {
   @ResponseStatus(HttpStatus.CREATED)
   @Idempotent
   ResponseEntity<ChildView> addChild(Caller caller, @Valid @RequestBody ChildForm form) {
-    var child = adding.add(FamilyId.of(caller.familyId()), form.profile(), form.language());
+    var child = adding.add(visible.ofParent(caller), form.profile(), form.language());
     return ResponseEntity.created(URI.create("/api/family/children/" + child.id().value()))
         .header(HttpHeaders.ETAG, SeenVersion.etagOf(child.version()))
         .body(ChildView.of(child));
@@ -105,7 +104,7 @@ class ChildController {
   @PreAuthorize(PARENT)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeChild(Caller caller, @PathVariable UUID childId) {
-    removing.remove(new ChildId(childId), FamilyId.of(caller.familyId()));
+    removing.remove(new ChildId(childId), visible.ofParent(caller));
   }
 
   private static ResponseEntity<ChildView> answer(KnownChild child) {

@@ -1,0 +1,38 @@
+package io.homeroom.identity;
+
+import io.homeroom.identity.Households.Household;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A token that outlives that its parent belongs to the family it names. */
+@WholeService
+class OutlivingTokenIT {
+  @Autowired Households households;
+  @Autowired Guardians guardians;
+
+  private Household ada;
+  private Household removed;
+  private String child;
+
+  @BeforeEach
+  void removeGuardian() {
+    ada = households.register();
+    removed = guardians.join(ada);
+    child = "/api/family/children/" + households.child(ada, "Grace", "2011-12-09");
+    removed.home().get("/api/family/children").expect(200);
+    guardians.remove(removed, ada).expect(204);
+  }
+
+  @Test
+  void showsNoChildren() {
+    removed.home().get("/api/family/children").expect(404, "not-found");
+    removed.home().get(child).expect(404, "not-found");
+  }
+
+  @Test
+  void removesNoChild() {
+    removed.home().delete(child).expect(404, "not-found");
+    ada.home().get(child).expect(200);
+  }
+}
