@@ -1,5 +1,6 @@
 package io.homeroom.platform.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +16,9 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,22 @@ class InternalClientTests {
       var waiting = clients.to(name, address).build();
       assertThatExceptionOfType(ResourceAccessException.class)
           .isThrownBy(() -> waiting.post().uri("/").retrieve().toBodilessEntity());
+    }
+  }
+
+  @Test
+  void waitsAsLongAsItIsTold() throws Exception {
+    try (var slow = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var address = "http://127.0.0.1:" + slow.getLocalPort();
+      var patient = clients.to(name, address, Duration.ofSeconds(20)).build();
+      var call = threads.submit(() -> patient.post().uri("/").retrieve().toBodilessEntity());
+      try (var connection = slow.accept()) {
+        assertThatExceptionOfType(TimeoutException.class)
+            .isThrownBy(() -> call.get(900, TimeUnit.MILLISECONDS));
+        connection.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(US_ASCII));
+        assertThat(call.get(10, TimeUnit.SECONDS).getStatusCode().value()).isEqualTo(204);
+      }
     }
   }
 

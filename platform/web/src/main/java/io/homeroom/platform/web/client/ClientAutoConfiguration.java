@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,7 +43,11 @@ final class ClientAutoConfiguration {
       @Value("${homeroom.oauth.client-id}") String id,
       @Value("${homeroom.oauth.client-secret}") String secret,
       @Value("${homeroom.oauth.token-uri:" + ISSUER + TOKEN_PATH + "}") String tokenUri) {
-    var connections = connections(settings);
+    var connections =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(settings.connectTimeout())
+            .build();
     var client =
         ClientRegistration.withRegistrationId("homeroom")
             .clientId(id)
@@ -51,27 +56,22 @@ final class ClientAutoConfiguration {
             .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
             .build();
     return new SignedInClients(
-        () -> builders.getObject().requestFactory(connections),
-        OwnToken.of(client, tokenEndpoint(connections)),
+        patience -> builders.getObject().requestFactory(requests(connections, patience)),
+        OwnToken.of(client, tokenEndpoint(requests(connections, settings.readTimeout()))),
         settings,
         clock,
         meters);
   }
 
-  private static JdkClientHttpRequestFactory connections(ClientSettings settings) {
-    var connections =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build());
-    connections.setReadTimeout(settings.readTimeout());
-    return connections;
+  private static JdkClientHttpRequestFactory requests(HttpClient connections, Duration patience) {
+    var requests = new JdkClientHttpRequestFactory(connections);
+    requests.setReadTimeout(patience);
+    return requests;
   }
 
-  private static RestClient tokenEndpoint(JdkClientHttpRequestFactory connections) {
+  private static RestClient tokenEndpoint(JdkClientHttpRequestFactory requests) {
     return RestClient.builder()
-        .requestFactory(connections)
+        .requestFactory(requests)
         .configureMessageConverters(
             converters ->
                 converters

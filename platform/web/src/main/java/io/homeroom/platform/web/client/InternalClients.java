@@ -1,5 +1,6 @@
 package io.homeroom.platform.web.client;
 
+import java.time.Duration;
 import org.springframework.web.client.RestClient;
 
 /** Makes clients for the internal paths of other services. */
@@ -13,4 +14,11 @@ public interface InternalClients {
    * @param address where it listens, e.g. {@code http://127.0.0.1:18101}
    */
   RestClient.Builder to(String service, String address);
+
+  /**
+   * The same, more patient with a service that has to ask somebody else for its answer.
+   *
+   * @param patience how long it waits for an answer
+   */
+  RestClient.Builder to(String service, String address, Duration patience);
 }

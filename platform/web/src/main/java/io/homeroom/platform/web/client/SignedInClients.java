@@ -4,9 +4,10 @@ import io.homeroom.platform.web.request.RequestId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.MDC;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
@@ -14,14 +15,14 @@ import org.springframework.web.client.RestClient;
 /** Clients with one breaker for each service, however many clients it has. */
 final class SignedInClients implements InternalClients {
   private final Map<String, Breaker> breakers = new ConcurrentHashMap<>();
-  private final Supplier<RestClient.Builder> builders;
+  private final Function<Duration, RestClient.Builder> builders;
   private final ClientHttpRequestInterceptor token;
   private final ClientSettings settings;
   private final Clock clock;
   private final MeterRegistry meters;
 
   SignedInClients(
-      Supplier<RestClient.Builder> builders,
+      Function<Duration, RestClient.Builder> builders,
       ClientHttpRequestInterceptor token,
       ClientSettings settings,
       Clock clock,
@@ -35,8 +36,13 @@ final class SignedInClients implements InternalClients {
 
   @Override
   public RestClient.Builder to(String service, String address) {
+    return to(service, address, settings.readTimeout());
+  }
+
+  @Override
+  public RestClient.Builder to(String service, String address, Duration patience) {
     return builders
-        .get()
+        .apply(patience)
         .baseUrl(address)
         .requestInterceptor(requestId())
         .requestInterceptor(new Repetition(settings))
