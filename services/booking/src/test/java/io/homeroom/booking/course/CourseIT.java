@@ -8,6 +8,8 @@ import io.homeroom.booking.People;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BookingTest
@@ -21,7 +23,7 @@ class CourseIT {
     coach.client().put(path, Coach.course(3000), null).expect(428);
     coach.client().put(path, Coach.course(3000), "\"1\"").expect(200);
     coach.client().put(path, Coach.course(4000), "\"1\"").expect(412);
-    people.coach().client().put(path, Coach.course(1), "\"2\"").expect(404, "not-found");
+    people.coach().client().put(path, Coach.course(100), "\"2\"").expect(404, "not-found");
     assertThat(people.parent().get(path).json().at("/price/minor").asLong()).isEqualTo(3000);
   }
 
@@ -44,7 +46,16 @@ class CourseIT {
     course.put("maxAge", 3);
     coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
     course.put("maxAge", 12);
-    course.put("price", Map.of("minor", 1, "currency", "ZZZ"));
+    course.put("price", Map.of("minor", 100, "currency", "ZZZ"));
     coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 201", "1, 400", "49, 400", "50, 201"})
+  void costsNothingOrWhatACardCanPay(long minor, int status) {
+    var answer = people.coach().client().post("/api/booking/courses", Coach.course(minor));
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.json().at("/errors/0/field").asString())
+        .isEqualTo(status == 400 ? "price.minor" : "");
   }
 }

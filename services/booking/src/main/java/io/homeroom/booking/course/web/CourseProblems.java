@@ -47,4 +47,15 @@ class CourseProblems {
         .detailedBy(CurrencyUnknown.class, _ -> "is not a currency")
         .atField("price.currency");
   }
+
+  @Bean
+  ProblemMapping priceTooSmall() {
+    return ProblemMapping.of(
+            PriceTooSmall.class,
+            HttpStatus.BAD_REQUEST,
+            "invalid-request",
+            "The request is invalid")
+        .detailedBy(PriceTooSmall.class, _ -> "is 0, or 50 and more")
+        .atField("price.minor");
+  }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
  * A package that a coach sells.
  *
  * @param credits seats that it pays for
- * @param minor what all of it costs, in the smallest unit of the currency
+ * @param minor what all of it costs, in the smallest unit of the currency; cards pay nothing below
+ *     50
  */
 record PackageForm(
-    @NotNull UUID courseId, @Min(1) @Max(100) int credits, @Min(1) @Max(10_000_000) long minor) {}
+    @NotNull UUID courseId, @Min(1) @Max(100) int credits, @Min(50) @Max(10_000_000) long minor) {}

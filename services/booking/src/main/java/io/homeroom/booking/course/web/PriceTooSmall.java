@@ -1,0 +1,6 @@
+package io.homeroom.booking.course.web;
+
+/** A price that no card pays, and that is not nothing either. */
+final class PriceTooSmall extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
