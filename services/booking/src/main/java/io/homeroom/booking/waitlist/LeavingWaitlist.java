@@ -18,8 +18,8 @@ public class LeavingWaitlist {
   /** Leaves; left before, it changes nothing. */
   @Transactional
   public void leave(Entry entry) {
-    if (!waitlists.leave(entry.id()) && entry.booking() != null) {
-      declining.decline(entry.booking());
+    if (!waitlists.leave(entry.id())) {
+      waitlists.offerTo(entry.id()).ifPresent(declining::decline);
     }
   }
 }

@@ -117,6 +117,14 @@ public class Waitlists {
         == 1;
   }
 
+  /** What it has been offered by now, be it since it was read. */
+  Optional<BookingId> offerTo(UUID id) {
+    return jdbc.sql("select booking_id from waitlist_entry where id = ? and booking_id is not null")
+        .param(id)
+        .query((row, _) -> new BookingId(row.getObject("booking_id", UUID.class)))
+        .optional();
+  }
+
   void leaveAll(CourseSessionId session) {
     jdbc.sql("update waitlist_entry set state = 'LEFT' where session_id = ? and state = 'WAITING'")
         .param(session.value())
