@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, PaymentsTold.class})
+@Import({People.class, EventsTold.class, PaymentsTold.class})
 @ContextConfiguration(initializers = PaymentsStandIn.Starting.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands for payments: keeps checkouts as it does, and is away when it is told to be. */
@@ -40,6 +41,7 @@ public final class PaymentsStandIn {
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final Map<String, Semaphore> stopped = new ConcurrentHashMap<>();
   private final HttpServer http;
 
@@ -56,6 +58,16 @@ public final class PaymentsStandIn {
 
   public String address() {
     return "http://127.0.0.1:" + http.getAddress().getPort();
+  }
+
+  /** Whatever this family is to pay is not taken. */
+  public void refuseFor(UUID family) {
+    refused.add(family.toString());
+  }
+
+  /** Nobody can pay it any more. */
+  public void expire(String reference) {
+    checkouts.computeIfPresent(reference, (_, asked) -> new Asked(asked.question(), "EXPIRED"));
   }
 
   /** The family has paid on the page; no event tells of it. */
@@ -90,29 +102,45 @@ public final class PaymentsStandIn {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      var token = exchange.getRequestHeaders().getFirst("Authorization");
+      if (token == null || !token.startsWith("Bearer ")) {
+        exchange.sendResponseHeaders(401, -1);
+        return;
+      }
       var path = exchange.getRequestURI().getPath();
       var text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       if (path.equals("/internal/checkouts")) {
         var json = JsonMapper.shared().readTree(text);
-        open(exchange, json.path("reference").asString(), json.path("familyId").asString(), text);
+        open(exchange, json, text);
       } else {
         var parts = path.split("/", -1);
         if (path.endsWith("/expiry")) {
           checkouts.computeIfPresent(
-              parts[3], (_, asked) -> new Asked(asked.question(), "EXPIRED"));
+              parts[3],
+              (_, asked) ->
+                  asked.status().equals("PAID") ? asked : new Asked(asked.question(), "EXPIRED"));
         }
         tell(exchange, parts[3]);
       }
     }
   }
 
-  private void open(HttpExchange exchange, String reference, String family, String question)
-      throws IOException {
+  private void open(HttpExchange exchange, JsonNode json, String question) throws IOException {
+    var reference = json.path("reference").asString();
+    var family = json.path("familyId").asString();
+    var refusal = refused.contains(family) ? 422 : PaymentsRules.refusal(json);
+    if (refusal > 0) {
+      exchange.sendResponseHeaders(refusal, -1);
+      return;
+    }
     if (away.contains(family)) {
       exchange.sendResponseHeaders(503, -1);
       return;
     }
-    var kept = checkouts.computeIfAbsent(reference, _ -> new Asked(question, "OPEN"));
+    var kept =
+        checkouts.computeIfAbsent(
+            reference,
+            _ -> new Asked(question, PaymentsRules.isOverAtOnce(json) ? "EXPIRED" : "OPEN"));
     var gate = stopped.get(family);
     if (gate != null) {
       gate.acquireUninterruptibly();
@@ -131,8 +159,11 @@ public final class PaymentsStandIn {
       return;
     }
     var json =
-        "{\"checkoutId\": \"%s\", \"status\": \"%s\", \"url\": \"http://pay.test/%s\"}"
-            .formatted(UUID.randomUUID(), asked.status(), reference);
+        "{\"checkoutId\": \"%s\", \"status\": \"%s\", \"url\": %s}"
+            .formatted(
+                UUID.randomUUID(),
+                asked.status(),
+                asked.status().equals("OPEN") ? "\"http://pay.test/" + reference + "\"" : null);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, json.getBytes(UTF_8).length);
     exchange.getResponseBody().write(json.getBytes(UTF_8));

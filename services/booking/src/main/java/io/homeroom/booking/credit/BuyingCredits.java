@@ -60,12 +60,20 @@ public class BuyingCredits {
     return proceed(purchases.begin(fresh, packageId, call, now));
   }
 
-  /** Asks whether it is paid. */
+  /**
+   * Asks whether it is paid.
+   *
+   * @throws io.homeroom.booking.payment.CheckoutIsOver if it cannot be any more
+   * @throws io.homeroom.booking.payment.PaymentRefused if it never could
+   */
   public Standing proceed(Purchase purchase) {
     if (purchase.isPaid()) {
       return new Standing(purchase, null);
     }
     var checkout = checkouts.open(demand(purchase));
+    if (checkout.isOver()) {
+      throw checkout.whyOver();
+    }
     if (!checkout.isPaid()) {
       return new Standing(purchase, checkout);
     }

@@ -56,6 +56,13 @@ public class Feeds {
         .orElseThrow(FeedNotFound::new);
   }
 
+  /** That of somebody who works in the role no more. */
+  public void end(UUID person, String role) {
+    jdbc.sql("delete from feed where person_id = ? and role = upper(?)")
+        .params(person, role)
+        .update();
+  }
+
   public void end(UUID person) {
     jdbc.sql("delete from feed where person_id = ?").param(person).update();
   }

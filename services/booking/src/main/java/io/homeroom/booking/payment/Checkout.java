@@ -11,7 +11,20 @@ public record Checkout(CheckoutStatus status, @Nullable String url) {
   /** Payments does not answer: it is asked again. */
   public static final Checkout PENDING = new Checkout(CheckoutStatus.PENDING, null);
 
+  static final Checkout OVER = new Checkout(CheckoutStatus.EXPIRED, null);
+  static final Checkout REFUSED = new Checkout(CheckoutStatus.REFUSED, null);
+
   public boolean isPaid() {
     return status == CheckoutStatus.PAID;
+  }
+
+  /** Whether nobody can pay here, now or later. */
+  public boolean isOver() {
+    return status == CheckoutStatus.EXPIRED || status == CheckoutStatus.REFUSED;
+  }
+
+  /** Why nobody can, for one that is over. */
+  public RuntimeException whyOver() {
+    return status == CheckoutStatus.REFUSED ? new PaymentRefused() : new CheckoutIsOver();
   }
 }

@@ -6,5 +6,7 @@ public enum CheckoutStatus {
   PENDING,
   PAID,
   EXPIRED,
-  UNKNOWN
+  UNKNOWN,
+  /** Payments does not take it, and never will. */
+  REFUSED
 }

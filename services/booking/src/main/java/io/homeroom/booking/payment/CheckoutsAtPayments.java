@@ -2,16 +2,21 @@ package io.homeroom.booking.payment;
 
 import io.homeroom.platform.web.client.InternalClients;
 import io.homeroom.platform.web.client.ServiceUnavailable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -22,6 +27,14 @@ import org.springframework.web.client.RestClientException;
 @Component
 public class CheckoutsAtPayments {
   private static final Logger LOG = LoggerFactory.getLogger(CheckoutsAtPayments.class);
+
+  /** Of the caller, or of the moment: nothing is said about the payment by them. */
+  private static final Set<HttpStatusCode> NOT_NOW =
+      Set.of(
+          HttpStatus.UNAUTHORIZED,
+          HttpStatus.FORBIDDEN,
+          HttpStatus.REQUEST_TIMEOUT,
+          HttpStatus.TOO_MANY_REQUESTS);
 
   private record Line(String name, long minor, int quantity) {}
 
@@ -36,8 +49,12 @@ public class CheckoutsAtPayments {
 
   private final RestClient payments;
 
-  CheckoutsAtPayments(InternalClients clients, @Value("${homeroom.payments.url}") String address) {
-    this.payments = clients.to("payments", address).build();
+  /** {@code patience}: payments may have to wait for its provider, and says so in time itself. */
+  CheckoutsAtPayments(
+      InternalClients clients,
+      @Value("${homeroom.payments.url}") String address,
+      @Value("${homeroom.payments.patience:9s}") Duration patience) {
+    this.payments = clients.to("payments", address, patience).build();
   }
 
   /** Opens a checkout, or finds the one that was opened under the reference. */
@@ -52,35 +69,61 @@ public class CheckoutsAtPayments {
             price.currency().getCurrencyCode(),
             List.of(new Line(demand.name(), price.minor(), demand.quantity())),
             demand.expiresAt());
-    return answered(
-        () ->
-            payments.post().uri("/internal/checkouts").body(asked).retrieve().body(Checkout.class));
+    try {
+      return answered(
+          () ->
+              payments
+                  .post()
+                  .uri("/internal/checkouts")
+                  .body(asked)
+                  .retrieve()
+                  .body(Checkout.class));
+    } catch (HttpClientErrorException.Conflict askedBefore) {
+      return find(demand.reference());
+    } catch (HttpClientErrorException refused) {
+      LOG.error("Payments refuses {}: {}", demand.reference(), refused.getMessage());
+      return Checkout.REFUSED;
+    }
   }
 
   public Checkout find(String reference) {
-    return answered(
-        () ->
-            payments
-                .get()
-                .uri("/internal/checkouts/{reference}", reference)
-                .retrieve()
-                .body(Checkout.class));
+    try {
+      return answered(
+          () ->
+              payments
+                  .get()
+                  .uri("/internal/checkouts/{reference}", reference)
+                  .retrieve()
+                  .body(Checkout.class));
+    } catch (HttpClientErrorException neverAsked) {
+      return Checkout.OVER;
+    }
   }
 
   /** Lets nobody pay any more. If payments is away, it ends by itself later. */
   public void close(String reference) {
-    answered(
-        () ->
-            payments
-                .post()
-                .uri("/internal/checkouts/{reference}/expiry", reference)
-                .retrieve()
-                .body(Checkout.class));
+    try {
+      answered(
+          () ->
+              payments
+                  .post()
+                  .uri("/internal/checkouts/{reference}/expiry", reference)
+                  .retrieve()
+                  .body(Checkout.class));
+    } catch (HttpClientErrorException neverAsked) {
+      LOG.info("There was no checkout {}", reference);
+    }
   }
 
   private static Checkout answered(Supplier<@Nullable Checkout> call) {
     try {
       return Objects.requireNonNullElse(call.get(), Checkout.PENDING);
+    } catch (HttpClientErrorException answer) {
+      if (NOT_NOW.contains(answer.getStatusCode())) {
+        LOG.warn("Payments does not take the call: {}", answer.getMessage());
+        return Checkout.PENDING;
+      }
+      throw answer;
     } catch (RestClientException | ServiceUnavailable unanswered) {
       LOG.warn("Payments does not answer: {}", unanswered.getMessage());
       return Checkout.PENDING;

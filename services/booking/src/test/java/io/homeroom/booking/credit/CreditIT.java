@@ -82,6 +82,17 @@ class CreditIT {
   }
 
   @Test
+  void spendsNoCreditOnWhatCostsNothing() {
+    var free = people.coach(0);
+    var purse = new Wallet(people, payments, family, free);
+    purse.paid();
+    var booking = purse.hold(free.session(2)).expect(201).json();
+    assertThat(booking.path("state").asString()).isEqualTo("confirmed");
+    assertThat(booking.path("byCredits").asBoolean()).isFalse();
+    assertThat(purse.balance()).isEqualTo(4);
+  }
+
+  @Test
   void keepsTheCreditOfWhoCancelsLate() {
     wallet.paid();
     var booking = wallet.hold(coach.session(5, 2)).expect(201).id("bookingId");

@@ -1,13 +1,18 @@
 package io.homeroom.booking.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.EventsTold;
 import io.homeroom.booking.People;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.test.http.Client;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BookingTest
 class FeedIT {
   @Autowired People people;
-  @Autowired Feeds feeds;
+  @Autowired EventsTold events;
   @Autowired ApplicationEventPublisher told;
   @Autowired TransactionTemplate transactions;
 
@@ -63,6 +68,28 @@ class FeedIT {
     var third = address(family.parent());
     family.parent().delete("/api/booking/feed").expect(204);
     anybody.get(third).expect(404);
+  }
+
+  @Test
+  void endsWithTheRoleOfItsCoach() {
+    var coach = people.coach();
+    var family = people.family();
+    var theirs = address(coach.client());
+    var parents = address(family.parent());
+
+    List.of(coach.id(), family.parentId()).forEach(this::tellRoleTaken);
+
+    await().untilAsserted(() -> assertThat(people.parent().get(theirs).status()).isEqualTo(404));
+    people.parent().get(parents).expect(200);
+  }
+
+  private void tellRoleTaken(UUID person) {
+    events.tell(
+        "homeroom.identity.role",
+        "identity.role-taken.v1",
+        person,
+        "{\"personId\":\"%s\",\"role\":\"coach\",\"occurredAt\":\"%s\"}"
+            .formatted(person, Instant.now()));
   }
 
   private String read(Client client) {

@@ -20,7 +20,7 @@ public class AcceptingOffer {
   private final Permission permission;
   private final Bookings bookings;
   private final Seats seats;
-  private final HoldSettings settings;
+  private final HoldTime time;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -28,13 +28,13 @@ public class AcceptingOffer {
       Permission permission,
       Bookings bookings,
       Seats seats,
-      HoldSettings settings,
+      HoldTime time,
       Clock clock,
       ApplicationEventPublisher events) {
     this.permission = permission;
     this.bookings = bookings;
     this.seats = seats;
-    this.settings = settings;
+    this.time = time;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
     this.events = events;
   }
@@ -58,7 +58,7 @@ public class AcceptingOffer {
         if (booking.isOver(now)) {
           throw new BookingOutOfTurn();
         }
-        yield take(booking.held(now.plus(settings.time())), now);
+        yield take(booking.held(time.end(booking.session(), now)), now);
       }
     };
   }

@@ -41,7 +41,7 @@ class HeldSeats {
                       update course_session set taken = taken + :seats
                       where id = :session and state = 'PLANNED' and starts_at > :now and taken + :seats <= capacity
                         and (select count(*) from booking where family_id = :family and state = 'HELD') < :most
-                      returning id, starts_at, ends_at, currency,
+                      returning id, starts_at, ends_at, currency, :credits::boolean and minor > 0 as by_credits,
                         case when :credits::boolean then 0 else minor end as minor
                     ), held as (
                       insert into booking (id, call, question, session_id, family_id, person_id, state, minor,
@@ -49,8 +49,8 @@ class HeldSeats {
                         by_credits)
                       select :id, :call, :question, id, :family, :person,
                         case when minor > 0 then 'HELD' else 'CONFIRMED' end, minor, currency,
-                        case when minor > 0 then :until::timestamptz end, :now::timestamptz,
-                        case when minor = 0 then :now::timestamptz end, :credits::boolean
+                        case when minor > 0 then least(:until::timestamptz, starts_at) end, :now::timestamptz,
+                        case when minor = 0 then :now::timestamptz end, by_credits
                       from place
                       returning id, state
                     ), seated as (

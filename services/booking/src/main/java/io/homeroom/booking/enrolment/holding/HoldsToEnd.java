@@ -17,14 +17,19 @@ class HoldsToEnd {
     this.jdbc = jdbc;
   }
 
-  /** Offers and holds whose time is over, the oldest first. */
+  /** Offers and holds whose time is over, the oldest first, and those whose session has begun. */
   List<BookingId> over(Instant now, int most) {
     return jdbc.sql(
             """
-            select id from booking where state in ('OFFERED', 'HELD') and until <= ?
-            order by until limit ?
+            (select id from booking where state in ('OFFERED', 'HELD') and until <= :now
+             order by until limit :most)
+            union
+            (select b.id from course_session s join booking b on b.session_id = s.id
+             where s.state = 'PLANNED' and s.starts_at between :now::timestamptz - interval '1 day' and :now
+               and b.state in ('OFFERED', 'HELD') limit :most)
             """)
-        .params(Timestamp.from(now), most)
+        .param("now", Timestamp.from(now))
+        .param("most", most)
         .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
         .list();
   }

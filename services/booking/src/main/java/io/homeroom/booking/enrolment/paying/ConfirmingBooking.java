@@ -46,6 +46,7 @@ public class ConfirmingBooking {
   /** {@code money}: what was paid, in minor units. */
   @Transactional
   public Booking paid(BookingId id, long money) {
+    var stay = reseating.childrenStay(bookings.get(id));
     var booking = bookings.lock(id);
     if (booking.paid() > 0 || booking.state() == BookingState.CONFIRMED) {
       return booking;
@@ -53,7 +54,7 @@ public class ConfirmingBooking {
     return switch (booking.state()) {
       case HELD -> confirm(booking, money);
       case EXPIRED ->
-          reseating.possible(booking, clock.instant())
+          stay && reseating.possible(booking, clock.instant())
               ? confirm(booking, money)
               : refund(booking, money);
       case OFFERED, CONFIRMED, CANCELLED -> refund(booking, money);

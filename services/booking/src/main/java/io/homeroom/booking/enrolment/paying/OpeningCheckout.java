@@ -7,11 +7,15 @@ import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.payment.CheckoutsAtPayments;
 import io.homeroom.booking.payment.Demand;
 import io.homeroom.booking.schedule.CourseSessions;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Where a held booking is paid. It asks payments, so it is never called within a transaction. */
 @Component
 public class OpeningCheckout {
+  /** Whoever pays in the last moment has the seats still when that is known here. */
+  static final Duration LEEWAY = Duration.ofSeconds(30);
+
   private final CheckoutsAtPayments checkouts;
   private final CourseSessions sessions;
   private final Courses courses;
@@ -37,6 +41,6 @@ public class OpeningCheckout {
             course.syllabus().title(),
             booking.each(),
             booking.seats().size(),
-            until));
+            until.minus(LEEWAY)));
   }
 }

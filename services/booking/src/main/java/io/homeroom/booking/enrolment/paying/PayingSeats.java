@@ -2,6 +2,7 @@ package io.homeroom.booking.enrolment.paying;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.holding.ExpiringHold;
 import io.homeroom.booking.payment.Checkout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,21 +16,33 @@ public class PayingSeats {
 
   private final OpeningCheckout opening;
   private final ConfirmingBooking confirming;
+  private final ExpiringHold ending;
 
-  PayingSeats(OpeningCheckout opening, ConfirmingBooking confirming) {
+  PayingSeats(OpeningCheckout opening, ConfirmingBooking confirming, ExpiringHold ending) {
     this.opening = opening;
     this.confirming = confirming;
+    this.ending = ending;
   }
 
-  /** Without a transaction around it. */
+  /**
+   * Without a transaction around it.
+   *
+   * @throws io.homeroom.booking.payment.CheckoutIsOver if nobody can pay what is held any more
+   * @throws io.homeroom.booking.payment.PaymentRefused if nobody ever could; either ends the hold
+   */
   public Standing proceed(Booking booking) {
     var waits = booking.state() == BookingState.HELD || booking.state() == BookingState.EXPIRED;
     if (!waits) {
       return new Standing(booking, null);
     }
     var checkout = opening.of(booking);
-    return checkout.isPaid()
-        ? new Standing(confirming.paid(booking.id(), booking.price().minor()), checkout)
-        : new Standing(booking, checkout);
+    if (checkout.isPaid()) {
+      return new Standing(confirming.paid(booking.id(), booking.price().minor()), checkout);
+    }
+    if (checkout.isOver() && booking.state() == BookingState.HELD) {
+      ending.endUnpaid(booking.id());
+      throw checkout.whyOver();
+    }
+    return new Standing(booking, checkout);
   }
 }

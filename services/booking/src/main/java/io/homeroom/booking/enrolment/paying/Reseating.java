@@ -24,12 +24,15 @@ class Reseating {
     this.families = families;
   }
 
-  /** Takes as many seats again, if they are free and every child can have its own. */
+  /** Whether all are here, and stay; asked before the booking is locked, as the order has it. */
+  boolean childrenStay(Booking booking) {
+    return booking.seats().stream().map(Seat::child).sorted().noneMatch(families::hasGone);
+  }
+
+  /** Takes as many seats again, if they are free and no child has another one then. */
   boolean possible(Booking booking, Instant now) {
     var children = booking.seats().stream().map(Seat::child).toList();
     var session = sessions.lock(booking.session());
-    return children.stream().noneMatch(families::hasGone)
-        && !seats.clash(children, session)
-        && seats.take(session.id(), children.size(), now);
+    return !seats.clash(children, session) && seats.take(session.id(), children.size(), now);
   }
 }

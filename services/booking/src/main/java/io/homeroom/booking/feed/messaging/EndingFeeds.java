@@ -20,9 +20,14 @@ class EndingFeeds {
     return EventSubscription.named("booking.feed")
         .topic("homeroom.identity.family")
         .topic("homeroom.identity.person")
+        .topic("homeroom.identity.role")
         .on(GuardianLeft.TYPE, GuardianLeft.class, event -> feeds.end(event.data().guardianId()))
         .on(PersonGone.CLOSED, PersonGone.class, event -> feeds.end(event.data().personId()))
-        .on(PersonGone.SUSPENDED, PersonGone.class, event -> feeds.end(event.data().personId()));
+        .on(PersonGone.SUSPENDED, PersonGone.class, event -> feeds.end(event.data().personId()))
+        .on(
+            RoleTaken.TYPE,
+            RoleTaken.class,
+            event -> feeds.end(event.data().personId(), event.data().role()));
   }
 
   @EventListener

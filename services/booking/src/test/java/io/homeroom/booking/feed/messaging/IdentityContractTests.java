@@ -12,5 +12,6 @@ class IdentityContractTests {
     identity.fill(GuardianLeft.TYPE, GuardianLeft.class);
     identity.fill(PersonGone.CLOSED, PersonGone.class);
     identity.fill(PersonGone.SUSPENDED, PersonGone.class);
+    identity.fill(RoleTaken.TYPE, RoleTaken.class);
   }
 }
