@@ -51,7 +51,7 @@ final class StripeEmulator implements Part {
 
   @Override
   public int expectedMemoryMb() {
-    return 60;
+    return 90;
   }
 
   @Override
