@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,10 +75,16 @@ class FamilySubscriptions {
         .toList();
   }
 
-  void opened(UUID id, OpenSession session) {
-    jdbc.sql("update subscription set session_id = ?, url = ? where id = ?")
-        .params(session.id(), session.url(), id)
-        .update();
+  /** Whether it was still to be opened. */
+  boolean opened(UUID id, OpenSession session) {
+    return jdbc.sql(
+                """
+                update subscription set session_id = ?, url = ?
+                where id = ? and status = 'INCOMPLETE'
+                """)
+            .params(session.id(), session.url(), id)
+            .update()
+        == 1;
   }
 
   void follow(
@@ -97,15 +104,20 @@ class FamilySubscriptions {
         .update();
   }
 
-  /** Nobody can pay for it any more. */
-  void abandon(UUID id) {
-    jdbc.sql(
-            """
-            update subscription set status = 'ENDED', version = version + 1, url = null
-            where id = ? and status = 'INCOMPLETE'
-            """)
-        .param(id)
-        .update();
+  /** Nobody can pay for it any more; whether it still has that session, and is not paid. */
+  boolean abandon(UUID id, @Nullable String session) {
+    return jdbc.sql(
+                """
+                update subscription set status = 'ENDED', version = version + 1, url = null
+                where id = ? and status = 'INCOMPLETE' and coalesce(session_id, '') = ?
+                """)
+            .params(id, Objects.requireNonNullElse(session, ""))
+            .update()
+        == 1;
+  }
+
+  Optional<Subscription> inSession(String session) {
+    return one("where session_id = ?", session);
   }
 
   Optional<String> customerOf(UUID family) {

@@ -26,6 +26,11 @@ class HearingOfSubscriptions {
   }
 
   @EventListener
+  void on(Happening.SessionEnded told) {
+    steps.end(told.sessionId());
+  }
+
+  @EventListener
   void on(Happening.InvoicePaid told) {
     steps.book(told);
   }

@@ -1,7 +1,6 @@
 package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.ProviderAway;
-import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.provider.SubscriptionProvider.Price;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -21,16 +20,19 @@ public class Subscribing {
   private static final Logger LOG = LoggerFactory.getLogger(Subscribing.class);
   private final FamilySubscriptions subscriptions;
   private final SubscriptionSteps steps;
+  private final OpeningSubscriptions opening;
   private final Plans plans;
   private final SubscriptionProvider provider;
 
   Subscribing(
       FamilySubscriptions subscriptions,
       SubscriptionSteps steps,
+      OpeningSubscriptions opening,
       Plans plans,
       SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
     this.steps = steps;
+    this.opening = opening;
     this.plans = plans;
     this.provider = provider;
   }
@@ -39,48 +41,18 @@ public class Subscribing {
    * Begins a subscription; without an address to pay at while the provider is away. The same call
    * goes on with it then.
    *
-   * @throws AlreadySubscribed if the family pays for one
+   * @throws AlreadySubscribed if the family pays for one, or has begun another since
    */
   public Subscription begin(NamedCall call, UUID family, UUID person, String plan) {
     var begun = steps.begin(call, family, person, plans.get(plan));
     try {
       return begun.status() == SubscriptionStatus.INCOMPLETE && begun.url() == null
-          ? open(begun)
+          ? opening.open(begun, priceOf(begun.plan()))
           : begun;
     } catch (ProviderAway away) {
       LOG.warn("Subscription {} waits for the provider: {}", begun.id(), away.getMessage());
       return begun;
     }
-  }
-
-  private Subscription open(Subscription begun) {
-    subscriptions.of(begun.familyId()).stream()
-        .filter(other -> !other.id().equals(begun.id()))
-        .filter(other -> other.status() == SubscriptionStatus.INCOMPLETE)
-        .forEach(this::abandon);
-    var session =
-        provider.openSubscription(begun.id(), customerOf(begun.familyId()), priceOf(begun.plan()));
-    subscriptions.opened(begun.id(), session);
-    return subscriptions.get(begun.id());
-  }
-
-  /** Nobody pays for two by leaving a page open. */
-  private void abandon(Subscription other) {
-    var session = other.sessionId();
-    if (session != null && !(provider.end(session) instanceof SessionState.Ended)) {
-      throw new AlreadySubscribed();
-    }
-    subscriptions.abandon(other.id());
-  }
-
-  private String customerOf(UUID family) {
-    return subscriptions
-        .customerOf(family)
-        .orElseGet(
-            () -> {
-              subscriptions.keepCustomer(family, provider.customer(family));
-              return subscriptions.customerOf(family).orElseThrow();
-            });
   }
 
   private Price priceOf(String name) {
@@ -94,12 +66,12 @@ public class Subscribing {
   }
 
   public Subscription cancel(UUID family, UUID id, boolean cancelled) {
-    return steps.follow(provider.cancel(running(family, id), cancelled));
+    return steps.followAnswer(provider.cancel(running(family, id), cancelled));
   }
 
   /** What has not been used of the old plan is credited. */
   public Subscription change(UUID family, UUID id, String plan) {
-    return steps.follow(provider.change(running(family, id), priceOf(plan)));
+    return steps.followAnswer(provider.change(running(family, id), priceOf(plan)));
   }
 
   /** Where the family sees its invoices and changes its card. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A family's subscription. It is INCOMPLETE until its first period is paid, and follows what the
- * provider tells from then on, the newest news first; once ENDED it stays so.
+ * provider tells from then on, the newest news first; once it tells that it has ENDED it stays so.
  */
 public record Subscription(
     UUID id,
@@ -21,4 +21,12 @@ public record Subscription(
     @Nullable Instant until,
     @Nullable Instant providerAt,
     long version,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  boolean isPaidFor() {
+    return switch (status) {
+      case PAST_DUE, UNPAID, ACTIVE, CANCELLING -> true;
+      case INCOMPLETE, ENDED -> false;
+    };
+  }
+}

@@ -11,6 +11,9 @@ public enum SubscriptionStatus {
   /** The next period could not be paid: it is asked for again, and given up after some weeks. */
   @JsonProperty("past-due")
   PAST_DUE,
+  /** It was given up; it goes on if the family pays all the same. */
+  @JsonProperty("unpaid")
+  UNPAID,
   @JsonProperty("active")
   ACTIVE,
   /** Ends with its period. */
@@ -20,6 +23,9 @@ public enum SubscriptionStatus {
   ENDED;
 
   Tier tier(Plan plan) {
-    return this == INCOMPLETE || this == ENDED ? Tier.FREE : plan.tier();
+    return switch (this) {
+      case INCOMPLETE, UNPAID, ENDED -> Tier.FREE;
+      case PAST_DUE, ACTIVE, CANCELLING -> plan.tier();
+    };
   }
 }

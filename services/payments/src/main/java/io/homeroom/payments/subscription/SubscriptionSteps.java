@@ -8,7 +8,6 @@ import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.NotYet;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +45,7 @@ class SubscriptionSteps {
       call.requireSame(begun.get().question());
       return begun.get();
     }
-    if (subscriptions.of(family).stream().anyMatch(SubscriptionSteps::isPaidFor)) {
+    if (subscriptions.of(family).stream().anyMatch(Subscription::isPaidFor)) {
       throw new AlreadySubscribed();
     }
     var id = Generators.timeBasedEpochRandomGenerator().generate();
@@ -54,20 +53,29 @@ class SubscriptionSteps {
     return subscriptions.get(id);
   }
 
-  private static boolean isPaidFor(Subscription subscription) {
-    return switch (subscription.status()) {
-      case ACTIVE, PAST_DUE, CANCELLING -> true;
-      case INCOMPLETE, ENDED -> false;
-    };
+  /** Nobody has paid on the page, and nobody can. */
+  public void end(String session) {
+    subscriptions
+        .inSession(session)
+        .ifPresent(subscription -> subscriptions.abandon(subscription.id(), session));
   }
 
   /** Older news than what is known changes nothing. */
   public Subscription follow(SubscriptionMoved told) {
     var subscription = subscriptions.lock(idOf(told));
+    return isOlder(told, subscription) || isOutdone(told, subscription)
+        ? subscription
+        : follow(subscription, told);
+  }
+
+  /** What the provider answers is the newest news of its second. */
+  public Subscription followAnswer(SubscriptionMoved told) {
+    var subscription = subscriptions.lock(idOf(told));
+    return isOlder(told, subscription) ? subscription : follow(subscription, told);
+  }
+
+  private Subscription follow(Subscription subscription, SubscriptionMoved told) {
     var status = statusOf(told);
-    if (isOlder(told.at(), status, subscription)) {
-      return subscription;
-    }
     var until = Objects.requireNonNullElse(told.until(), told.at());
     subscriptions.follow(
         subscription.id(), told.subscriptionId(), told.plan(), status, until, told.at());
@@ -84,20 +92,22 @@ class SubscriptionSteps {
         .orElseGet(() -> UUID.fromString(told.reference()));
   }
 
-  private static boolean isOlder(Instant at, SubscriptionStatus status, Subscription known) {
-    if (known.status() == SubscriptionStatus.ENDED) {
-      return true;
-    }
+  /** Where we ended it ourselves, whatever the provider tells is newer. */
+  private static boolean isOlder(SubscriptionMoved told, Subscription known) {
     var last = known.providerAt();
-    return last != null
-        && (at.isBefore(last) || (at.equals(last) && status.compareTo(known.status()) < 0));
+    return last != null && (known.status() == SubscriptionStatus.ENDED || told.at().isBefore(last));
+  }
+
+  private static boolean isOutdone(SubscriptionMoved told, Subscription known) {
+    return told.at().equals(known.providerAt()) && statusOf(told).compareTo(known.status()) < 0;
   }
 
   private static SubscriptionStatus statusOf(SubscriptionMoved told) {
     return switch (told.status()) {
       case "active", "trialing" ->
           told.endsWithPeriod() ? SubscriptionStatus.CANCELLING : SubscriptionStatus.ACTIVE;
-      case "past_due", "unpaid" -> SubscriptionStatus.PAST_DUE;
+      case "past_due" -> SubscriptionStatus.PAST_DUE;
+      case "unpaid" -> SubscriptionStatus.UNPAID;
       case "canceled", "incomplete_expired" -> SubscriptionStatus.ENDED;
       default -> SubscriptionStatus.INCOMPLETE;
     };

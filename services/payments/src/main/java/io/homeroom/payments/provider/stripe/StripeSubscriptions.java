@@ -15,8 +15,11 @@ import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Stripe's subscriptions; a plan is the lookup key of its price. */
@@ -112,11 +115,15 @@ final class StripeSubscriptions implements SubscriptionProvider {
   private SubscriptionMoved update(String subscriptionId, SubscriptionUpdateParams params) {
     var subscription =
         calls.call(client -> client.v1().subscriptions().update(subscriptionId, params));
-    return moved(subscription);
+    return StripeHappenings.moved(subscription, timeOf(subscription));
   }
 
-  private SubscriptionMoved moved(Subscription subscription) {
-    return StripeHappenings.moved(subscription, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  /** By Stripe's clock, as what it tells by itself. */
+  private Instant timeOf(Subscription answer) {
+    return Optional.ofNullable(answer.getLastResponse())
+        .flatMap(response -> response.headers().firstValue("Date"))
+        .map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
+        .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Override
