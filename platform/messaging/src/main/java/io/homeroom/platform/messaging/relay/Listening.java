@@ -26,9 +26,13 @@ final class Listening implements AutoCloseable {
     this.bell = bell;
   }
 
+  /** The connection is the listener's from then on: it ends with it, or at once if it is deaf. */
   static Listening to(Connection connection, Bell bell) throws SQLException {
     try (var sql = connection.createStatement()) {
       sql.execute("set application_name = 'listens-to-outbox'; listen outbox");
+    } catch (SQLException | RuntimeException deaf) {
+      connection.abort(Runnable::run);
+      throw deaf;
     }
     var listening = new Listening(connection, bell);
     listening.thread.start();
