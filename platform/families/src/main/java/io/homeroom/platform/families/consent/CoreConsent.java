@@ -19,17 +19,16 @@ public class CoreConsent {
 
   /**
    * Holds a child until the transaction ends, and tells whether its parents allow that something is
-   * done in its name; empty if it has gone.
+   * done in its name; empty if it has gone. What they decide while it is waited for counts.
    */
   Optional<Boolean> hold(Child child) {
     return jdbc.sql(
             """
-            select coalesce(own.granted, of_family.granted, true)
-            from family_child child
-            left join family_core_decision own on own.scope_id = child.child_id
-            left join family_core_decision of_family on of_family.scope_id = child.family_id
-            where child.child_id = ? and child.family_id = ? and not child.gone
-            for no key update of child
+            with held as (
+              select child_id, family_id from family_child
+              where child_id = ? and family_id = ? and not gone
+              for no key update)
+            select family_core_consent(child_id, family_id) from held
             """)
         .params(child.id(), child.family())
         .query(Boolean.class)
@@ -37,19 +36,26 @@ public class CoreConsent {
   }
 
   /**
-   * Learns of a decision; of two the later one counts, in whatever order they are told.
+   * Learns of a decision; of two the later one counts, in whatever order they are told. What is
+   * being done for the children ends before, and what begins meanwhile waits for it.
    *
    * @param scope a family or a child
    */
   public void decide(UUID scope, boolean granted, Instant at) {
     jdbc.sql(
             """
-            insert into family_core_decision (scope_id, granted, decided_at) values (?, ?, ?)
+            with held as (
+              select child_id from family_child where child_id = :scope or family_id = :scope
+              order by child_id for no key update)
+            insert into family_core_decision (scope_id, granted, decided_at)
+            select :scope, :granted, :at from (select count(*) from held) as all_held
             on conflict (scope_id) do update
               set granted = excluded.granted, decided_at = excluded.decided_at
               where family_core_decision.decided_at < excluded.decided_at
             """)
-        .params(scope, granted, Timestamp.from(at))
+        .param("scope", scope)
+        .param("granted", granted)
+        .param("at", Timestamp.from(at))
         .update();
   }
 }
