@@ -1,5 +1,7 @@
 package io.homeroom.booking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,12 +24,27 @@ public class PaymentsTold {
             .formatted(payment, reference, minor, Instant.now()));
   }
 
-  public void refunded(UUID payment, String reference, String refundReference) {
+  /** That so much went back, all of what was left or not. */
+  public void refunded(String reference, String refundReference, long minor, boolean full) {
     tell(
         "payments.payment-refunded.v1",
-        payment,
-        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"occurredAt\":\"%s\"}"
-            .formatted(payment, reference, refundReference, Instant.now()));
+        UUID.randomUUID(),
+        "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"full\":%s,\"occurredAt\":\"%s\"}"
+            .formatted(
+                UUID.nameUUIDFromBytes(refundReference.getBytes(UTF_8)),
+                reference,
+                refundReference,
+                minor,
+                full,
+                Instant.now()));
+  }
+
+  public void refundFailed(String reference, String refundReference) {
+    tell(
+        "payments.payment-refund-failed.v1",
+        UUID.randomUUID(),
+        "{\"reference\":\"%s\",\"refundReference\":\"%s\",\"reason\":\"declined\",\"occurredAt\":\"%s\"}"
+            .formatted(reference, refundReference, Instant.now()));
   }
 
   private void tell(String type, UUID key, String json) {

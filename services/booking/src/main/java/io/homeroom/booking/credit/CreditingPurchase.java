@@ -18,6 +18,15 @@ public class CreditingPurchase {
     this.clock = clock;
   }
 
+  /** Whether it is a package; if all of it was paid back, what is left of its credits goes. */
+  @Transactional
+  public boolean refunded(UUID id, boolean full) {
+    if (full) {
+      purchases.refund(id, clock.instant()).ifPresent(credits::revoke);
+    }
+    return purchases.exists(id);
+  }
+
   /** Whether it is a package that was paid for. */
   @Transactional
   public boolean paid(UUID id) {

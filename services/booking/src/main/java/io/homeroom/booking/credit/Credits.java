@@ -83,6 +83,28 @@ public class Credits {
     write(family, course, "RETURNED", number, reference);
   }
 
+  /** Takes what a package has brought, or what is left of it. */
+  void revoke(Purchase purchase) {
+    var taken =
+        jdbc.sql(
+                """
+                with had as (
+                  select least(balance, :credits) as credits from credit_account
+                  where family_id = :family and course_id = :course for update
+                )
+                update credit_account set balance = balance - had.credits from had
+                where family_id = :family and course_id = :course returning had.credits
+                """)
+            .param("credits", purchase.credits())
+            .param("family", purchase.family())
+            .param("course", purchase.course().value())
+            .query(Integer.class)
+            .single();
+    if (taken > 0) {
+      write(purchase.family(), purchase.course(), "REVOKED", -taken, purchase.reference());
+    }
+  }
+
   private void write(UUID family, CourseId course, String kind, int number, String reference) {
     jdbc.sql("insert into credit_entry values (?, ?, ?, ?, ?, ?, ?)")
         .params(

@@ -77,6 +77,18 @@ public class Purchases {
         .optional();
   }
 
+  /** The purchase, if it was paid, and was not paid back before. */
+  Optional<Purchase> refund(UUID id, Instant now) {
+    return jdbc.sql(
+            """
+            update credit_purchase set refunded_at = ? where id = ? and paid_at is not null and refunded_at is null
+            returning *
+            """)
+        .params(Timestamp.from(now), id)
+        .query((row, _) -> purchaseIn(row))
+        .optional();
+  }
+
   boolean exists(UUID id) {
     return jdbc.sql("select exists (select 1 from credit_purchase where id = ?)")
         .param(id)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param byCredits whether each seat is paid by a credit
  * @param paid for all of it; 0 until it is paid
  * @param refunded what payments has been asked to pay back
+ * @param most what part of the price can come back, if the family gives seats up
  * @param until when an offer or a hold ends
  */
 public record Booking(
@@ -31,6 +32,7 @@ public record Booking(
     boolean byCredits,
     long paid,
     long refunded,
+    Share most,
     @Nullable Instant until,
     Instant bookedAt,
     @Nullable Instant confirmedAt) {
@@ -77,6 +79,11 @@ public record Booking(
     return with(none(), BookingState.CANCELLED, why, money, money, null, confirmedAt);
   }
 
+  /** So much of it has been paid back, or will be, as far as is known now. */
+  public Booking withRefunded(long back) {
+    return with(seats, state, reason, paid, Math.min(back, paid), until, confirmedAt);
+  }
+
   /** Some children do not keep their seats; the last one to go ends it. */
   public Booking without(Collection<UUID> gone, EndReason why, long back) {
     require(isLive() || state == BookingState.CONFIRMED);
@@ -109,7 +116,7 @@ public record Booking(
       @Nullable Instant end,
       @Nullable Instant confirmed) {
     return new Booking(
-        id, session, booker, left, next, why, each, byCredits, money, back, end, bookedAt,
+        id, session, booker, left, next, why, each, byCredits, money, back, most, end, bookedAt,
         confirmed);
   }
 }

@@ -45,6 +45,7 @@ class BookingRows implements RowMapper<Booking> {
         row.getBoolean("by_credits"),
         row.getLong("paid"),
         row.getLong("refunded"),
+        Share.valueOf(row.getString("most")),
         instant(row.getTimestamp("until")),
         row.getTimestamp("booked_at").toInstant(),
         instant(row.getTimestamp("confirmed_at")));

@@ -11,5 +11,8 @@ public enum EndReason {
   @JsonProperty("child-gone")
   CHILD_GONE,
   @JsonProperty("paid-too-late")
-  PAID_TOO_LATE
+  PAID_TOO_LATE,
+  /** Staff has given the money back. */
+  @JsonProperty("refunded")
+  REFUNDED
 }

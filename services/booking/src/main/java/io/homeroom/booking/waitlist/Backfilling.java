@@ -5,6 +5,7 @@ import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.Seat;
+import io.homeroom.booking.enrolment.Share;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
@@ -69,6 +70,7 @@ class Backfilling {
             false,
             0,
             0,
+            Share.ALL,
             until,
             now,
             null);

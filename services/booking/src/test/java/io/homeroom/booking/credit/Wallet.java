@@ -36,11 +36,12 @@ record Wallet(People people, PaymentsStandIn payments, Family family, Coach coac
         .id("purchaseId");
   }
 
-  void paid() {
+  UUID paid() {
     var purchase = buy(UUID.randomUUID().toString());
     payments.pay("booking:" + purchase);
     confirm(purchase);
     assertThat(balance()).isEqualTo(4);
+    return purchase;
   }
 
   JsonNode confirm(UUID purchase) {

@@ -11,15 +11,12 @@ import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
-import io.homeroom.platform.test.RecordedEvent;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 @BookingTest
 class PayingIT {
@@ -27,7 +24,6 @@ class PayingIT {
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
   @Autowired EventRecorder events;
-  @Autowired JdbcClient jdbc;
 
   private final Family family;
 
@@ -74,29 +70,6 @@ class PayingIT {
         .isEqualTo("https://meet.example.org/robots");
   }
 
-  @Test
-  void learnsThatARefundIsDone() {
-    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
-    tellPaid(booking, 1);
-    becomes(booking, "confirmed");
-    family.cancel(booking).expect(200);
-    var reference =
-        JsonMapper.shared().readTree(refundOf(booking).json()).path("refundReference").asString();
-
-    told.refunded(UUID.randomUUID(), "booking:" + booking, reference);
-
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        jdbc.sql(
-                                "select done_at is not null from booking_refund where booking_id = ?")
-                            .param(booking)
-                            .query(Boolean.class)
-                            .single())
-                    .isTrue());
-  }
-
   private void tellPaid(UUID booking, int times) {
     var payment = UUID.randomUUID();
     for (int i = 0; i < times; i++) {
@@ -106,11 +79,6 @@ class PayingIT {
 
   private void becomes(UUID booking, String state) {
     await().untilAsserted(() -> assertThat(family.stateOf(booking)).isEqualTo(state));
-  }
-
-  private RecordedEvent refundOf(UUID booking) {
-    return events.await(
-        "booking.refund-requested.v1", event -> event.json().contains("booking:" + booking));
   }
 
   private long count(String type, UUID booking) {

@@ -7,25 +7,25 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** A family's place in a waitlist, over HTTP. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
-  static Answer join(Family family, UUID session) {
+  public static Answer join(Family family, UUID session) {
     var wish = Map.of("courseSessionId", session, "childIds", family.children());
     return family.parent().post("/api/waitlist/join", wish).expect(200);
   }
 
   /** The newest. */
-  static JsonNode entry(Family family) {
+  public static JsonNode entry(Family family) {
     return family.parent().get("/api/waitlist").expect(200).json().at("/items/0");
   }
 
-  static String state(Family family) {
+  public static String state(Family family) {
     return entry(family).path("state").asString();
   }
 
-  static UUID offer(Family family) {
+  public static UUID offer(Family family) {
     return UUID.fromString(entry(family).path("bookingId").asString());
   }
 }

@@ -1,6 +1,8 @@
 package io.homeroom.booking.enrolment.cancelling;
 
+import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.enrolment.Share;
 import io.homeroom.booking.schedule.CourseSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,23 +13,31 @@ import org.springframework.stereotype.Component;
  * that was moved after it was booked can be left for all of the money.
  */
 @Component
-class RefundPolicy {
+public class RefundPolicy {
   private final RefundSettings settings;
 
   RefundPolicy(RefundSettings settings) {
     this.settings = settings;
   }
 
-  /** What of the price of one seat is paid back; of an odd sum the half is rounded up. */
-  long back(long price, CourseSession session, Instant booked, EndReason reason, Instant now) {
-    if (reason == EndReason.SESSION_CANCELLED || movedSince(session, booked)) {
-      return price;
+  /** Nothing of what was not paid, or has been paid back by staff. */
+  Share share(Booking booking, CourseSession session, EndReason reason, Instant now) {
+    var confirmed = booking.confirmedAt();
+    if (confirmed == null || reason == EndReason.REFUNDED) {
+      return Share.NONE;
     }
+    return reason == EndReason.SESSION_CANCELLED || movedSince(session, confirmed)
+        ? Share.ALL
+        : early(session, now).atMost(booking.most());
+  }
+
+  /** What who gives a seat up now gets back for it. */
+  public Share early(CourseSession session, Instant now) {
     var ahead = Duration.between(now, session.begins());
     if (ahead.compareTo(settings.full()) >= 0) {
-      return price;
+      return Share.ALL;
     }
-    return ahead.compareTo(settings.half()) >= 0 ? price - price / 2 : 0;
+    return ahead.compareTo(settings.half()) >= 0 ? Share.HALF : Share.NONE;
   }
 
   private static boolean movedSince(CourseSession session, Instant booked) {

@@ -2,6 +2,7 @@ package io.homeroom.booking.enrolment.cancelling;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.enrolment.refunding.Refunds;
 import io.homeroom.booking.schedule.CourseSession;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,7 @@ class Refunding {
 
   /** Never more than is left of what was paid. */
   long due(Booking booking, int number, CourseSession session, EndReason reason) {
-    var confirmed = booking.confirmedAt();
-    if (confirmed == null) {
-      return 0;
-    }
-    var each = policy.back(booking.each().minor(), session, confirmed, reason, clock.instant());
+    var each = policy.share(booking, session, reason, clock.instant()).of(booking.each().minor());
     return Math.min(each * number, booking.paid() - booking.refunded());
   }
 

@@ -2,6 +2,7 @@ package io.homeroom.booking.enrolment.cancelling;
 
 import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.enrolment.Share;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Gives credits back where at least half of the money would be. */
 @Component
 class ReturningCredits {
-  /** A price of which the half is not nothing. */
-  private static final long MEASURE = 2;
-
   private final CourseSessions sessions;
   private final RefundPolicy policy;
   private final Credits credits;
@@ -28,12 +26,11 @@ class ReturningCredits {
   @EventListener
   void on(BookingEvent.Cancelled event) {
     var booking = event.booking();
-    var confirmed = booking.confirmedAt();
-    if (!booking.byCredits() || confirmed == null) {
+    if (!booking.byCredits()) {
       return;
     }
     var session = sessions.one(booking.session());
-    if (policy.back(MEASURE, session, confirmed, event.reason(), clock.instant()) > 0) {
+    if (policy.share(booking, session, event.reason(), clock.instant()) != Share.NONE) {
       credits.giveBack(
           booking.booker().family(),
           session.course(),

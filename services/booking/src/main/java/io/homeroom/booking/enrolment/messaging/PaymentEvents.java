@@ -2,7 +2,6 @@ package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.credit.CreditingPurchase;
 import io.homeroom.booking.enrolment.BookingId;
-import io.homeroom.booking.enrolment.cancelling.Refunds;
 import io.homeroom.booking.enrolment.paying.ConfirmingBooking;
 import io.homeroom.platform.messaging.EventSubscription;
 import org.slf4j.Logger;
@@ -20,12 +19,12 @@ class PaymentEvents {
 
   private final ConfirmingBooking confirming;
   private final CreditingPurchase crediting;
-  private final Refunds refunds;
+  private final RefundsHeard heard;
 
-  PaymentEvents(ConfirmingBooking confirming, CreditingPurchase crediting, Refunds refunds) {
+  PaymentEvents(ConfirmingBooking confirming, CreditingPurchase crediting, RefundsHeard heard) {
     this.confirming = confirming;
     this.crediting = crediting;
-    this.refunds = refunds;
+    this.heard = heard;
   }
 
   @Bean
@@ -33,10 +32,11 @@ class PaymentEvents {
     return EventSubscription.named("booking.payment")
         .topic("homeroom.payments.payment")
         .on(PaymentSucceeded.TYPE, PaymentSucceeded.class, event -> paid(event.data()))
+        .on(PaymentRefunded.TYPE, PaymentRefunded.class, event -> heard.refunded(event.data()))
         .on(
-            PaymentRefunded.TYPE,
-            PaymentRefunded.class,
-            event -> event.data().refund().ifPresent(refunds::done));
+            PaymentRefundFailed.TYPE,
+            PaymentRefundFailed.class,
+            event -> heard.failed(event.data()));
   }
 
   private void paid(PaymentSucceeded event) {

@@ -1,7 +1,7 @@
 package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.enrolment.EndReason;
-import io.homeroom.booking.enrolment.cancelling.RefundRequested;
+import io.homeroom.booking.enrolment.refunding.RefundRequested;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -38,7 +38,7 @@ class RefundEvents {
     var booking = event.booking();
     var data =
         new Requested(
-            "refund:" + event.refund(),
+            RefundReference.of(event.refund()),
             booking.id().reference(),
             event.minor(),
             booking.each().currency().getCurrencyCode(),

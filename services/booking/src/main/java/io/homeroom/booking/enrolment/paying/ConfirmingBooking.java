@@ -6,7 +6,7 @@ import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.Seats;
-import io.homeroom.booking.enrolment.cancelling.Refunds;
+import io.homeroom.booking.enrolment.refunding.Refunds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -72,7 +72,10 @@ public class ConfirmingBooking {
   private Booking refund(Booking booking, long money) {
     var vain = booking.paidInVain(money);
     bookings.change(vain);
-    refunds.request(vain, money, Objects.requireNonNull(vain.reason()));
+    var due = money - refunds.sum(booking.id());
+    if (due > 0) {
+      refunds.request(vain, due, Objects.requireNonNull(vain.reason()));
+    }
     return vain;
   }
 }

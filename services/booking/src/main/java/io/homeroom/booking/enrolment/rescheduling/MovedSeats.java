@@ -3,9 +3,7 @@ package io.homeroom.booking.enrolment.rescheduling;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.Seats;
 import io.homeroom.booking.enrolment.SessionFull;
-import io.homeroom.booking.schedule.CourseSession;
 import java.sql.Timestamp;
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +27,9 @@ class MovedSeats {
    * @throws SessionFull if there are not as many
    * @throws io.homeroom.booking.enrolment.ChildIsElsewhere if a child has another seat then
    */
-  void move(Booking booking, CourseSession to, Instant now) {
+  void move(Booking booking, RescheduleRule.Change change) {
+    var to = change.to();
+    var now = change.now();
     var number = booking.children().size();
     if (!seats.take(to.id(), number, now)) {
       throw new SessionFull();
@@ -46,8 +46,8 @@ class MovedSeats {
                 .param("ends", Timestamp.from(to.ends()))
                 .param("booking", booking.id().value())
                 .update());
-    jdbc.sql("update booking set session_id = ?, confirmed_at = ? where id = ?")
-        .params(to.id().value(), Timestamp.from(now), booking.id().value())
+    jdbc.sql("update booking set session_id = ?, confirmed_at = ?, most = ? where id = ?")
+        .params(to.id().value(), Timestamp.from(now), change.most().name(), booking.id().value())
         .update();
     jdbc.sql("update course_session set taken = taken - ? where id = ?")
         .params(number, booking.session().value())

@@ -3,6 +3,8 @@ package io.homeroom.booking.enrolment.rescheduling;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.Share;
+import io.homeroom.booking.enrolment.cancelling.RefundPolicy;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
@@ -20,16 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RescheduleRule {
 
-  /** The session that is changed to, and the moment this was decided at. */
-  record Change(CourseSession to, Instant now) {}
+  /**
+   * The session that is changed to, and the moment this was decided at.
+   *
+   * @param most what would come back of the price, if the family gave up the one it leaves
+   */
+  record Change(CourseSession to, Share most, Instant now) {}
 
   private final CourseSessions sessions;
   private final RescheduleSettings settings;
+  private final RefundPolicy policy;
   private final Clock clock;
 
-  RescheduleRule(CourseSessions sessions, RescheduleSettings settings, Clock clock) {
+  RescheduleRule(
+      CourseSessions sessions, RescheduleSettings settings, RefundPolicy policy, Clock clock) {
     this.sessions = sessions;
     this.settings = settings;
+    this.policy = policy;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
 
@@ -51,6 +60,6 @@ class RescheduleRule {
     if (!there.course().equals(from.course()) || !there.price().equals(from.price())) {
       throw new SessionsMustMatch();
     }
-    return new Change(there, now);
+    return new Change(there, policy.early(from, now).atMost(booking.most()), now);
   }
 }

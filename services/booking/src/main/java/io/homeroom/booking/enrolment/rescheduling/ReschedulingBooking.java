@@ -53,8 +53,7 @@ public class ReschedulingBooking {
     if (booking.session().equals(to)) {
       return booking;
     }
-    var sessions = rule.require(booking, to);
-    moved.move(booking, sessions.to(), sessions.now());
+    moved.move(booking, rule.require(booking, to));
     var there = bookings.get(booking.id());
     events.publishEvent(new BookingEvent.Rescheduled(there, booking.session()));
     return there;

@@ -1,39 +1,54 @@
 package io.homeroom.booking.enrolment.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.refunding.Refund;
+import io.homeroom.booking.enrolment.refunding.Refunds;
 import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.platform.web.paging.CursorPage;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows bookings with their sessions. */
+/** Shows bookings with their sessions and refunds. */
 @Component
 class BookingViews {
   private final CourseSessions sessions;
+  private final Refunds refunds;
 
-  BookingViews(CourseSessions sessions) {
+  BookingViews(CourseSessions sessions, Refunds refunds) {
     this.sessions = sessions;
+    this.refunds = refunds;
   }
 
   BookingView of(Booking booking, @Nullable Checkout checkout) {
-    return view(booking, sessions.one(booking.session()), checkout);
+    var back = booking.paid() == 0 ? List.<Refund>of() : refunds.of(List.of(booking.id()));
+    return view(booking, sessions.one(booking.session()), back, checkout);
   }
 
   CursorPage<BookingView> of(CursorPage<Booking> page) {
     var ids = page.items().stream().map(Booking::session).distinct().toList();
     var found = sessions.all(ids).stream().collect(toMap(CourseSession::id, it -> it));
+    var back =
+        refunds.of(page.items().stream().map(Booking::id).toList()).stream()
+            .collect(groupingBy(Refund::booking));
     return page.map(
-        booking -> view(booking, Objects.requireNonNull(found.get(booking.session())), null));
+        booking ->
+            view(
+                booking,
+                Objects.requireNonNull(found.get(booking.session())),
+                back.getOrDefault(booking.id(), List.of()),
+                null));
   }
 
   private static BookingView view(
-      Booking booking, CourseSession session, @Nullable Checkout checkout) {
+      Booking booking, CourseSession session, List<Refund> back, @Nullable Checkout checkout) {
     var price = booking.price();
     return new BookingView(
         booking.id().value(),
@@ -46,6 +61,7 @@ class BookingViews {
         booking.byCredits(),
         booking.paid(),
         booking.refunded(),
+        back.stream().map(BookingView.RefundView::of).toList(),
         booking.until(),
         session.begins(),
         session.plan().period().zone().getId(),

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Money;
+import io.homeroom.booking.enrolment.Booker;
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.enrolment.Seat;
+import io.homeroom.booking.enrolment.Share;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.Mode;
@@ -17,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,8 +62,42 @@ class RefundPolicyTests {
     assertThat(back(session(BOOKED.minusSeconds(1)), EndReason.BY_FAMILY, late)).isZero();
   }
 
+  @Test
+  void paysNothingBackOfWhatStaffHasPaidBack() {
+    assertThat(back(session(null), EndReason.REFUNDED, BOOKED)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ALL, 2501", "HALF, 1251", "NONE, 0"})
+  void paysNoMoreBackThanBeforeTheSessionWasChanged(Share most, long back) {
+    assertThat(back(session(null), EndReason.BY_FAMILY, BOOKED, most)).isEqualTo(back);
+    assertThat(back(session(null), EndReason.SESSION_CANCELLED, BOOKED, most)).isEqualTo(2501);
+  }
+
   private long back(CourseSession session, EndReason reason, Instant now) {
-    return policy.back(2501, session, BOOKED, reason, now);
+    return back(session, reason, now, Share.ALL);
+  }
+
+  private long back(CourseSession session, EndReason reason, Instant now, Share most) {
+    return policy.share(booking(session, most), session, reason, now).of(2501);
+  }
+
+  private static Booking booking(CourseSession session, Share most) {
+    return new Booking(
+        BookingId.next(),
+        session.id(),
+        new Booker(UUID.randomUUID(), UUID.randomUUID()),
+        List.of(new Seat(UUID.randomUUID(), true)),
+        BookingState.CONFIRMED,
+        null,
+        session.price(),
+        false,
+        2501,
+        0,
+        most,
+        null,
+        BOOKED,
+        BOOKED);
   }
 
   private static CourseSession session(@Nullable Instant movedAt) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.People;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BookingTest
 class RescheduleIT {
   @Autowired People people;
+  @Autowired PaymentsStandIn payments;
   @Autowired EventRecorder events;
 
   @Test
@@ -66,6 +68,29 @@ class RescheduleIT {
     var other = family.hold(later).expect(201).id("bookingId");
     change(family, other, people.coach(0).session(130, 2)).expect(422, "sessions-differ");
     change(people.family(), other, soon).expect(404, "not-found");
+  }
+
+  @Test
+  void winsNoMoreMoneyBackByChanging() {
+    var coach = people.coach();
+    var family = people.family();
+    var soon = paid(family, coach.session(30, 1));
+    change(family, soon, coach.session(300, 2)).expect(200);
+    var far = paid(family, coach.session(100, 1));
+    change(family, far, coach.session(400, 1)).expect(200);
+
+    family.cancel(soon).expect(200);
+    family.cancel(far).expect(200);
+
+    assertThat(family.booking(soon).path("refunded").asLong()).isEqualTo(1250);
+    assertThat(family.booking(far).path("refunded").asLong()).isEqualTo(2500);
+  }
+
+  private UUID paid(Family family, UUID session) {
+    var booking = family.hold(session).expect(201).id("bookingId");
+    payments.pay("booking:" + booking);
+    family.confirm(booking).expect(200);
+    return booking;
   }
 
   @Test

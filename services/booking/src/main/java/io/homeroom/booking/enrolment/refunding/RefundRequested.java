@@ -1,4 +1,4 @@
-package io.homeroom.booking.enrolment.cancelling;
+package io.homeroom.booking.enrolment.refunding;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.EndReason;

@@ -1,0 +1,70 @@
+package io.homeroom.booking.enrolment.cancelling;
+
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.Bookings;
+import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.enrolment.refunding.Refunds;
+import io.homeroom.booking.schedule.CourseSessions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What payments tells of refunds, however often. A booking counts as refunded what has gone back
+ * and what is on its way; who has got all of the money back from staff keeps no seat.
+ */
+@Component
+@Transactional
+public class SettlingRefunds {
+  private final Bookings bookings;
+  private final Refunds refunds;
+  private final Leaving leaving;
+  private final CourseSessions sessions;
+  private final Clock clock;
+
+  SettlingRefunds(
+      Bookings bookings, Refunds refunds, Leaving leaving, CourseSessions sessions, Clock clock) {
+    this.bookings = bookings;
+    this.refunds = refunds;
+    this.leaving = leaving;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** {@code granted}: less than was asked for, if staff had given back a part before. */
+  public void done(BookingId id, UUID refund, long granted) {
+    var booking = bookings.lock(id);
+    refunds.done(refund, granted);
+    count(booking);
+  }
+
+  public void failed(BookingId id, UUID refund) {
+    var booking = bookings.lock(id);
+    refunds.failed(refund);
+    count(booking);
+  }
+
+  /** {@code full}: whether nothing is left of what was paid. */
+  public void byStaff(BookingId id, UUID refund, long minor, boolean full, Instant at) {
+    var booking = bookings.lock(id);
+    refunds.add(refund, id, minor, at);
+    var counted = count(booking);
+    if (full && !counted.children().isEmpty() && isToCome(counted)) {
+      leaving.leave(counted, Set.copyOf(counted.children()), EndReason.REFUNDED);
+    }
+  }
+
+  private Booking count(Booking booking) {
+    var counted = booking.withRefunded(refunds.sum(booking.id()));
+    bookings.change(counted);
+    return counted;
+  }
+
+  private boolean isToCome(Booking booking) {
+    return sessions.one(booking.session()).begins().isAfter(clock.instant());
+  }
+}

@@ -1,0 +1,41 @@
+package io.homeroom.booking.enrolment.messaging;
+
+import io.homeroom.booking.credit.CreditingPurchase;
+import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.enrolment.cancelling.SettlingRefunds;
+import org.springframework.stereotype.Component;
+
+/** Leads what payments tells of refunds to bookings, or to purchases of credits. */
+@Component
+class RefundsHeard {
+  private final SettlingRefunds settling;
+  private final CreditingPurchase crediting;
+
+  RefundsHeard(SettlingRefunds settling, CreditingPurchase crediting) {
+    this.settling = settling;
+    this.crediting = crediting;
+  }
+
+  void refunded(PaymentRefunded event) {
+    BookingId.of(event.reference())
+        .filter(id -> !crediting.refunded(id.value(), event.full()))
+        .ifPresent(id -> settle(id, event));
+  }
+
+  void failed(PaymentRefundFailed event) {
+    BookingId.of(event.reference())
+        .ifPresent(
+            id ->
+                RefundReference.ours(event.refundReference())
+                    .ifPresent(refund -> settling.failed(id, refund)));
+  }
+
+  private void settle(BookingId id, PaymentRefunded event) {
+    RefundReference.ours(event.refundReference())
+        .ifPresentOrElse(
+            refund -> settling.done(id, refund, event.minor()),
+            () ->
+                settling.byStaff(
+                    id, event.refundId(), event.minor(), event.full(), event.occurredAt()));
+  }
+}
