@@ -144,6 +144,14 @@ public class Stripe implements AutoCloseable {
     return event.toString();
   }
 
+  /** That a bank did not take what this notice said was given back. */
+  public static String failed(String refundCreated) {
+    var event = (ObjectNode) JsonMapper.shared().readTree(refundCreated);
+    event.put("id", "evt_" + UUID.randomUUID()).put("type", "refund.failed");
+    ((ObjectNode) event.at("/data/object")).put("status", "failed");
+    return event.toString();
+  }
+
   /** Something it might tell one day, of a type nobody knows. */
   public static String notice(String id, String type) {
     var event = JsonMapper.shared().createObjectNode().put("id", id).put("object", "event");

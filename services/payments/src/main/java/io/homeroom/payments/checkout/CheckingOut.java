@@ -51,6 +51,11 @@ public class CheckingOut {
     return proceed(steps.end(find(reference).id()).id());
   }
 
+  /** Ends all of a family, at the provider afterwards, and keeps no more of them than sums. */
+  public void close(UUID family) {
+    steps.close(family);
+  }
+
   /** Goes as far as it can. */
   Checkout proceed(UUID id) {
     var checkout = checkouts.get(id);

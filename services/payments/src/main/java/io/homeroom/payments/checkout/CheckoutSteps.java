@@ -82,6 +82,12 @@ class CheckoutSteps {
     return checkouts.get(id);
   }
 
+  /** What was bought is nobody's business any more. */
+  public void close(UUID family) {
+    checkouts.openOf(family).forEach(this::end);
+    checkouts.clear(family);
+  }
+
   public Checkout expire(UUID id) {
     var checkout = checkouts.lock(id);
     if (checkout.state() != CheckoutState.PAID && checkout.state() != CheckoutState.EXPIRED) {

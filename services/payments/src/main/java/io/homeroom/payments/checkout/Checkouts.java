@@ -142,6 +142,20 @@ public class Checkouts {
     jdbc.sql("update checkout set disputed = ? where id = ?").params(disputed, id).update();
   }
 
+  List<UUID> openOf(UUID family) {
+    return jdbc.sql(
+            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN') order by id")
+        .param(family)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  void clear(UUID family) {
+    jdbc.sql("update checkout set lines = '[]', url = null where family_id = ?")
+        .param(family)
+        .update();
+  }
+
   /** Those something is to be done about; each is taken by one instance, until it is due again. */
   List<UUID> takeDue(Instant now, Duration pause, int most) {
     return jdbc.sql(

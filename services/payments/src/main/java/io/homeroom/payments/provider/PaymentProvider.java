@@ -26,10 +26,10 @@ public interface PaymentProvider {
   /**
    * Gives back a part of a payment.
    *
-   * @param id ours: the same again gives nothing back again
    * @return the provider's id of it
+   * @throws BalanceInsufficient if it holds too little at the moment
    */
-  String refund(UUID id, String paymentId, long minor);
+  String refund(RefundOrder order);
 
   /** What has been given back by that id of ours. */
   Optional<String> refundOf(UUID id, String paymentId);

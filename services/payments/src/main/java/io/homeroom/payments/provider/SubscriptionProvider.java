@@ -25,6 +25,12 @@ public interface SubscriptionProvider {
 
   SubscriptionMoved change(String subscriptionId, Price price);
 
+  /** At once, though its period is paid. */
+  SubscriptionMoved endNow(String subscriptionId);
+
+  /** Ends whatever a customer pays for, and knows it no more. */
+  void forget(String customer);
+
   /** Where a customer sees its invoices. */
   String portal(String customer);
 }

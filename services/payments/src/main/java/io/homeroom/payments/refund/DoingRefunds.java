@@ -1,9 +1,11 @@
 package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
+import io.homeroom.payments.provider.BalanceInsufficient;
 import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.RefundOrder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class DoingRefunds {
   private static final Logger LOG = LoggerFactory.getLogger(DoingRefunds.class);
   private static final Duration PAUSE = Duration.ofSeconds(20);
+  private static final Duration UNTIL_MORE_COMES = Duration.ofHours(1);
   private static final int BATCH = 50;
 
   private final Refunds refunds;
@@ -51,6 +54,9 @@ class DoingRefunds {
   private void attempt(UUID id) {
     try {
       proceed(refunds.find(id).orElseThrow());
+    } catch (BalanceInsufficient tooLittle) {
+      LOG.warn("Refund {} waits until the provider holds enough", id);
+      refunds.postpone(id, clock.instant().plus(UNTIL_MORE_COMES));
     } catch (ProviderAway away) {
       LOG.warn("Refund {} waits for the provider: {}", id, away.getMessage());
     } catch (RuntimeException failed) {
@@ -63,11 +69,14 @@ class DoingRefunds {
     var done =
         refund.attempts() > 1 ? provider.refundOf(refund.id(), payment) : Optional.<String>empty();
     try {
-      steps.confirm(
-          refund.id(), done.orElseGet(() -> provider.refund(refund.id(), payment, refund.minor())));
+      steps.confirm(refund.id(), done.orElseGet(() -> provider.refund(order(refund, payment))));
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses refund {}", refund.id(), refused);
-      steps.fail(refund.id());
+      steps.fail(refund.id(), RefundFailure.PROVIDER_REFUSED);
     }
+  }
+
+  private static RefundOrder order(Refund refund, String payment) {
+    return new RefundOrder(refund.id(), refund.postponed(), payment, refund.minor());
   }
 }

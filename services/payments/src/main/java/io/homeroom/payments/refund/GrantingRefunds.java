@@ -10,6 +10,7 @@ import io.homeroom.payments.share.SharingSales;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Decides how much is given back of a payment that its caller has locked. */
@@ -21,6 +22,7 @@ class GrantingRefunds {
   private final Refunds refunds;
   private final SharingSales sharing;
   private final KeepingAccounts accounts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   GrantingRefunds(
@@ -28,11 +30,13 @@ class GrantingRefunds {
       Refunds refunds,
       SharingSales sharing,
       KeepingAccounts accounts,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.payments = payments;
     this.refunds = refunds;
     this.sharing = sharing;
     this.accounts = accounts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -90,6 +94,8 @@ class GrantingRefunds {
     LOG.error("Nothing is left of payment {} for {}", payment.id(), request.reference());
     var refund = refund(payment, request, request.money().minor(), RefundState.REFUSED);
     refunds.add(refund, null);
+    events.publishEvent(
+        new PaymentRefundFailed(payment, refund, RefundFailure.NOTHING_LEFT, refund.askedAt()));
     return refund;
   }
 
@@ -107,6 +113,7 @@ class GrantingRefunds {
         null,
         clock.instant(),
         null,
+        0,
         0);
   }
 

@@ -29,7 +29,7 @@ class HearingOfRefunds {
     switch (told.state()) {
       case UNDER_WAY -> {}
       case DONE -> steps.confirm(ours(told), told.refundId());
-      case FAILED -> steps.fail(ours(told));
+      case FAILED -> steps.fail(ours(told), RefundFailure.CAME_BACK);
     }
   }
 

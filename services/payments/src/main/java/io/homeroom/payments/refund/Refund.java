@@ -22,4 +22,5 @@ public record Refund(
     @Nullable String providerId,
     Instant askedAt,
     @Nullable Instant doneAt,
-    int attempts) {}
+    int attempts,
+    int postponed) {}

@@ -62,13 +62,13 @@ class RefundSteps {
   }
 
   /** The provider could not, or its bank has sent it back. */
-  public void fail(UUID id) {
+  public void fail(UUID id, RefundFailure reason) {
     var payment = payments.lock(refunds.find(id).orElseThrow().checkoutId());
     var refund = refunds.find(id).orElseThrow();
     if (refund.state() == RefundState.FAILED || refund.state() == RefundState.REFUSED) {
       return;
     }
-    LOG.error("Refund {} of payment {} has failed", refund.reference(), payment.id());
+    LOG.error("Refund {} of payment {}: {}", refund.reference(), payment.id(), reason);
     if (refund.state() == RefundState.DONE) {
       accounts.cameBack(payment.familyId(), moneyOf(refund), refund.reference());
     }
@@ -76,6 +76,7 @@ class RefundSteps {
     payments.giveBack(payment.id(), -refund.minor());
     var portions = sharing.putBack(payment.id(), id);
     accounts.notOwed(payment.familyId(), moneyOf(refund), refund.reference(), portions);
+    events.publishEvent(new PaymentRefundFailed(payment, refund, reason, clock.instant()));
   }
 
   private static Money moneyOf(Refund refund) {

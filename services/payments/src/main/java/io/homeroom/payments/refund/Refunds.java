@@ -17,7 +17,7 @@ public class Refunds {
   private static final String COLUMNS =
       """
       select id, reference, checkout_id, asked_minor, minor, currency, reason, supplier_id, state,
-        provider_id, asked_at, done_at, attempts
+        provider_id, asked_at, done_at, attempts, postponed
       from refund
       """;
 
@@ -83,6 +83,12 @@ public class Refunds {
 
   void failed(UUID id) {
     jdbc.sql("update refund set state = 'FAILED', due_at = null where id = ?").param(id).update();
+  }
+
+  void postpone(UUID id, Instant due) {
+    jdbc.sql("update refund set due_at = ?, postponed = postponed + 1 where id = ?")
+        .params(Timestamp.from(due), id)
+        .update();
   }
 
   /** Those the provider is to do; each is taken by one instance, until it is due again. */

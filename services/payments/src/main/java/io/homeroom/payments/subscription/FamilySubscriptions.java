@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All subscriptions, and who families are at the provider. */
+/** All subscriptions. */
 @Repository
 class FamilySubscriptions {
   private static final String COLUMNS =
@@ -118,23 +118,6 @@ class FamilySubscriptions {
 
   Optional<Subscription> inSession(String session) {
     return one("where session_id = ?", session);
-  }
-
-  Optional<String> customerOf(UUID family) {
-    return jdbc.sql("select provider_id from customer where family_id = ?")
-        .param(family)
-        .query(String.class)
-        .optional();
-  }
-
-  void keepCustomer(UUID family, String providerId) {
-    jdbc.sql(
-            """
-            insert into customer (family_id, provider_id) values (?, ?)
-            on conflict (family_id) do nothing
-            """)
-        .params(family, providerId)
-        .update();
   }
 
   private Optional<Subscription> one(String where, Object param) {

@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningSubscriptions {
   private final FamilySubscriptions subscriptions;
+  private final Customers customers;
   private final SubscriptionProvider provider;
 
-  OpeningSubscriptions(FamilySubscriptions subscriptions, SubscriptionProvider provider) {
+  OpeningSubscriptions(
+      FamilySubscriptions subscriptions, Customers customers, SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
+    this.customers = customers;
     this.provider = provider;
   }
 
@@ -64,12 +67,12 @@ class OpeningSubscriptions {
   }
 
   private String customerOf(UUID family) {
-    return subscriptions
-        .customerOf(family)
+    return customers
+        .of(family)
         .orElseGet(
             () -> {
-              subscriptions.keepCustomer(family, provider.customer(family));
-              return subscriptions.customerOf(family).orElseThrow();
+              customers.keep(family, provider.customer(family));
+              return customers.of(family).orElseThrow(SubscriptionNotFound::new);
             });
   }
 }

@@ -3,6 +3,8 @@ package io.homeroom.payments.subscription;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.provider.SubscriptionProvider.Price;
+import io.homeroom.payments.subscription.plan.Plan;
+import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ public class Subscribing {
   private final FamilySubscriptions subscriptions;
   private final SubscriptionSteps steps;
   private final OpeningSubscriptions opening;
+  private final Customers customers;
   private final Plans plans;
   private final SubscriptionProvider provider;
 
@@ -28,11 +31,13 @@ public class Subscribing {
       FamilySubscriptions subscriptions,
       SubscriptionSteps steps,
       OpeningSubscriptions opening,
+      Customers customers,
       Plans plans,
       SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
     this.steps = steps;
     this.opening = opening;
+    this.customers = customers;
     this.plans = plans;
     this.provider = provider;
   }
@@ -61,6 +66,11 @@ public class Subscribing {
         plan.name(), plan.minor(), plan.currency(), plan.interval() == Plan.Interval.YEAR);
   }
 
+  /** There is no such family any more: the provider is told so afterwards. */
+  public void close(UUID family) {
+    steps.close(family);
+  }
+
   public List<Subscription> of(UUID family) {
     return subscriptions.of(family);
   }
@@ -76,7 +86,7 @@ public class Subscribing {
 
   /** Where the family sees its invoices and changes its card. */
   public String portal(UUID family) {
-    return provider.portal(subscriptions.customerOf(family).orElseThrow(NotSubscribed::new));
+    return provider.portal(customers.of(family).orElseThrow(NotSubscribed::new));
   }
 
   private String running(UUID family, UUID id) {

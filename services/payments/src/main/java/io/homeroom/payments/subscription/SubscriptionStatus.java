@@ -1,6 +1,7 @@
 package io.homeroom.payments.subscription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.platform.web.security.Tier;
 
 /** How a subscription stands; in the order in which one outdoes another told of the same second. */

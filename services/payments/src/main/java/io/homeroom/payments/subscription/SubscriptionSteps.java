@@ -6,6 +6,8 @@ import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.NotYet;
+import io.homeroom.payments.subscription.plan.Plan;
+import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SubscriptionSteps {
   private final FamilySubscriptions subscriptions;
+  private final Customers customers;
   private final Plans plans;
   private final KeepingAccounts accounts;
   private final ApplicationEventPublisher events;
@@ -26,11 +29,13 @@ class SubscriptionSteps {
 
   SubscriptionSteps(
       FamilySubscriptions subscriptions,
+      Customers customers,
       Plans plans,
       KeepingAccounts accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subscriptions = subscriptions;
+    this.customers = customers;
     this.plans = plans;
     this.accounts = accounts;
     this.events = events;
@@ -45,12 +50,21 @@ class SubscriptionSteps {
       call.requireSame(begun.get().question());
       return begun.get();
     }
+    if (customers.isClosed(family)) {
+      throw new SubscriptionNotFound();
+    }
     if (subscriptions.of(family).stream().anyMatch(Subscription::isPaidFor)) {
       throw new AlreadySubscribed();
     }
     var id = Generators.timeBasedEpochRandomGenerator().generate();
     subscriptions.add(id, call, family, person, plan.name(), clock.instant());
     return subscriptions.get(id);
+  }
+
+  /** There is no such family any more: it begins nothing. */
+  public void close(UUID family) {
+    subscriptions.hold(family);
+    customers.close(family, clock.instant());
   }
 
   /** Nobody has paid on the page, and nobody can. */

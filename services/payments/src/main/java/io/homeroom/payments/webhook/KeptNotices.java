@@ -51,9 +51,28 @@ class KeptNotices {
         .optional();
   }
 
+  /** What has been applied stands elsewhere: its body, which may name people, is dropped. */
   void settle(String id, Outcome outcome) {
-    jdbc.sql("update webhook_event set state = ?, due_at = null where id = ?")
-        .params(outcome.name(), id)
+    jdbc.sql(
+            """
+            update webhook_event set state = :state, due_at = null,
+              payload = case when :applied then '' else payload end
+            where id = :id
+            """)
+        .param("state", outcome.name())
+        .param("applied", outcome == Outcome.APPLIED)
+        .param("id", id)
+        .update();
+  }
+
+  /** Drops the bodies of those that nobody could make anything of. */
+  int dropBodies(Instant before) {
+    return jdbc.sql(
+            """
+            update webhook_event set payload = ''
+            where received_at < ? and payload <> '' and state <> 'RECEIVED'
+            """)
+        .param(Timestamp.from(before))
         .update();
   }
 

@@ -91,19 +91,6 @@ class RefundIT {
   }
 
   @Test
-  void owesNothingMoreWhenStripeCannot() {
-    var paid = till.paid();
-    var charge = stripe.get("/v1/charges?limit=1").path("data").path(0).path("id").asString();
-    stripe.post("/_disputes/" + charge, "").expect(200);
-    var reference = reference();
-    ask(paid, reference, 700);
-    doing.doThem();
-    assertThat(refunds.of(paid.id()).getFirst().state()).isEqualTo(RefundState.FAILED);
-    assertThat(till.booked("REFUNDS", reference)).isZero();
-    assertThat(till.balance("CUSTOMER", paid.family())).isZero();
-  }
-
-  @Test
   void isAskedForByAdminsOnceByTheirKey() {
     var paid = till.paid();
     var key = UUID.randomUUID().toString();

@@ -73,6 +73,21 @@ class SupplierShareIT {
     assertThat(state(UUID.randomUUID(), 1)).isEqualTo(RefundState.REFUSED);
   }
 
+  @Test
+  void owesAgainWhatIsNotGivenBackAfterAll() {
+    buy();
+    var intent = stripe.notices(reference).getLast().replaceFirst("(?s).*(pi_\\w+).*", "$1");
+    var refund = stripe.post("/v1/refunds", "amount=3000&payment_intent=" + intent).expect(200);
+    var id = refund.json().path("id").asString();
+    var created = stripe.notices(id).getFirst();
+    stripe.deliver(created).expect(200);
+    Awaitility.await().until(() -> till.balance(PAYABLE, potter) == 0);
+    stripe.deliver(Stripe.failed(created)).expect(200);
+    Awaitility.await().until(() -> till.balance(PAYABLE, potter) == -1_800);
+    assertThat(till.balance(PAYABLE, carver)).isEqualTo(-450);
+    assertThat(till.balance("CUSTOMER", family)).isZero();
+  }
+
   private long refund(long minor, @Nullable UUID supplier) {
     return givingBack.askFor(reference, request(minor, supplier)).minor();
   }

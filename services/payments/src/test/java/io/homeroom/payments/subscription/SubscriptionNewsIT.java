@@ -53,6 +53,22 @@ class SubscriptionNewsIT {
         .expect(409, "already-subscribed");
   }
 
+  @Test
+  void followThoseWhoPayAnOlderPrice() {
+    var id = subscribers.subscribed(family);
+    subscribers.await(family, id, "active");
+    var price = "unit_amount=1190&currency=usd&recurring[interval]=month";
+    stripe
+        .post(
+            "/v1/prices",
+            price + "&lookup_key=premium-monthly&transfer_lookup_key=true&product_data[name]=x")
+        .expect(200);
+    var atStripe = subscribers.atStripe(id);
+    stripe.post("/v1/subscriptions/" + atStripe, "cancel_at_period_end=true").expect(200);
+    subscribers.deliver(atStripe);
+    assertThat(subscribers.await(family, id, "cancelling")).contains("premium-monthly");
+  }
+
   /** Its last notice, told later and with another status. */
   private String later(UUID id, String status, long seconds) {
     return Stripe.later(stripe.notices(subscribers.atStripe(id)), status, seconds);

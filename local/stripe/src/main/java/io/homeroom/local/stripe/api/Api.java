@@ -50,6 +50,10 @@ public final class Api implements HttpHandler {
     }
     switch (fault.get().kind()) {
       case ERROR -> Refusal.failing(fault.get().code()).answer().send(exchange);
+      case POOR ->
+          Refusal.because("balance_insufficient", "Insufficient funds in Stripe account.")
+              .answer()
+              .send(exchange);
       case TIMEOUT -> {
         pause(fault.get());
         Refusal.failing(504).answer().send(exchange);

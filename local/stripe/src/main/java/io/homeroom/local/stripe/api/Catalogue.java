@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What can be paid for: products and their prices. */
 record Catalogue(Account account) {
+  private static final String PRICE = "/items/data/0/price";
 
   ObjectNode product(Form form) {
     var product = account.fresh("product", "prod");
@@ -40,7 +41,7 @@ record Catalogue(Account account) {
         .put("unit_amount", amount)
         .put("unit_amount_decimal", Long.toString(amount))
         .put("product", productOf(form));
-    form.text("lookup_key").ifPresent(key -> price.put("lookup_key", key));
+    form.text("lookup_key").ifPresent(key -> price.put("lookup_key", free(key, form)));
     form.text("nickname").ifPresent(name -> price.put("nickname", name));
     if (form.has("recurring")) {
       var recurring = Shapes.of("price.recurring");
@@ -52,6 +53,28 @@ record Catalogue(Account account) {
     form.describe(price);
     account.tell("price.created", price);
     return price;
+  }
+
+  /** A key is one price's: another's it becomes if that is asked for. */
+  private String free(String key, Form form) {
+    var transfer = form.text("transfer_lookup_key").orElse("").equals("true");
+    for (var other :
+        account.store().all("price", it -> it.path("lookup_key").asString("").equals(key))) {
+      if (!transfer) {
+        throw Refusal.invalid("lookup_key", "A price already uses that lookup key.");
+      }
+      account.tell("price.updated", other.putNull("lookup_key"));
+      account
+          .store()
+          .all("subscription", it -> it.at(PRICE + "/id").equals(other.path("id")))
+          .forEach(it -> account.keep(withoutKey(it)));
+    }
+    return key;
+  }
+
+  private static ObjectNode withoutKey(ObjectNode subscription) {
+    ((ObjectNode) subscription.at(PRICE)).putNull("lookup_key");
+    return subscription;
   }
 
   private String productOf(Form form) {

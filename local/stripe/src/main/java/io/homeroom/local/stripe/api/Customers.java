@@ -1,6 +1,7 @@
 package io.homeroom.local.stripe.api;
 
 import io.homeroom.local.stripe.billing.Account;
+import io.homeroom.local.stripe.billing.Subscribing;
 import io.homeroom.local.stripe.http.Form;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,10 @@ record Customers(Account account) {
 
   ObjectNode delete(String id) {
     var customer = account.get("customer", id);
+    account
+        .store()
+        .all("subscription", it -> isRunning(it, id))
+        .forEach(it -> new Subscribing(account).end(it, "cancellation_requested"));
     account.tell("customer.deleted", customer);
     account.store().remove(customer);
     return JsonMapper.shared()
@@ -37,6 +42,11 @@ record Customers(Account account) {
         .put("id", id)
         .put("object", "customer")
         .put("deleted", true);
+  }
+
+  private static boolean isRunning(ObjectNode subscription, String customer) {
+    return subscription.path("customer").asString().equals(customer)
+        && !subscription.path("status").asString().equals("canceled");
   }
 
   private static void fill(ObjectNode customer, Form form) {

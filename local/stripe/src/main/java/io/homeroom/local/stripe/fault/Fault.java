@@ -18,6 +18,8 @@ public record Fault(Kind kind, int code, int delayMillis, String on) {
     DECLINE,
     /** Answered with the code as a status of the 500s; nothing is done. */
     ERROR,
+    /** Refused, for there is too little in the account; nothing is done. */
+    POOR,
     /** Nothing is done and no answer comes before the delay is over; then a 504. */
     TIMEOUT,
     /** Done, and the connection cut before the answer. */

@@ -10,7 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The faults that wait, each for what it befalls. They do not survive a restart. */
 public final class Faults {
   private static final Set<Fault.Kind> OF_CALLS =
-      EnumSet.of(Fault.Kind.ERROR, Fault.Kind.TIMEOUT, Fault.Kind.LOST, Fault.Kind.SLOW);
+      EnumSet.of(
+          Fault.Kind.ERROR, Fault.Kind.POOR, Fault.Kind.TIMEOUT, Fault.Kind.LOST, Fault.Kind.SLOW);
   private final List<Fault> waiting = new CopyOnWriteArrayList<>();
 
   public void add(Fault fault, int count) {

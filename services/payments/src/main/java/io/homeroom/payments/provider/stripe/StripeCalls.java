@@ -7,6 +7,7 @@ import com.stripe.exception.StripeException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.homeroom.payments.provider.BalanceInsufficient;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
 import java.time.Clock;
@@ -36,9 +37,14 @@ final class StripeCalls {
                 .failureRateThreshold(100)
                 .waitDurationInOpenState(Duration.ofSeconds(30))
                 .permittedNumberOfCallsInHalfOpenState(1)
-                .ignoreException(ProviderRefused.class::isInstance)
+                .ignoreException(StripeCalls::isAnswer)
                 .clock(clock)
                 .build());
+  }
+
+  /** It said no: then it is there. */
+  private static boolean isAnswer(Throwable failure) {
+    return failure instanceof ProviderRefused || failure instanceof BalanceInsufficient;
   }
 
   <T> T call(Call<T> call) {
@@ -56,7 +62,10 @@ final class StripeCalls {
     try {
       return call.of(client);
     } catch (InvalidRequestException | CardException refused) {
-      throw new ProviderRefused(refused);
+      if ("balance_insufficient".equals(refused.getCode())) {
+        throw new BalanceInsufficient(refused);
+      }
+      throw new ProviderRefused(refused, "resource_missing".equals(refused.getCode()));
     } catch (StripeException away) {
       throw new ProviderAway(away);
     }

@@ -2,7 +2,6 @@ package io.homeroom.payments.provider.stripe;
 
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
-import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
@@ -12,11 +11,13 @@ import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.RefundOrder;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stripe's checkout and refunds. */
@@ -25,6 +26,7 @@ final class StripeProvider implements PaymentProvider {
   /** By which a refund is known as ours. */
   static final String REFUND = "homeroom_refund";
 
+  private static final Set<String> UNDONE = Set.of("failed", "canceled");
   private static final long PAGE = 100;
   private final StripeCalls calls;
   private final StripeSettings settings;
@@ -50,7 +52,11 @@ final class StripeProvider implements PaymentProvider {
     var session =
         calls.call(
             client ->
-                client.v1().checkout().sessions().create(params, once("checkout", order.id())));
+                client
+                    .v1()
+                    .checkout()
+                    .sessions()
+                    .create(params, settings.once("checkout:" + order.id())));
     return new OpenSession(session.getId(), session.getUrl());
   }
 
@@ -99,14 +105,15 @@ final class StripeProvider implements PaymentProvider {
   }
 
   @Override
-  public String refund(UUID id, String paymentId, long minor) {
+  public String refund(RefundOrder order) {
     var params =
         RefundCreateParams.builder()
-            .setPaymentIntent(paymentId)
-            .setAmount(minor)
-            .putMetadata(REFUND, id.toString())
+            .setPaymentIntent(order.paymentId())
+            .setAmount(order.minor())
+            .putMetadata(REFUND, order.id().toString())
             .build();
-    return calls.call(client -> client.v1().refunds().create(params, once("refund", id))).getId();
+    var key = "refund:%s:%d".formatted(order.id(), order.round());
+    return calls.call(client -> client.v1().refunds().create(params, settings.once(key))).getId();
   }
 
   @Override
@@ -114,7 +121,7 @@ final class StripeProvider implements PaymentProvider {
     var params = RefundListParams.builder().setPaymentIntent(paymentId).setLimit(PAGE).build();
     return calls.call(client -> client.v1().refunds().list(params)).getData().stream()
         .filter(refund -> id.toString().equals(refund.getMetadata().get(REFUND)))
-        .filter(refund -> !"failed".equals(refund.getStatus()))
+        .filter(refund -> !UNDONE.contains(refund.getStatus()))
         .map(Refund::getId)
         .findFirst();
   }
@@ -122,12 +129,5 @@ final class StripeProvider implements PaymentProvider {
   @Override
   public List<Movement> movementsSince(long seconds) {
     return new StripeMovements(calls).since(seconds);
-  }
-
-  private RequestOptions once(String what, UUID id) {
-    return RequestOptions.builder()
-        .setApiKey(settings.apiKey())
-        .setIdempotencyKey(what + ":" + id)
-        .build();
   }
 }

@@ -1,28 +1,24 @@
 package io.homeroom.payments.provider.stripe;
 
 import com.stripe.model.Subscription;
-import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
-import com.stripe.param.PriceCreateParams;
-import com.stripe.param.PriceCreateParams.Recurring.Interval;
-import com.stripe.param.PriceListParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.ProrationBehavior;
 import com.stripe.param.checkout.SessionCreateParams;
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stripe's subscriptions; a plan is the lookup key of its price. */
+/** Stripe's subscriptions. */
 final class StripeSubscriptions implements SubscriptionProvider {
 
   /** By which a subscription is known as ours. */
@@ -30,6 +26,7 @@ final class StripeSubscriptions implements SubscriptionProvider {
 
   private final StripeCalls calls;
   private final StripeSettings settings;
+  private final StripePrices prices;
   private final PaymentProvider payments;
   private final String home;
   private final Clock clock;
@@ -42,6 +39,7 @@ final class StripeSubscriptions implements SubscriptionProvider {
       Clock clock) {
     this.calls = calls;
     this.settings = settings;
+    this.prices = new StripePrices(calls, settings);
     this.payments = payments;
     this.home = home;
     this.clock = clock;
@@ -52,7 +50,7 @@ final class StripeSubscriptions implements SubscriptionProvider {
     var params =
         CustomerCreateParams.builder().putMetadata("homeroom_family", family.toString()).build();
     return calls
-        .call(client -> client.v1().customers().create(params, once("customer:" + family)))
+        .call(client -> client.v1().customers().create(params, settings.once("customer:" + family)))
         .getId();
   }
 
@@ -68,16 +66,22 @@ final class StripeSubscriptions implements SubscriptionProvider {
             .setSubscriptionData(
                 SessionCreateParams.SubscriptionData.builder()
                     .putMetadata(SUBSCRIPTION, id.toString())
+                    .putMetadata(StripePrices.PLAN, price.plan())
                     .build())
             .addLineItem(
                 SessionCreateParams.LineItem.builder()
                     .setQuantity(1L)
-                    .setPrice(priceId(price))
+                    .setPrice(prices.idOf(price))
                     .build())
             .build();
     var session =
         calls.call(
-            client -> client.v1().checkout().sessions().create(params, once("subscription:" + id)));
+            client ->
+                client
+                    .v1()
+                    .checkout()
+                    .sessions()
+                    .create(params, settings.once("subscription:" + id)));
     return new OpenSession(session.getId(), session.getUrl());
   }
 
@@ -104,12 +108,31 @@ final class StripeSubscriptions implements SubscriptionProvider {
         subscriptionId,
         SubscriptionUpdateParams.builder()
             .setProrationBehavior(ProrationBehavior.ALWAYS_INVOICE)
+            .putMetadata(StripePrices.PLAN, price.plan())
             .addItem(
                 SubscriptionUpdateParams.Item.builder()
                     .setId(item.getId())
-                    .setPrice(priceId(price))
+                    .setPrice(prices.idOf(price))
                     .build())
             .build());
+  }
+
+  @Override
+  public SubscriptionMoved endNow(String subscriptionId) {
+    var ended = calls.call(client -> client.v1().subscriptions().cancel(subscriptionId));
+    return StripeHappenings.moved(ended, timeOf(ended));
+  }
+
+  /** What it pays for ends there, too. One who is gone already stays so. */
+  @Override
+  public void forget(String customer) {
+    try {
+      calls.call(client -> client.v1().customers().delete(customer));
+    } catch (ProviderRefused refused) {
+      if (!refused.isMissing()) {
+        throw refused;
+      }
+    }
   }
 
   private SubscriptionMoved update(String subscriptionId, SubscriptionUpdateParams params) {
@@ -134,36 +157,5 @@ final class StripeSubscriptions implements SubscriptionProvider {
             .setReturnUrl(home + "/subscription")
             .build();
     return calls.call(client -> client.v1().billingPortal().sessions().create(params)).getUrl();
-  }
-
-  /** A price is made when it is asked for first; another amount is another price. */
-  private String priceId(Price price) {
-    var list = PriceListParams.builder().addLookupKey(price.plan()).build();
-    return calls.call(client -> client.v1().prices().list(list)).getData().stream()
-        .filter(known -> known.getUnitAmount() == price.minor())
-        .map(com.stripe.model.Price::getId)
-        .findFirst()
-        .orElseGet(() -> newPrice(price).getId());
-  }
-
-  private com.stripe.model.Price newPrice(Price price) {
-    var params =
-        PriceCreateParams.builder()
-            .setCurrency(price.currency().toLowerCase(Locale.ROOT))
-            .setUnitAmount(price.minor())
-            .setLookupKey(price.plan())
-            .setTransferLookupKey(true)
-            .setProductData(PriceCreateParams.ProductData.builder().setName(price.plan()).build())
-            .setRecurring(
-                PriceCreateParams.Recurring.builder()
-                    .setInterval(price.yearly() ? Interval.YEAR : Interval.MONTH)
-                    .build())
-            .build();
-    var key = "price:%s:%d".formatted(price.plan(), price.minor());
-    return calls.call(client -> client.v1().prices().create(params, once(key)));
-  }
-
-  private RequestOptions once(String key) {
-    return RequestOptions.builder().setApiKey(settings.apiKey()).setIdempotencyKey(key).build();
   }
 }

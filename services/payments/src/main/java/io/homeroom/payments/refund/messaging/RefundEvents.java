@@ -1,6 +1,8 @@
 package io.homeroom.payments.refund.messaging;
 
+import io.homeroom.payments.refund.PaymentRefundFailed;
 import io.homeroom.payments.refund.PaymentRefunded;
+import io.homeroom.payments.refund.RefundFailure;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Instant;
@@ -21,6 +23,16 @@ class RefundEvents {
       long minor,
       String currency,
       boolean full,
+      Instant occurredAt) {}
+
+  record Failed(
+      UUID paymentId,
+      UUID refundId,
+      String reference,
+      String refundReference,
+      long minor,
+      String currency,
+      RefundFailure reason,
       Instant occurredAt) {}
 
   private final Outbox outbox;
@@ -44,5 +56,23 @@ class RefundEvents {
             event.full(),
             event.at());
     outbox.publish(new OutgoingEvent(TOPIC, payment.id(), "payments.payment-refunded.v1", data));
+  }
+
+  @EventListener
+  void on(PaymentRefundFailed event) {
+    var payment = event.payment();
+    var refund = event.refund();
+    var data =
+        new Failed(
+            payment.id(),
+            refund.id(),
+            payment.reference(),
+            refund.reference(),
+            refund.minor(),
+            refund.currency(),
+            event.reason(),
+            event.at());
+    outbox.publish(
+        new OutgoingEvent(TOPIC, payment.id(), "payments.payment-refund-failed.v1", data));
   }
 }

@@ -1,9 +1,9 @@
 package io.homeroom.payments.subscription.web;
 
-import io.homeroom.payments.subscription.Plan;
-import io.homeroom.payments.subscription.Plans;
 import io.homeroom.payments.subscription.Subscribing;
 import io.homeroom.payments.subscription.SubscriptionNotFound;
+import io.homeroom.payments.subscription.plan.Plan;
+import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,11 +1,12 @@
 package io.homeroom.payments.subscription.web;
 
 import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.subscription.AlreadySubscribed;
 import io.homeroom.payments.subscription.NotSubscribed;
-import io.homeroom.payments.subscription.PlanNotFound;
 import io.homeroom.payments.subscription.SubscriptionNotFound;
 import io.homeroom.payments.subscription.SubscriptionOver;
+import io.homeroom.payments.subscription.plan.PlanNotFound;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,15 @@ class SubscriptionProblems {
         HttpStatus.CONFLICT,
         "subscription-over",
         "The subscription has ended, or not begun");
+  }
+
+  @Bean
+  ProblemMapping providerRefused() {
+    return ProblemMapping.of(
+        ProviderRefused.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "provider-refused",
+        "The provider of payments does not do that");
   }
 
   @Bean

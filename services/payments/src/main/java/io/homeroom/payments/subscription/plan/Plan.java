@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.homeroom.platform.web.security.Tier;

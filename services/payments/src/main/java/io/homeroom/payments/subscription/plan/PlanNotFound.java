@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.plan;
 
 /** There is no plan of that name. */
 public final class PlanNotFound extends RuntimeException {

@@ -1,6 +1,6 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.plan;
 
-import io.homeroom.payments.subscription.Plan.Interval;
+import io.homeroom.payments.subscription.plan.Plan.Interval;
 import io.homeroom.platform.web.security.Tier;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,0 +1,47 @@
+package io.homeroom.payments.history;
+
+import io.homeroom.payments.refund.RefundState;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refunds, the newest first: so that somebody sees those that came to nothing. */
+@Component
+@Transactional(readOnly = true)
+public class SeeingRefunds {
+  private static final UUID LATEST = new UUID(-1, -1);
+
+  private final JdbcClient jdbc;
+
+  SeeingRefunds(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public CursorPage<PastRefund> all(@Nullable RefundState state, Cursor cursor) {
+    var found =
+        jdbc
+            .sql(
+                """
+                select r.id, c.id as payment_id, c.family_id, c.reference as payment_reference,
+                  r.reference, r.asked_minor, r.minor, r.currency, r.reason, r.state, r.asked_at,
+                  r.done_at
+                from refund r join checkout c on c.id = r.checkout_id
+                where (:state = '' or r.state = :state) and r.id < :after
+                order by r.id desc limit :most
+                """)
+            .param("state", state == null ? "" : state.name())
+            .param("after", cursor.after(UUID::fromString).orElse(LATEST))
+            .param("most", cursor.fetchSize())
+            .query(PastRefund.class)
+            .list()
+            .stream()
+            .map(Objects::requireNonNull)
+            .toList();
+    return cursor.page(found, PastRefund::id);
+  }
+}

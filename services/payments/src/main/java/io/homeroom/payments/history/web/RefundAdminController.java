@@ -1,0 +1,33 @@
+package io.homeroom.payments.history.web;
+
+import io.homeroom.payments.history.SeeingRefunds;
+import io.homeroom.payments.refund.RefundState;
+import io.homeroom.platform.web.paging.Cursor;
+import io.homeroom.platform.web.paging.CursorPage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "admin")
+@RequestMapping("/api/admin/payments/refunds")
+@PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
+class RefundAdminController {
+  private final SeeingRefunds refunds;
+
+  RefundAdminController(SeeingRefunds refunds) {
+    this.refunds = refunds;
+  }
+
+  @Operation(summary = "All refunds, the newest first; those failed or refused need somebody")
+  @GetMapping
+  CursorPage<AdminRefundView> listRefunds(
+      @RequestParam(required = false) @Nullable RefundState state, Cursor cursor) {
+    return refunds.all(state, cursor).map(AdminRefundView::of);
+  }
+}

@@ -1,0 +1,11 @@
+package io.homeroom.payments.provider;
+
+import java.util.UUID;
+
+/**
+ * What is to be given back.
+ *
+ * @param id ours: the same again gives nothing back again
+ * @param round how often the provider has held too little: it remembers that it said so
+ */
+public record RefundOrder(UUID id, int round, String paymentId, long minor) {}
