@@ -23,8 +23,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
-import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import reactor.core.publisher.Mono;
 
 /** Five kinds of doors, tried in this order; behind the last one is nothing. */
@@ -51,10 +49,10 @@ class Access {
   @Order(1)
   SecurityWebFilterChain open(
       ServerHttpSecurity http, Upstreams upstreams, NotForPages notForPages) {
-    var own = ServerWebExchangeMatchers.pathMatchers("/", "/api/health", "/api/docs/**");
-    var endpoints = Endpoints.of(Stream.concat(CODE_FLOW.stream(), upstreams.openEndpoints()));
+    var own = Stream.of("/", "/api/health", "/api/docs/**").map(Endpoint::anyOf);
+    var foreign = Stream.concat(CODE_FLOW.stream(), upstreams.openEndpoints());
     return stateless(http)
-        .securityMatcher(new OrServerWebExchangeMatcher(own, endpoints))
+        .securityMatcher(Endpoints.of(Stream.concat(own, foreign)))
         .addFilterBefore(notForPages::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAt(new WithoutToken(), SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
@@ -88,7 +86,7 @@ class Access {
   @Order(3)
   SecurityWebFilterChain actuator(ServerHttpSecurity http, TokenCheck check) {
     return withToken(http, check)
-        .securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/**"))
+        .securityMatcher(Endpoints.of(Stream.of(Endpoint.anyOf("/actuator/**"))))
         .authorizeExchange(
             exchanges ->
                 exchanges
@@ -108,11 +106,11 @@ class Access {
       TokenForCookie tokenForCookie) {
     return withToken(http, check)
         .securityMatcher(
-            ServerWebExchangeMatchers.pathMatchers(
+            Endpoints.of(
                 Stream.concat(
                         upstreams.patterns(),
                         Stream.of("/auth/session", "/auth/logout", "/auth/federated/link"))
-                    .toArray(String[]::new)))
+                    .map(Endpoint::anyOf)))
         .addFilterBefore(tokenForCookie::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(exchanges -> exchanges.anyExchange().hasAnyRole(PEOPLE))
         .build();

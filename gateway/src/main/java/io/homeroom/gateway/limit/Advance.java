@@ -44,12 +44,27 @@ final class Advance {
     return size;
   }
 
-  synchronized void got(int count, long remaining, long now) {
+  /**
+   * How many to ask the bucket for while there is still enough here that nobody has to wait for the
+   * answer; none as long as half of the last ones is left.
+   */
+  synchronized int beginAhead(long now) {
+    if (renewing || size == 1 || !isLeft(now) || credit > size / 2) {
+      return 0;
+    }
+    size = Math.min(most, 2 * size);
+    renewing = true;
+    return size;
+  }
+
+  /**
+   * @param kept how many were taken and not spent at once
+   * @param remaining what the bucket still holds
+   */
+  synchronized void got(int kept, long remaining, long now) {
+    credit = kept + (isLeft(now) ? credit : 0);
     behind = remaining;
     until = now + MILLIS;
-    if (count > 1) {
-      credit = count - 1;
-    }
   }
 
   synchronized void end(int count) {

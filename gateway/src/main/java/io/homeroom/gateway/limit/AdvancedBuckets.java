@@ -30,19 +30,18 @@ class AdvancedBuckets {
   Mono<Verdict> take(Limit limit, String key) {
     var advance = advances.get(new Of(limit, key));
     var left = advance.spend(clock.millis());
-    return left.isPresent()
-        ? Mono.just(new Verdict(limit, true, left.getAsLong(), true))
-        : take(limit, key, advance);
+    if (left.isEmpty()) {
+      return take(limit, key, advance);
+    }
+    takeAhead(limit, key, advance);
+    return Mono.just(new Verdict(limit, true, left.getAsLong(), true));
   }
 
   private Mono<Verdict> take(Limit limit, String key, Advance advance) {
     return Mono.defer(
         () -> {
           var count = advance.begin(clock.millis());
-          return shared
-              .take(limit, key, count)
-              .doOnNext(verdict -> note(verdict, advance, count))
-              .doFinally(_ -> advance.end(count))
+          return ask(limit, key, advance, count, count - 1)
               .flatMap(
                   verdict ->
                       verdict.allowed() || count == 1
@@ -51,9 +50,23 @@ class AdvancedBuckets {
         });
   }
 
-  private void note(Verdict verdict, Advance advance, int count) {
-    if (verdict.allowed()) {
-      advance.got(count, verdict.remaining(), clock.millis());
+  /** Nobody waits for it: who finds nothing left asks for himself. */
+  private void takeAhead(Limit limit, String key, Advance advance) {
+    var count = advance.beginAhead(clock.millis());
+    if (count > 0) {
+      ask(limit, key, advance, count, count).onErrorComplete().subscribe();
     }
+  }
+
+  private Mono<Verdict> ask(Limit limit, String key, Advance advance, int count, int kept) {
+    return shared
+        .take(limit, key, count)
+        .doOnNext(
+            verdict -> {
+              if (verdict.allowed()) {
+                advance.got(kept, verdict.remaining(), clock.millis());
+              }
+            })
+        .doFinally(_ -> advance.end(count));
   }
 }

@@ -18,7 +18,7 @@ record Limit(String name, int requests, Duration per) {
   }
 
   String policy() {
-    return "%d;w=%d;comment=\"%s\"".formatted(requests, Math.max(1, per.toSeconds()), name);
+    return requests + ";w=" + Math.max(1, per.toSeconds()) + ";comment=\"" + name + '"';
   }
 
   private static Duration inSeconds(double seconds) {

@@ -31,7 +31,7 @@ class AdvanceTests {
         .forEach(
             i -> {
               assertThat(narrow.begin(i)).isEqualTo(1);
-              narrow.got(1, LEFT, i);
+              narrow.got(0, LEFT, i);
               narrow.end(1);
             });
   }
@@ -40,7 +40,7 @@ class AdvanceTests {
   void spendsWhatIsThereAndTellsWhatIsLeftInAll() {
     LongStream.range(0, 2).forEach(this::take);
     var four = advance.begin(3);
-    advance.got(four, LEFT, 3);
+    advance.got(four - 1, LEFT, 3);
     advance.end(four);
     assertThat(advance.spend(4)).hasValue(LEFT + 2);
     assertThat(advance.spend(4)).hasValue(LEFT + 1);
@@ -51,7 +51,7 @@ class AdvanceTests {
   @Test
   void losesWhatIsNotSpentWithinSecondAndBeginsAnew() {
     LongStream.range(0, 2).forEach(this::take);
-    advance.got(advance.begin(3), LEFT, 3);
+    advance.got(advance.begin(3) - 1, LEFT, 3);
     advance.end(4);
     assertThat(advance.spend(1_003)).isEmpty();
     assertThat(take(1_003)).isEqualTo(1);
@@ -69,10 +69,55 @@ class AdvanceTests {
     assertThat(advance.begin(1)).isGreaterThan(1);
   }
 
+  @Test
+  void asksAheadOnceWhenHalfIsSpent() {
+    LongStream.range(0, 3).forEach(this::take);
+    var eight = advance.begin(3);
+    advance.got(eight - 1, LEFT, 3);
+    advance.end(eight);
+    assertThat(spendUntilAskedAhead(4)).isEqualTo(3);
+    assertThat(advance.beginAhead(4)).isZero();
+    advance.got(16, LEFT - 16, 5);
+    advance.end(16);
+    assertThat(advance.spend(6)).hasValue(LEFT - 16 + 16 + 3);
+    assertThat(advance.beginAhead(6)).isZero();
+  }
+
+  @Test
+  void keepsOnlyWhatIsFreshWhenAnswerComesLate() {
+    LongStream.range(0, 2).forEach(this::take);
+    var four = advance.begin(3);
+    advance.got(four - 1, LEFT, 3);
+    advance.end(four);
+    assertThat(advance.spend(4)).isPresent();
+    assertThat(advance.beginAhead(4)).isEqualTo(8);
+    advance.got(8, LEFT, 2_000);
+    advance.end(8);
+    assertThat(advance.spend(2_001)).hasValue(LEFT + 7);
+  }
+
+  @Test
+  void asksNothingAheadForWhoComesOnceOrIsGone() {
+    take(0);
+    assertThat(advance.beginAhead(1)).isZero();
+    take(1);
+    assertThat(advance.beginAhead(2_000)).isZero();
+  }
+
+  /** How many were spent before. */
+  private int spendUntilAskedAhead(long now) {
+    for (int spent = 1; ; spent++) {
+      assertThat(advance.spend(now)).isPresent();
+      if (advance.beginAhead(now) > 0) {
+        return spent;
+      }
+    }
+  }
+
   /** Takes from the bucket and spends all of it. */
   private int take(long now) {
     var count = advance.begin(now);
-    advance.got(count, LEFT, now);
+    advance.got(count - 1, LEFT, now);
     advance.end(count);
     IntStream.range(1, count).forEach(_ -> assertThat(advance.spend(now)).isPresent());
     return count;
