@@ -2,6 +2,8 @@ package io.homeroom.e2e;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an admin comes to be one and stops somebody. The superadmins whom the settings name accept
@@ -24,6 +26,7 @@ public final class AdminJourney {
   private final Narrator narrator;
   private final Parent moderator = Parent.named("Moira", "en");
   private final Parent parent = Parent.named("Mallory", "en");
+  private @Nullable Door coach;
 
   public AdminJourney(Door door, Mailbox mailbox, Narrator narrator) {
     this.door = door;
@@ -35,7 +38,7 @@ public final class AdminJourney {
   public void walk() {
     Door superadmin = admitSuperadmin(SUPERADMIN);
     Door moderator = hireModerator(superadmin, admitSuperadmin(SECOND));
-    new ApplicationJourney(door, mailbox, narrator, moderator).walk(proof(this.moderator));
+    coach = new ApplicationJourney(door, mailbox, narrator, moderator).walk(proof(this.moderator));
     String person = suspend(moderator);
     reinstate(moderator, person);
     narrator.step("The activity log tells who did that");
@@ -43,6 +46,11 @@ public final class AdminJourney {
     if (!log.body().contains("suspend-person") || !log.body().contains("reinstate-person")) {
       throw new StepFailed("The suspension is not in the activity log: " + log.body());
     }
+  }
+
+  /** The door to the coach who was approved. */
+  public Door coach() {
+    return Objects.requireNonNull(coach, "the journey was not walked");
   }
 
   public Parent superadmin() {

@@ -30,8 +30,12 @@ public final class ApplicationJourney {
     this.admin = admin;
   }
 
-  /** Walks the whole journey; {@code proof}: by which the admin proves who they are. */
-  public void walk(Map<String, String> proof) {
+  /**
+   * Walks the whole journey; the door to the coach is what it ends with.
+   *
+   * @param proof by which the admin proves who they are
+   */
+  public Door walk(Map<String, String> proof) {
     Door home =
         door.as(
             new RegisteringAtDoor(door, mailbox, narrator)
@@ -55,6 +59,7 @@ public final class ApplicationJourney {
       throw new StepFailed("They are a " + role);
     }
     desk.get("/api/family").expect(404);
+    return desk;
   }
 
   /** As soon as their account says what they are now. */

@@ -30,6 +30,7 @@ public final class Demo {
       new LeavingJourney(door, mailbox, narrator).walk();
       var admin = new AdminJourney(door, mailbox, narrator);
       admin.walk();
+      new BookingJourney(door, mailbox, narrator, admin.coach()).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
           firstDay.parent().email(), firstDay.parent().password());

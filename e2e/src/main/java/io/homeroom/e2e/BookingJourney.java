@@ -1,0 +1,98 @@
+package io.homeroom.e2e;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/**
+ * A coach has one seat to sell. A family books and pays it, another one waits for it. The first
+ * gives it up and gets its money back; the second moves up, pays, and has it.
+ */
+public final class BookingJourney {
+  private static final int IN_THREE_DAYS = 72;
+
+  private final RegisteringAtDoor registering;
+  private final Narrator narrator;
+  private final Door desk;
+
+  /** {@code desk}: the door to a coach who is signed in. */
+  public BookingJourney(Door door, Mailbox mailbox, Narrator narrator, Door desk) {
+    this.registering = new RegisteringAtDoor(door, mailbox, narrator);
+    this.narrator = narrator;
+    this.desk = desk;
+  }
+
+  /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
+  public void walk() {
+    narrator.step("The coach offers a course, and plans a session with one seat");
+    var session = BookingCoach.offer(desk).plan(IN_THREE_DAYS, 1);
+    var ada = BookingFamily.settle(registering, Parent.named("Ada", "en"), 1);
+    var bea = BookingFamily.settle(registering, Parent.named("Bea", "en"), 1);
+    var booking = book(ada, session);
+    waitFor(bea, session);
+    giveUp(ada, booking);
+    moveUp(bea);
+  }
+
+  private String book(BookingFamily ada, String session) {
+    narrator.step("A parent holds the seat, and pays on the provider's page; one card is declined");
+    var held = ada.hold(session);
+    var booking = held.text("bookingId");
+    var page = new PaymentPage(ada.page(held), narrator);
+    page.payInVain();
+    page.pay();
+    narrator.step("The seat is confirmed, and the payment is in the family's list");
+    ada.await(booking, "/state", "confirmed");
+    ada.await(booking, "/paid", "2500");
+    expectPayment(ada, 0);
+    return booking;
+  }
+
+  private void waitFor(BookingFamily bea, String session) {
+    narrator.step("Another parent finds the session full, and waits");
+    bea.hold(session).expectProblem(409, "session-full");
+    var place =
+        bea.home()
+            .post(
+                "/api/waitlist/join",
+                Map.of("courseSessionId", session, "childIds", List.of(bea.child())))
+            .expect(200);
+    if (place.json().path("position").asInt() != 1) {
+      throw new StepFailed("The first who waits is not first: " + place.body());
+    }
+  }
+
+  private void giveUp(BookingFamily ada, String booking) {
+    narrator.step("The first parent cancels in time, and all of the money goes back");
+    var cancelled = ada.cancel(booking).expect(200);
+    if (cancelled.json().path("refunded").asLong() != 2500) {
+      throw new StepFailed("Not all of it is paid back: " + cancelled.body());
+    }
+    ada.await(booking, "/refunds/0/state", "done");
+    expectPayment(ada, 2500);
+  }
+
+  private void moveUp(BookingFamily bea) {
+    narrator.step("The seat is offered to who waited, who takes it and pays");
+    var place = bea.home().get("/api/waitlist").expect(200);
+    if (!place.text("items.0.state").equals("offered")) {
+      throw new StepFailed("The seat was not offered: " + place.body());
+    }
+    var offer = place.text("items.0.bookingId");
+    var held = bea.home().post("/api/booking/bookings/" + offer + "/acceptance", Map.of());
+    new PaymentPage(bea.page(held), narrator).pay();
+    bea.await(offer, "/state", "confirmed");
+  }
+
+  /** What the family's list of payments says of its only one. */
+  private static void expectPayment(BookingFamily family, long refunded) {
+    Awaitility.await("the payment with %d given back".formatted(refunded))
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> family.home().get("/api/payments").expect(200).json().at("/items/0"),
+            payment ->
+                payment.path("paidAt").isString()
+                    && payment.path("refundedMinor").asLong() == refunded);
+  }
+}
