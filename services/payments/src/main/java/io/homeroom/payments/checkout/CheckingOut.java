@@ -37,8 +37,12 @@ public class CheckingOut {
    * Asks for a payment, or finds that it has been asked for.
    *
    * @throws ReferenceTaken if something else was
+   * @throws AmountTooSmall if the provider does not take as little
    */
   public Checkout ask(Draft draft) {
+    if (draft.minor() < provider.least(draft.currency())) {
+      throw new AmountTooSmall();
+    }
     return proceed(steps.begin(draft).id());
   }
 

@@ -46,6 +46,11 @@ public class KeepingAccounts {
         family(family, -1));
   }
 
+  /** A family is owed something back of what Homeroom itself has sold. */
+  public boolean owed(UUID family, Money money, String reference) {
+    return owed(family, money, reference, List.of());
+  }
+
   /**
    * A family is owed something back.
    *
@@ -57,6 +62,11 @@ public class KeepingAccounts {
         "owed:" + reference,
         money.currency(),
         withPortions(portions, 1, family(family, -money.minor()), AccountKind.REFUNDS));
+  }
+
+  /** It is owed nothing after all. */
+  public boolean notOwed(UUID family, Money money, String reference) {
+    return notOwed(family, money, reference, List.of());
   }
 
   /** It is owed nothing after all, and suppliers are owed their portions again. */

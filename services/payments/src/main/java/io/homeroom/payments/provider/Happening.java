@@ -47,6 +47,9 @@ public sealed interface Happening {
   record InvoicePaid(String invoiceId, String subscriptionId, long minor, String currency)
       implements Happening {}
 
+  /** By which payment that was. */
+  record InvoicePaidBy(String invoiceId, String paymentId) implements Happening {}
+
   /** Known, and nobody's business. */
   record Nothing() implements Happening {}
 

@@ -5,19 +5,11 @@ import java.time.Instant;
 /**
  * An entry of the provider's own books.
  *
- * @param paymentId whose payment it belongs to; empty if to none
- * @param refundId the refund; empty if it is none
+ * @param sourceId the payment, refund or dispute it is of; empty if of none
  * @param minor what came, or went where negative, before the fee
  */
 public record Movement(
-    String id,
-    Kind kind,
-    String paymentId,
-    String refundId,
-    long minor,
-    long fee,
-    String currency,
-    Instant at) {
+    String id, Kind kind, String sourceId, long minor, long fee, String currency, Instant at) {
 
   /** What it is about. */
   public enum Kind {

@@ -21,7 +21,8 @@ public interface PaymentProvider {
   /** Ends a session, if nobody has paid yet, and tells how it stands then. */
   SessionState end(String sessionId);
 
-  SessionState stateOf(String sessionId);
+  /** The least that can be paid, in minor units. */
+  long least(String currency);
 
   /**
    * Gives back a part of a payment.

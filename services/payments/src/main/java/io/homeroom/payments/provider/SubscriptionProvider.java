@@ -1,6 +1,7 @@
 package io.homeroom.payments.provider;
 
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,9 @@ public interface SubscriptionProvider {
 
   /** Ends whatever a customer pays for, and knows it no more. */
   void forget(String customer);
+
+  /** All that are not over, by the provider's ids. */
+  List<String> running();
 
   /** Where a customer sees its invoices. */
   String portal(String customer);

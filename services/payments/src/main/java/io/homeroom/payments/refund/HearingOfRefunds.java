@@ -1,6 +1,7 @@
 package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
+import io.homeroom.payments.invoice.Invoices;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.Refunded;
 import io.homeroom.payments.provider.NotYet;
@@ -13,19 +14,29 @@ import org.springframework.stereotype.Component;
 class HearingOfRefunds {
   private final Checkouts payments;
   private final Refunds refunds;
+  private final Invoices invoices;
   private final GrantingRefunds granting;
   private final RefundSteps steps;
 
   HearingOfRefunds(
-      Checkouts payments, Refunds refunds, GrantingRefunds granting, RefundSteps steps) {
+      Checkouts payments,
+      Refunds refunds,
+      Invoices invoices,
+      GrantingRefunds granting,
+      RefundSteps steps) {
     this.payments = payments;
     this.refunds = refunds;
+    this.invoices = invoices;
     this.granting = granting;
     this.steps = steps;
   }
 
+  /** What periods of subscriptions were paid by is another's. */
   @EventListener
   void on(Refunded told) {
+    if (invoices.knows(told.paymentId())) {
+      return;
+    }
     switch (told.state()) {
       case UNDER_WAY -> {}
       case DONE -> steps.confirm(ours(told), told.refundId());

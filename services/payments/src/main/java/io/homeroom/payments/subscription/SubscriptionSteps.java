@@ -1,7 +1,7 @@
 package io.homeroom.payments.subscription;
 
 import com.fasterxml.uuid.Generators;
-import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.invoice.BookingInvoices;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
@@ -23,7 +23,7 @@ class SubscriptionSteps {
   private final FamilySubscriptions subscriptions;
   private final Customers customers;
   private final Plans plans;
-  private final KeepingAccounts accounts;
+  private final BookingInvoices invoices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -31,13 +31,13 @@ class SubscriptionSteps {
       FamilySubscriptions subscriptions,
       Customers customers,
       Plans plans,
-      KeepingAccounts accounts,
+      BookingInvoices invoices,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.customers = customers;
     this.plans = plans;
-    this.accounts = accounts;
+    this.invoices = invoices;
     this.events = events;
     this.clock = clock;
   }
@@ -133,11 +133,7 @@ class SubscriptionSteps {
         subscriptions
             .atProvider(told.subscriptionId())
             .orElseThrow(() -> new NotYet(told.subscriptionId()));
-    if (told.minor() > 0) {
-      accounts.paid(
-          subscription.familyId(),
-          new Money(told.minor(), told.currency()),
-          "invoice:" + told.invoiceId());
-    }
+    invoices.paid(
+        subscription.familyId(), told.invoiceId(), new Money(told.minor(), told.currency()));
   }
 }

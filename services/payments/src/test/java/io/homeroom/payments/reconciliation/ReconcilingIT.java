@@ -62,10 +62,23 @@ class ReconcilingIT {
     assertThat(till.booked("FEES", charge.path("balance_transaction").asString())).isEqualTo(102);
   }
 
+  @Test
+  void findsWhatStripeNeverHeardOf() {
+    var paid = till.paid();
+    var intent = intentOf(paid);
+    pays(paid, "pi_unheard_of" + paid.id());
+    clock.advance(Duration.ofMinutes(10));
+    assertThat(payments()).contains("pi_unheard_of" + paid.id(), intent);
+    pays(paid, intent);
+    assertThat(payments()).doesNotContain(intent);
+  }
+
+  private void pays(Till.Asked paid, String intent) {
+    jdbc.sql("update checkout set payment_id = ? where id = ?").params(intent, paid.id()).update();
+  }
+
   private List<String> payments() {
-    return reconciling.differences().stream()
-        .map(difference -> difference.movement().paymentId())
-        .toList();
+    return reconciling.differences().stream().map(Difference::id).toList();
   }
 
   private String intentOf(Till.Asked asked) {

@@ -37,6 +37,7 @@ record Sessions(Account account, String page) {
     form.text("customer")
         .ifPresent(
             it -> session.put("customer", account.get("customer", it).path("id").asString()));
+    session.set("payment_method_types", methods(form));
     form.describe(session);
     price(session, form);
     new Checkouts(account)
@@ -45,6 +46,14 @@ record Sessions(Account account, String page) {
             form.part(mode.equals("payment") ? "payment_intent_data" : "subscription_data"));
     account.keep(session);
     return visible(session);
+  }
+
+  /** Without being asked for, whatever the account has switched on. */
+  private static ArrayNode methods(Form form) {
+    var methods = JsonMapper.shared().createArrayNode();
+    var asked = form.part("payment_method_types").values();
+    asked.values().forEach(methods::add);
+    return asked.isEmpty() ? methods.add("card").add("link").add("sepa_debit") : methods;
   }
 
   /** Lines are shown by themselves alone, as long as nobody asks to have them expanded. */

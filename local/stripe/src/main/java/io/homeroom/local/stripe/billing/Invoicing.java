@@ -126,7 +126,11 @@ public record Invoicing(Account account) {
       payment.put("amount_paid", due).put("status", "paid");
       payment.withObjectProperty("status_transitions").put("paid_at", account.now());
     }
-    account.keep(payment);
+    if (succeeded) {
+      account.tell("invoice_payment.paid", payment);
+    } else {
+      account.keep(payment);
+    }
     return succeeded;
   }
 }

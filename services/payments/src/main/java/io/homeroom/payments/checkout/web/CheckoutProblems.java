@@ -1,5 +1,6 @@
 package io.homeroom.payments.checkout.web;
 
+import io.homeroom.payments.checkout.AmountTooSmall;
 import io.homeroom.payments.checkout.CheckoutMustEndWithinADay;
 import io.homeroom.payments.checkout.CheckoutNotFound;
 import io.homeroom.payments.checkout.ReferenceTaken;
@@ -27,6 +28,16 @@ class CheckoutProblems {
         HttpStatus.NOT_FOUND,
         "not-found",
         "Nothing is to be paid by that name");
+  }
+
+  @Bean
+  ProblemMapping amountTooSmall() {
+    return ProblemMapping.of(
+            AmountTooSmall.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "amount-too-small",
+            "As little cannot be paid")
+        .atField("lines");
   }
 
   @Bean

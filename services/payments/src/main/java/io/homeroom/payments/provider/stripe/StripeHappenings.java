@@ -3,6 +3,7 @@ package io.homeroom.payments.provider.stripe;
 import com.stripe.model.Dispute;
 import com.stripe.model.Event;
 import com.stripe.model.Invoice;
+import com.stripe.model.InvoicePayment;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.Subscription;
@@ -31,10 +32,10 @@ final class StripeHappenings {
           "invoice.finalized",
           "invoice.payment_succeeded",
           "invoice.payment_failed",
+          "invoice_payment.failed",
           "payment_intent.created",
           "payment_intent.succeeded",
           "payment_intent.payment_failed",
-          "checkout.session.async_payment_failed",
           "price.created",
           "price.updated",
           "product.created",
@@ -53,6 +54,8 @@ final class StripeHappenings {
       case Subscription subscription ->
           moved(subscription, Instant.ofEpochSecond(event.getCreated()));
       case Invoice invoice when event.getType().equals("invoice.paid") -> invoice(invoice);
+      case InvoicePayment payment when event.getType().equals("invoice_payment.paid") ->
+          invoicePayment(payment);
       default -> new Happening.Unknown();
     };
   }
@@ -69,7 +72,8 @@ final class StripeHappenings {
                   session.getPaymentIntent(),
                   session.getAmountTotal(),
                   upper(session.getCurrency()));
-      case "checkout.session.expired" -> new Happening.SessionEnded(session.getId(), reference);
+      case "checkout.session.expired", "checkout.session.async_payment_failed" ->
+          new Happening.SessionEnded(session.getId(), reference);
       default -> new Happening.Unknown();
     };
   }
@@ -124,6 +128,14 @@ final class StripeHappenings {
             parent.getSubscriptionDetails().getSubscription(),
             invoice.getAmountPaid(),
             upper(invoice.getCurrency()));
+  }
+
+  /** Which payment an invoice was paid by, for that is what refunds and disputes name. */
+  private static Happening invoicePayment(InvoicePayment payment) {
+    var intent = payment.getPayment().getPaymentIntent();
+    return intent == null
+        ? new Happening.Nothing()
+        : new Happening.InvoicePaidBy(payment.getInvoice(), intent);
   }
 
   private static String orEmpty(@Nullable String value) {

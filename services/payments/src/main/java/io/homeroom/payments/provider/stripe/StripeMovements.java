@@ -37,26 +37,23 @@ record StripeMovements(StripeCalls calls) {
   }
 
   private static Movement movement(BalanceTransaction entry) {
-    var source = entry.getSourceObject();
-    var kind = Kind.OTHER;
-    var payment = "";
-    var refund = "";
-    if (source instanceof Charge charge) {
-      kind = charge.getCustomer() == null ? Kind.PAYMENT : Kind.SUBSCRIPTION;
-      payment = charge.getPaymentIntent();
-    } else if (source instanceof Refund given) {
-      kind = Kind.REFUND;
-      payment = given.getPaymentIntent();
-      refund = given.getId();
-    } else if (source instanceof Dispute dispute) {
-      kind = Kind.DISPUTE;
-      payment = dispute.getPaymentIntent();
-    }
+    return switch (entry.getSourceObject()) {
+      case Charge charge ->
+          movement(
+              entry,
+              charge.getCustomer() == null ? Kind.PAYMENT : Kind.SUBSCRIPTION,
+              charge.getPaymentIntent());
+      case Refund refund -> movement(entry, Kind.REFUND, refund.getId());
+      case Dispute dispute -> movement(entry, Kind.DISPUTE, dispute.getId());
+      case null, default -> movement(entry, Kind.OTHER, "");
+    };
+  }
+
+  private static Movement movement(BalanceTransaction entry, Kind kind, String source) {
     return new Movement(
         entry.getId(),
         kind,
-        payment == null ? "" : payment,
-        refund,
+        source,
         entry.getAmount(),
         entry.getFee(),
         entry.getCurrency().toUpperCase(Locale.ROOT),

@@ -1,21 +1,16 @@
 package io.homeroom.payments.provider.stripe;
 
 import com.stripe.model.Refund;
-import com.stripe.model.checkout.Session;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
-import com.stripe.param.checkout.SessionCreateParams;
-import com.stripe.param.checkout.SessionCreateParams.LineItem;
-import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
-import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.RefundOrder;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,81 +22,47 @@ final class StripeProvider implements PaymentProvider {
   static final String REFUND = "homeroom_refund";
 
   private static final Set<String> UNDONE = Set.of("failed", "canceled");
+
+  /**
+   * Where it is not 50: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. Of other
+   * currencies it refuses the call.
+   */
+  private static final Map<String, Long> LEAST =
+      Map.ofEntries(
+          Map.entry("AED", 200L),
+          Map.entry("CZK", 1_500L),
+          Map.entry("DKK", 250L),
+          Map.entry("GBP", 30L),
+          Map.entry("HKD", 400L),
+          Map.entry("HUF", 17_500L),
+          Map.entry("MXN", 1_000L),
+          Map.entry("MYR", 200L),
+          Map.entry("NOK", 300L),
+          Map.entry("PLN", 200L),
+          Map.entry("RON", 200L),
+          Map.entry("SEK", 300L),
+          Map.entry("THB", 1_000L));
+
+  private static final long USUALLY_LEAST = 50;
   private static final long PAGE = 100;
   private final StripeCalls calls;
   private final StripeSettings settings;
-  private final String home;
+  private final StripeSessions sessions;
 
   StripeProvider(StripeCalls calls, StripeSettings settings, String home) {
     this.calls = calls;
     this.settings = settings;
-    this.home = home;
+    this.sessions = new StripeSessions(calls, settings, home);
   }
 
   @Override
   public OpenSession open(SessionOrder order) {
-    var params =
-        SessionCreateParams.builder()
-            .setMode(SessionCreateParams.Mode.PAYMENT)
-            .setClientReferenceId(order.reference())
-            .setExpiresAt(order.expiresAt().getEpochSecond())
-            .setSuccessUrl(home + "/payments/done?reference=" + order.reference())
-            .setCancelUrl(home + "/payments/left?reference=" + order.reference())
-            .addAllLineItem(order.lines().stream().map(line -> item(line, order)).toList())
-            .build();
-    var session =
-        calls.call(
-            client ->
-                client
-                    .v1()
-                    .checkout()
-                    .sessions()
-                    .create(params, settings.once("checkout:" + order.id())));
-    return new OpenSession(session.getId(), session.getUrl());
+    return sessions.open(order);
   }
 
-  private static LineItem item(SessionOrder.Line line, SessionOrder order) {
-    return LineItem.builder()
-        .setQuantity(line.quantity())
-        .setPriceData(
-            PriceData.builder()
-                .setCurrency(order.currency().toLowerCase(Locale.ROOT))
-                .setUnitAmount(line.minor())
-                .setProductData(PriceData.ProductData.builder().setName(line.name()).build())
-                .build())
-        .build();
-  }
-
-  /** It refuses to end what is paid, or ended: then that is the answer. */
   @Override
   public SessionState end(String sessionId) {
-    try {
-      return toState(calls.call(client -> client.v1().checkout().sessions().expire(sessionId)));
-    } catch (ProviderRefused settled) {
-      return stateOf(sessionId);
-    }
-  }
-
-  @Override
-  public SessionState stateOf(String sessionId) {
-    return toState(calls.call(client -> client.v1().checkout().sessions().retrieve(sessionId)));
-  }
-
-  private static SessionState toState(Session session) {
-    return switch (session.getStatus()) {
-      case "complete" -> paidOrOpen(session);
-      case "expired" -> new SessionState.Ended();
-      default -> new SessionState.Open();
-    };
-  }
-
-  private static SessionState paidOrOpen(Session session) {
-    return session.getPaymentStatus().equals("paid") && session.getPaymentIntent() != null
-        ? new SessionState.Paid(
-            session.getPaymentIntent(),
-            session.getAmountTotal(),
-            session.getCurrency().toUpperCase(Locale.ROOT))
-        : new SessionState.Open();
+    return sessions.end(sessionId);
   }
 
   @Override
@@ -124,6 +85,11 @@ final class StripeProvider implements PaymentProvider {
         .filter(refund -> !UNDONE.contains(refund.getStatus()))
         .map(Refund::getId)
         .findFirst();
+  }
+
+  @Override
+  public long least(String currency) {
+    return LEAST.getOrDefault(currency, USUALLY_LEAST);
   }
 
   @Override

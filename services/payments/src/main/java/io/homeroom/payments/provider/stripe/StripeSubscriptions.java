@@ -2,6 +2,7 @@ package io.homeroom.payments.provider.stripe;
 
 import com.stripe.model.Subscription;
 import com.stripe.param.CustomerCreateParams;
+import com.stripe.param.SubscriptionListParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.ProrationBehavior;
 import com.stripe.param.checkout.SessionCreateParams;
@@ -15,7 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stripe's subscriptions. */
@@ -24,6 +28,9 @@ final class StripeSubscriptions implements SubscriptionProvider {
   /** By which a subscription is known as ours. */
   static final String SUBSCRIPTION = "homeroom_subscription";
 
+  private static final Set<String> NOT_RUNNING =
+      Set.of("canceled", "incomplete", "incomplete_expired");
+  private static final long PAGE = 100;
   private final StripeCalls calls;
   private final StripeSettings settings;
   private final StripePrices prices;
@@ -59,6 +66,7 @@ final class StripeSubscriptions implements SubscriptionProvider {
     var params =
         SessionCreateParams.builder()
             .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
+            .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
             .setCustomer(customer)
             .setClientReferenceId("subscription:" + id)
             .setSuccessUrl(home + "/subscription/done")
@@ -133,6 +141,26 @@ final class StripeSubscriptions implements SubscriptionProvider {
         throw refused;
       }
     }
+  }
+
+  /** Those nobody has paid yet are not counted. */
+  @Override
+  public List<String> running() {
+    List<String> all = new ArrayList<>();
+    var more = true;
+    for (var after = ""; more; ) {
+      var params = SubscriptionListParams.builder().setLimit(PAGE);
+      if (!after.isEmpty()) {
+        params.setStartingAfter(after);
+      }
+      var page = calls.call(client -> client.v1().subscriptions().list(params.build()));
+      page.getData().stream()
+          .filter(it -> !NOT_RUNNING.contains(it.getStatus()))
+          .forEach(it -> all.add(it.getId()));
+      more = page.getHasMore() && !page.getData().isEmpty();
+      after = more ? page.getData().getLast().getId() : "";
+    }
+    return all;
   }
 
   private SubscriptionMoved update(String subscriptionId, SubscriptionUpdateParams params) {

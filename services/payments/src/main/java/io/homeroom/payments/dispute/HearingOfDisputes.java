@@ -1,5 +1,7 @@
-package io.homeroom.payments.checkout;
+package io.homeroom.payments.dispute;
 
+import io.homeroom.payments.checkout.Checkouts;
+import io.homeroom.payments.invoice.Invoices;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening;
@@ -13,23 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class HearingOfDisputes {
   private static final Logger LOG = LoggerFactory.getLogger(HearingOfDisputes.class);
+
   private final Checkouts checkouts;
+  private final Invoices invoices;
   private final KeepingAccounts accounts;
 
-  HearingOfDisputes(Checkouts checkouts, KeepingAccounts accounts) {
+  HearingOfDisputes(Checkouts checkouts, Invoices invoices, KeepingAccounts accounts) {
     this.checkouts = checkouts;
+    this.invoices = invoices;
     this.accounts = accounts;
   }
 
   @EventListener
   void on(Happening.Disputed told) {
-    var checkout =
-        checkouts.lockPayment(told.paymentId()).orElseThrow(() -> new NotYet(told.paymentId()));
+    var checkout = checkouts.lockPayment(told.paymentId());
+    if (checkout.isEmpty() && !invoices.knows(told.paymentId())) {
+      throw new NotYet(told.paymentId());
+    }
     var money = new Money(told.taken() ? told.minor() : -told.minor(), told.currency());
     var step = told.disputeId() + (told.taken() ? ":taken" : ":returned");
     if (accounts.disputed(money, step)) {
-      checkouts.dispute(checkout.id(), told.taken());
-      LOG.warn("Payment {} is disputed: {}", checkout.id(), step);
+      LOG.warn("Payment {} is disputed: {}", told.paymentId(), step);
+      checkout.ifPresent(payment -> checkouts.dispute(payment.id(), told.taken()));
     }
   }
 }
