@@ -21,6 +21,7 @@ public final class Backing {
         new Traces(site),
         new TwilioEmulator(site),
         new VirusScanner(site),
-        new StripeEmulator(site));
+        new StripeEmulator(site),
+        new CalendarEmulator(site));
   }
 }

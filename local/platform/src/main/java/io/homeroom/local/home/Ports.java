@@ -109,6 +109,7 @@ public final class Ports {
     ports.put("twilio", 18190);
     ports.put("clamd", 13310);
     ports.put("stripe", 13312);
+    ports.put("calendar", 13313);
     ports.put("identity", 18101);
     ports.put("marketplace", 18103);
     ports.put("booking", 18104);

@@ -31,6 +31,11 @@ public final class Secrets {
     return keep(name + ".key", this::newKey);
   }
 
+  /** For RSA signatures. */
+  public KeyPair keyPair(String name) {
+    return KeyPair.of(keep(name + ".private", () -> KeyPair.next().privateKey()));
+  }
+
   private synchronized String keep(String name, Supplier<String> fresh) {
     Map<String, String> known = new TreeMap<>(file.read());
     String secret = known.get(name);

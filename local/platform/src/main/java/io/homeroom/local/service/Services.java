@@ -2,6 +2,7 @@ package io.homeroom.local.service;
 
 import io.homeroom.local.home.PropertyFile;
 import io.homeroom.local.part.Part;
+import io.homeroom.local.part.ServiceAccount;
 import io.homeroom.local.part.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,10 @@ public final class Services {
     return new Service(
         site,
         new Service.Declaration(
-            "booking", "services/booking", Set.of("postgres", "kafka"), this::bookingEnvironment),
+            "booking",
+            "services/booking",
+            Set.of("postgres", "kafka", "calendar"),
+            this::bookingEnvironment),
         startCaches);
   }
 
@@ -89,6 +93,10 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("booking"));
     own.putAll(database("booking"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.booking"));
+    own.put("HOMEROOM_CALENDAR_URL", site.http("calendar"));
+    own.put("HOMEROOM_CALENDAR_ID", ServiceAccount.CALENDAR);
+    own.put("HOMEROOM_CALENDAR_SUBJECT", ServiceAccount.CALENDAR);
+    own.put("HOMEROOM_CALENDAR_ACCOUNT", ServiceAccount.key(site));
     own.putAll(written("booking"));
     return own;
   }

@@ -1,0 +1,50 @@
+package io.homeroom.local.calendar.fault;
+
+import io.homeroom.local.calendar.http.Form;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What goes wrong once.
+ *
+ * @param on the beginning of what it befalls, such as {@code POST /calendar/v3}
+ */
+public record Fault(Kind kind, int code, int delayMillis, String on) {
+
+  /** How. */
+  public enum Kind {
+    /** Answered with the code as a status; nothing is done. */
+    ERROR,
+    /** Nothing is done and no answer comes before the delay is over; then a 504. */
+    TIMEOUT,
+    /** Done, and the connection cut before the answer. */
+    LOST,
+    /** Done, and answered after the delay. */
+    SLOW,
+    /** The next sync token is too old. */
+    OLD,
+    /** The next conference is made a moment after the event. */
+    PENDING,
+    /** A notification does not get through. */
+    UNDELIVERED
+  }
+
+  static Fault of(Form form) {
+    var kind = Kind.valueOf(form.text("kind").orElse("").toUpperCase(Locale.ROOT));
+    return new Fault(
+        kind,
+        form.number("code").orElse(503L).intValue(),
+        form.number("delayMillis").orElse(30_000L).intValue(),
+        form.text("on").orElse(""));
+  }
+
+  ObjectNode json() {
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("kind", kind.name().toLowerCase(Locale.ROOT))
+        .put("code", code)
+        .put("delayMillis", delayMillis)
+        .put("on", on);
+  }
+}

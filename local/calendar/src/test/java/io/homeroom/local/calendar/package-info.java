@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.local.calendar;
+
+import org.jspecify.annotations.NullMarked;
