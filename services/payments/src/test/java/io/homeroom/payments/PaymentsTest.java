@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, Stripe.class, Till.class, Subscribers.class})
+@Import({People.class, Stripe.class, Till.class, Subscribers.class, Locks.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PaymentsTest {}
