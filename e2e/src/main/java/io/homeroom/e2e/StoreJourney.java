@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A parent hides a gift for a child, which learns nothing of it until it has earned enough, is
- * told, and opens it. Then the child orders something for points, and its parent says yes.
+ * told, and opens it. Then the child orders something for points, and its parent says yes; and
+ * something by card, which its parent pays and gives back.
  */
 public final class StoreJourney {
   private static final String PIN = "640381";
@@ -47,6 +48,7 @@ public final class StoreJourney {
     visit.earn(1);
     new GivingAtStore(visit, narrator).give(cheapest.get(0));
     new OrderingAtStore(visit, narrator).order(cheapest.get(1));
+    new BuyingAtStore(visit, narrator).buy(cheapest.get(2));
   }
 
   /** Digital things that can be had for points, the cheapest first. */
@@ -62,7 +64,7 @@ public final class StoreJourney {
             .filter(offer -> offer.at("/price/points").isNumber())
             .sorted(Comparator.comparingLong(StoreVisit::points))
             .toList();
-    if (found.size() < 2) {
+    if (found.size() < 3) {
       throw new StepFailed("There are %d things to have for points".formatted(found.size()));
     }
     return found;

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole service, listening, with everything real around it but identity and {@link
- * ProgressStandIn progress}.
+ * The whole service, listening, with everything real around it but identity, {@link ProgressStandIn
+ * progress} and {@link PaymentsStandIn payments}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
@@ -31,8 +31,9 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, GiftFixture.class})
-@ContextConfiguration(initializers = ProgressStandIn.Starting.class)
+@Import({People.class, GiftFixture.class, EventsTold.class, PaymentsTold.class})
+@ContextConfiguration(
+    initializers = {ProgressStandIn.Starting.class, PaymentsStandIn.Starting.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MarketplaceTest {}

@@ -12,6 +12,10 @@ public enum EndReason {
   /** Its family gave up its address before it was known to be paid. */
   @JsonProperty("no-address")
   NO_ADDRESS,
+  /** Nobody has paid while its checkout was open. */
+  @JsonProperty("not-paid")
+  NOT_PAID,
+
   @JsonProperty("declined")
   DECLINED,
   @JsonProperty("withdrawn")

@@ -23,13 +23,18 @@ public class MovingOrder {
     this.clock = Clock.tick(clock, Order.PRECISION);
   }
 
-  public Order approve(Order order) {
-    return moved(order, order.approved(clock.instant()));
+  public Order approve(Order order, UUID parent) {
+    return moved(order, order.approved(parent, clock.instant()));
   }
 
   /** Pays it, unless somebody else has moved it since it was read. */
   public Optional<Order> pay(Order order) {
     return move(order, order.paid(clock.instant()));
+  }
+
+  /** Money has come for it though it was cancelled. */
+  public Order takeUp(Order order) {
+    return moved(order, order.takenUp(clock.instant()));
   }
 
   public Order cancel(Order order, EndReason reason, @Nullable UUID by) {
@@ -38,6 +43,10 @@ public class MovingOrder {
 
   public Order beginRefund(Order order, EndReason reason, @Nullable UUID by) {
     return moved(order, order.refunding(reason, by, clock.instant()));
+  }
+
+  public Order endAtPayments(Order order) {
+    return moved(order, order.refundedAtPayments(clock.instant()));
   }
 
   public Order endRefund(Order order) {

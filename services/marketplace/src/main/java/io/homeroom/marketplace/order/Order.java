@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * What somebody orders.
  *
  * <p>It begins by asking the parents, where they want to be asked, or by being paid. While it is
- * paid its stock is held and its points are asked for; it ends paid, or cancelled with nothing
- * spent. A paid one can be given back: what it gave is taken back first, its points come after.
- * From each state leads only what is written here, and a later step finds out by the state that an
- * earlier call has done it.
+ * paid its stock is held, and its points or a card payment are asked for; it ends paid, or
+ * cancelled with nothing spent. Money that comes once a checkout was over takes up a cancelled
+ * order again, or is given back. A paid one can be given back: what it gave is taken back first,
+ * its points or its money come after. From each state leads only what is written here, and a later
+ * step finds out by the state that an earlier call has done it.
  *
+ * @param tender what it is paid with
  * @param reason why it was cancelled or is given back
  * @param endedBy the person who had it so, if it was one
  */
 public record Order(
     OrderId id,
     Buyer buyer,
+    Tender tender,
     OrderState state,
     @Nullable EndReason reason,
     @Nullable UUID endedBy,
@@ -43,13 +47,16 @@ public record Order(
   private static final Comparator<OrderItem> AS_READ =
       Comparator.comparing(item -> item.product().value().toString());
 
-  public static Order of(Buyer buyer, List<OrderItem> items, boolean asks, Instant now) {
+  public static Order of(
+      Buyer buyer, Tender tender, List<OrderItem> items, boolean asks, Instant now) {
     var state = asks ? OrderState.ASKING : OrderState.PAYING;
     var sorted = items.stream().sorted(AS_READ).toList();
-    return new Order(OrderId.next(), buyer, state, null, null, sorted, now, null, now);
+    var order = new Order(OrderId.next(), buyer, tender, state, null, null, sorted, now, null, now);
+    return asks ? order : order.with(order.begun(buyer.person(), now));
   }
 
-  public long points() {
+  /** What all of it costs, in points or in the smallest unit of its currency. */
+  public long total() {
     return items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
   }
 
@@ -78,8 +85,39 @@ public record Order(
     return items.stream().anyMatch(OrderItem::isPhysical);
   }
 
-  public Order approved(Instant now) {
+  /** What it is paid by card with, if it is. */
+  public Optional<Tender.Card> card() {
+    return tender instanceof Tender.Card card ? Optional.of(card) : Optional.empty();
+  }
+
+  /** Whether money has come for it. */
+  public boolean isMoneyThere() {
+    return card().filter(Tender.Card::isPaid).isPresent();
+  }
+
+  /** Whether it can be called off: nothing has been asked for that could not be undone. */
+  public boolean isRevocable() {
+    return state == OrderState.ASKING
+        || (state == OrderState.PAYING && card().isPresent() && !isMoneyThere());
+  }
+
+  /** A parent says yes, and pays if it is paid by card. */
+  public Order approved(UUID parent, Instant now) {
     require(OrderState.ASKING);
+    return with(begun(parent, now)).moved(OrderState.PAYING, null, null, null, now);
+  }
+
+  /** Money has come for it; its state is the same. */
+  public Order paidWith(UUID payment) {
+    return with(card().orElseThrow(OrderOutOfTurn::new).paidWith(payment));
+  }
+
+  /** Money has come for it though its checkout was over. */
+  public Order takenUp(Instant now) {
+    require(OrderState.CANCELLED);
+    if (!isMoneyThere()) {
+      throw new OrderOutOfTurn();
+    }
     return moved(OrderState.PAYING, null, null, null, now);
   }
 
@@ -94,13 +132,33 @@ public record Order(
   }
 
   public Order refunding(EndReason why, @Nullable UUID by, Instant now) {
-    require(OrderState.PAYING, OrderState.PAID);
+    if (state != OrderState.CANCELLED || !isMoneyThere()) {
+      require(OrderState.PAYING, OrderState.PAID);
+    }
     return moved(OrderState.REFUNDING, why, by, paidAt, now);
   }
 
   public Order refunded(Instant now) {
     require(OrderState.REFUNDING);
     return moved(OrderState.REFUNDED, reason, endedBy, paidAt, now);
+  }
+
+  /** Staff has given all of its money back, at payments. */
+  public Order refundedAtPayments(Instant now) {
+    require(OrderState.PAYING, OrderState.PAID, OrderState.REFUNDING);
+    var why = reason == null ? EndReason.REFUNDED_BY_STAFF : reason;
+    return moved(OrderState.REFUNDED, why, endedBy, paidAt, now);
+  }
+
+  private Tender begun(UUID parent, Instant now) {
+    return switch (tender) {
+      case Tender.Points points -> points;
+      case Tender.Card card -> card.paidBy(parent, now);
+    };
+  }
+
+  private Order with(Tender other) {
+    return new Order(id, buyer, other, state, reason, endedBy, items, placedAt, paidAt, movedAt);
   }
 
   private void require(OrderState... expected) {
@@ -115,6 +173,6 @@ public record Order(
       @Nullable UUID by,
       @Nullable Instant paid,
       Instant now) {
-    return new Order(id, buyer, next, why, by, items, placedAt, paid, now);
+    return new Order(id, buyer, tender, next, why, by, items, placedAt, paid, now);
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * So many of a product.
  *
- * @param points for one of it
+ * @param price of one of it, in points or in the order's currency's smallest unit
  */
 public record OrderItem(
     ProductId product,
@@ -17,10 +17,10 @@ public record OrderItem(
     UUID supplier,
     CategoryId category,
     int quantity,
-    long points) {
+    long price) {
 
   public long total() {
-    return Math.multiplyExact(points, quantity);
+    return Math.multiplyExact(price, quantity);
   }
 
   public boolean isPhysical() {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ class OrderRows implements RowMapper<Order> {
       """
       select o.*, (
         select json_agg(json_build_object('product', product_id, 'physical', kind = 'PHYSICAL', 'supplier', supplier_id,
-          'category', category_id, 'quantity', quantity, 'points', points) order by product_id)
+          'category', category_id, 'quantity', quantity, 'price', coalesce(points, minor)) order by product_id)
         from order_item where order_id = o.id) as items
       from store_order o
       """;
 
   private record ItemRow(
-      UUID product, boolean physical, UUID supplier, UUID category, int quantity, long points) {
+      UUID product, boolean physical, UUID supplier, UUID category, int quantity, long price) {
 
     OrderItem item() {
       return new OrderItem(
@@ -39,7 +40,7 @@ class OrderRows implements RowMapper<Order> {
           supplier,
           new CategoryId(category),
           quantity,
-          points);
+          price);
     }
   }
 
@@ -57,6 +58,7 @@ class OrderRows implements RowMapper<Order> {
             person,
             row.getObject("family_id", UUID.class),
             row.getObject("child_id", UUID.class) != null),
+        tender(row),
         OrderState.valueOf(row.getString("state")),
         reason == null ? null : EndReason.valueOf(reason),
         row.getObject("ended_by", UUID.class),
@@ -64,6 +66,18 @@ class OrderRows implements RowMapper<Order> {
         row.getTimestamp("placed_at").toInstant(),
         instant(row.getTimestamp("paid_at")),
         row.getTimestamp("moved_at").toInstant());
+  }
+
+  private static Tender tender(ResultSet row) throws SQLException {
+    var currency = row.getString("currency");
+    return currency == null
+        ? Tender.points()
+        : new Tender.Card(
+            Currency.getInstance(currency),
+            row.getObject("payer_id", UUID.class),
+            instant(row.getTimestamp("pay_until")),
+            row.getString("pay_url"),
+            row.getObject("payment_id", UUID.class));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -7,7 +7,7 @@ public enum OrderState {
   /** It waits for a parent's yes. */
   @JsonProperty("asking")
   ASKING,
-  /** Its points are being spent. */
+  /** Its points are being spent, or a parent is to pay by card. */
   @JsonProperty("paying")
   PAYING,
   @JsonProperty("paid")
@@ -15,7 +15,7 @@ public enum OrderState {
   /** Nothing was spent. */
   @JsonProperty("cancelled")
   CANCELLED,
-  /** Its points are being given back. */
+  /** Its points, or its money, are being given back. */
   @JsonProperty("refunding")
   REFUNDING,
   @JsonProperty("refunded")

@@ -3,10 +3,12 @@ package io.homeroom.marketplace.order;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,20 +48,24 @@ public class Orders {
 
   /** Waits for a simultaneous repetition of the call; false if that has placed its order. */
   public boolean add(Order order, NamedCall call) {
+    var card = order.card().orElse(null);
     return jdbc.sql(
                 """
                 with placed as (
                   insert into store_order (id, call, question, person_id, family_id, child_id, state,
-                    points, placed_at, moved_at, asked_at)
-                  values (:id, :call, :question, :person, :family, :child, :state, :points, :now, :now,
-                    :now)
+                    points, currency, minor, payer_id, pay_until, placed_at, moved_at, asked_at)
+                  values (:id, :call, :question, :person, :family, :child, :state, :points, :currency,
+                    :minor, :payer, :until, :now, :now, :now)
                   on conflict (call) do nothing
                   returning id)
                 insert into order_item (order_id, product_id, kind, supplier_id, category_id, quantity,
-                  points)
-                select placed.id, item.*
+                  points, minor)
+                select placed.id, item.product, item.kind, item.supplier, item.category, item.quantity,
+                  case when :minor::bigint is null then item.price end,
+                  case when :minor::bigint is not null then item.price end
                 from placed, unnest(:products::uuid[], :kinds::text[], :suppliers::uuid[],
-                  :categories::uuid[], :quantities::int[], :prices::bigint[]) as item
+                  :categories::uuid[], :quantities::int[], :prices::bigint[])
+                  as item (product, kind, supplier, category, quantity, price)
                 """)
             .param("id", order.id().value())
             .param("call", call.id())
@@ -68,14 +74,18 @@ public class Orders {
             .param("family", order.buyer().family())
             .param("child", order.buyer().isChild() ? order.buyer().person() : null, Types.OTHER)
             .param("state", order.state().name())
-            .param("points", order.points())
+            .param("points", card == null ? order.total() : 0)
+            .param("currency", card == null ? null : card.currency().getCurrencyCode())
+            .param("minor", card == null ? null : order.total(), Types.BIGINT)
+            .param("payer", card == null ? null : card.payer(), Types.OTHER)
+            .param("until", card == null ? null : timestamp(card.until()), Types.TIMESTAMP)
             .param("now", Timestamp.from(order.placedAt()))
             .param("products", each(order, item -> item.product().value()).toArray(UUID[]::new))
             .param("kinds", each(order, item -> item.kind().name()).toArray(String[]::new))
             .param("suppliers", each(order, OrderItem::supplier).toArray(UUID[]::new))
             .param("categories", each(order, item -> item.category().value()).toArray(UUID[]::new))
             .param("quantities", each(order, OrderItem::quantity).toArray(Integer[]::new))
-            .param("prices", each(order, OrderItem::points).toArray(Long[]::new))
+            .param("prices", each(order, OrderItem::price).toArray(Long[]::new))
             .update()
         > 0;
   }
@@ -103,21 +113,30 @@ public class Orders {
    */
   public boolean change(Order order, OrderState from) {
     var reason = order.reason();
-    var paidAt = order.paidAt();
+    var card = order.card().orElse(null);
     return jdbc.sql(
                 """
                 update store_order set state = :state, reason = :reason, ended_by = :by, paid_at = :paid,
+                  payer_id = :payer, pay_until = :until, pay_url = :url, payment_id = :payment,
                   moved_at = :now, asked_at = :now
                 where id = :id and state = :from
                 """)
             .param("state", order.state().name())
             .param("reason", reason == null ? null : reason.name())
             .param("by", order.endedBy())
-            .param("paid", paidAt == null ? null : Timestamp.from(paidAt), Types.TIMESTAMP)
+            .param("paid", timestamp(order.paidAt()), Types.TIMESTAMP)
+            .param("payer", card == null ? null : card.payer(), Types.OTHER)
+            .param("until", card == null ? null : timestamp(card.until()), Types.TIMESTAMP)
+            .param("url", card == null ? null : card.url())
+            .param("payment", card == null ? null : card.payment(), Types.OTHER)
             .param("now", Timestamp.from(order.movedAt()))
             .param("id", order.id().value())
             .param("from", from.name())
             .update()
         == 1;
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+    return at == null ? null : Timestamp.from(at);
   }
 }

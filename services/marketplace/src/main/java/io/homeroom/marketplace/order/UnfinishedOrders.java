@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.catalogue.ProductId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,19 @@ public class UnfinishedOrders {
             .param(child));
   }
 
+  /** Whether a person is paying for a product. */
+  public boolean isPaying(UUID person, ProductId product) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from store_order o join order_item i on i.order_id = o.id
+              where o.person_id = ? and o.state = 'PAYING' and i.product_id = ?)
+            """)
+        .params(person, product.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Those who have asked their parents in vain since then. */
   public List<OrderId> askingBefore(Instant then, int most) {
     return ids(
@@ -31,15 +45,17 @@ public class UnfinishedOrders {
   }
 
   /**
-   * Takes orders whose points were asked for before then and are not known to have moved. Nobody
-   * else gets the same ones at this moment.
+   * Takes orders of which points, or the state of their checkout, were asked for before then. What
+   * is given back by payments is told by an event. Nobody else gets the same ones at this moment.
    */
   public List<OrderId> takeUnanswered(Instant then, Instant now, int most) {
     return ids(
         jdbc.sql(
                 """
                 update store_order set asked_at = ? where id in (
-                  select id from store_order where state in ('PAYING', 'REFUNDING') and asked_at < ?
+                  select id from store_order
+                  where (state = 'PAYING' or (state = 'REFUNDING' and currency is null))
+                    and asked_at < ?
                   order by asked_at limit ? for update skip locked)
                 returning id
                 """)

@@ -9,6 +9,7 @@ import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.platform.test.http.Answer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,20 @@ class CartIT {
 
     assertThat(cart.path("points").asLong()).isEqualTo(800);
     assertThat(cart.at("/items/0/titles/en").asString()).isEqualTo("Volcano kit");
+    assertThat(cart.at("/money/minor").asLong()).isEqualTo(3980);
+    assertThat(cart.at("/money/currency").asString()).isEqualTo("EUR");
     assertThat(put(kit.value(), 3).json().path("points").asLong()).isEqualTo(1200);
+  }
+
+  @Test
+  void addsNoCurrenciesUp() {
+    var dollars = new HashMap<>(Shopkeeper.lesson());
+    dollars.put("price", Map.of("minor", 500, "currency", "USD"));
+    put(kit.value(), 1).expect(200);
+    var cart = put(keeper.publish(dollars), 1).expect(200).json();
+
+    assertThat(cart.path("money").isNull()).isTrue();
+    assertThat(cart.at("/items/1/money/currency").asString()).isEqualTo("USD");
   }
 
   @Test

@@ -122,14 +122,6 @@ class OrderIT {
   }
 
   @Test
-  void takesNoCardsYet() {
-    var wish = new HashMap<>(Shopper.wish(lesson, 1, 400));
-    wish.put("payment", "card");
-
-    child.client().post(Shopper.ORDERS, wish).expect(422, "not-payable-by-card");
-  }
-
-  @Test
   void letsParentsSpendWhatTheyWereGiven() {
     var parent = Shopper.parent(child.family());
     parent.order(lesson, 1, 400).expect(422, "not-enough-points");

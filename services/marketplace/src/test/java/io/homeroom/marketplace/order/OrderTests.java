@@ -18,7 +18,7 @@ class OrderTests {
 
   @Test
   void costsWhatItsItemsCost() {
-    assertThat(placed(CHILD, false).points()).isEqualTo(2 * 30 + 5);
+    assertThat(placed(CHILD, false).total()).isEqualTo(2 * 30 + 5);
   }
 
   @Test
@@ -33,7 +33,7 @@ class OrderTests {
   void asksBeforeItIsPaid() {
     var asking = placed(CHILD, true);
     assertThatThrownBy(() -> asking.paid(NOW)).isInstanceOf(OrderOutOfTurn.class);
-    assertThat(asking.approved(NOW).paid(NOW).state()).isEqualTo(OrderState.PAID);
+    assertThat(asking.approved(CHILD.person(), NOW).paid(NOW).state()).isEqualTo(OrderState.PAID);
   }
 
   @Test
@@ -56,11 +56,12 @@ class OrderTests {
     assertThatThrownBy(() -> paid.cancelled(EndReason.DECLINED, null, NOW))
         .isInstanceOf(OrderOutOfTurn.class);
     assertThatThrownBy(() -> cancelled.paid(NOW)).isInstanceOf(OrderOutOfTurn.class);
-    assertThatThrownBy(() -> cancelled.approved(NOW)).isInstanceOf(OrderOutOfTurn.class);
+    assertThatThrownBy(() -> cancelled.approved(CHILD.person(), NOW))
+        .isInstanceOf(OrderOutOfTurn.class);
   }
 
   private static Order placed(Buyer buyer, boolean asks) {
-    return Order.of(buyer, List.of(item(2, 30), item(1, 5)), asks, NOW);
+    return Order.of(buyer, Tender.points(), List.of(item(2, 30), item(1, 5)), asks, NOW);
   }
 
   private static OrderItem item(int quantity, long points) {

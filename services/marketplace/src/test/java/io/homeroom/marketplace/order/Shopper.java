@@ -81,6 +81,17 @@ public record Shopper(Family family, Client client) {
     return client.post(ORDERS, wish(quantities, points));
   }
 
+  /** By card, for so many cents. */
+  public Answer buy(ProductId product, int quantity, long minor) {
+    return client.post(ORDERS, cardWish(product, quantity, minor));
+  }
+
+  public static Map<String, Object> cardWish(ProductId product, int quantity, long minor) {
+    var items = List.of(Map.of("productId", product.value(), "quantity", quantity));
+    var money = Map.of("minor", minor, "currency", "EUR");
+    return Map.of("payment", "card", "items", items, "money", money);
+  }
+
   public Answer show(UUID order) {
     return client.get(ORDERS + "/" + order).expect(200);
   }

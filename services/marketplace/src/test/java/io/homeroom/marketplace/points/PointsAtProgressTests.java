@@ -2,12 +2,14 @@ package io.homeroom.marketplace.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.content;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withException;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withStatus;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
+import io.homeroom.platform.web.client.InternalClients;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,6 @@ class PointsAtProgressTests {
         .expect(requestTo(PROGRESS + "/internal/points" + path))
         .andExpect(body)
         .andRespond(answer);
-    return new PointsAtProgress((_, _) -> http, PROGRESS);
+    return new PointsAtProgress(mock(InternalClients.class, _ -> http), PROGRESS);
   }
 }

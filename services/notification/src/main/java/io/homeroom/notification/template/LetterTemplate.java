@@ -33,7 +33,9 @@ public enum LetterTemplate {
   DEVICE_COPIED(false),
   ONE_TIME_CODE,
   ORDER_PAID(false),
-  ORDER_APPROVAL_REQUESTED(false);
+  ORDER_APPROVAL_REQUESTED(false),
+  ORDER_PAID_BY_CARD(false),
+  ORDER_APPROVAL_REQUESTED_BY_CARD(false);
 
   private final boolean secret;
 

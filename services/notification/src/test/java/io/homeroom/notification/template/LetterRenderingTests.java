@@ -157,6 +157,8 @@ class LetterRenderingTests {
           DEVICE_COPIED ->
           new LetterContent.News();
       case ORDER_PAID, ORDER_APPROVAL_REQUESTED -> new LetterContent.News(Map.of("points", "40"));
+      case ORDER_PAID_BY_CARD, ORDER_APPROVAL_REQUESTED_BY_CARD ->
+          new LetterContent.News(Map.of("price", "19.90 EUR"));
       case INVITE_STAFF,
           SIGN_CONSENT,
           RESET_PASSWORD,

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A cart on the wire.
  *
  * @param points what all of it costs now; none if some of it cannot be had for points
+ * @param money what all of it costs by card now; none if some of it cannot be, or not together
  */
-record CartView(List<CartItemView> items, @Nullable Long points) {
+record CartView(List<CartItemView> items, @Nullable Long points, @Nullable CartMoneyView money) {
 
   /** A line; without a price it cannot be had for points, or not at all any more. */
   record CartItemView(
@@ -23,6 +24,7 @@ record CartView(List<CartItemView> items, @Nullable Long points) {
       int quantity,
       boolean forSale,
       @Nullable Long points,
+      @Nullable CartMoneyView money,
       Map<Language, String> titles) {}
 
   static CartView of(
@@ -38,7 +40,7 @@ record CartView(List<CartItemView> items, @Nullable Long points) {
                         offers.get(line.product()),
                         titles.getOrDefault(line.product(), Map.of())))
             .toList();
-    return new CartView(items, total(items));
+    return new CartView(items, total(items), CartMoneyView.total(items));
   }
 
   private static CartItemView item(
@@ -48,6 +50,7 @@ record CartView(List<CartItemView> items, @Nullable Long points) {
         line.quantity(),
         offer != null,
         offer == null ? null : offer.price().points(),
+        offer == null ? null : CartMoneyView.of(offer.price().money()),
         titles);
   }
 

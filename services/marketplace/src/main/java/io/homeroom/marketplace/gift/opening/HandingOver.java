@@ -6,7 +6,6 @@ import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Line;
-import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.marketplace.stock.OutOfStock;
@@ -25,19 +24,19 @@ class HandingOver {
 
   private final SeeingOffers offers;
   private final FamilyAddresses addresses;
-  private final Purchases purchases;
+  private final NewToChild fresh;
   private final Stock stock;
   private final Fulfilling fulfilling;
 
   HandingOver(
       SeeingOffers offers,
       FamilyAddresses addresses,
-      Purchases purchases,
+      NewToChild fresh,
       Stock stock,
       Fulfilling fulfilling) {
     this.offers = offers;
     this.addresses = addresses;
-    this.purchases = purchases;
+    this.fresh = fresh;
     this.stock = stock;
     this.fulfilling = fulfilling;
   }
@@ -46,23 +45,15 @@ class HandingOver {
    * Reserves it, if it can be had and sent now.
    *
    * @throws GiftNotAvailable if it cannot be had
-   * @throws ChildOwnsItAlready if it is digital and the child's already
+   * @throws ChildOwnsItAlready if it is digital and the child's already, or is about to be
    */
   void reserve(Gift gift, Instant now) {
     if (offers.find(gift.content().product()).isEmpty()) {
       throw new GiftNotAvailable();
     }
     switch (gift.content().kind()) {
-      case DIGITAL -> requireNew(gift);
+      case DIGITAL -> fresh.require(gift);
       case PHYSICAL -> reserveParcel(gift, now);
-    }
-  }
-
-  /** The child may have bought it, or got it by another gift. */
-  private void requireNew(Gift gift) {
-    var product = gift.content().product();
-    if (purchases.has(gift.child().id(), product)) {
-      throw new ChildOwnsItAlready(product);
     }
   }
 

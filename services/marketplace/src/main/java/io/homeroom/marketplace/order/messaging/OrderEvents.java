@@ -24,6 +24,8 @@ class OrderEvents {
       UUID personId,
       @Nullable UUID childId,
       long points,
+      @Nullable Long minor,
+      @Nullable String currency,
       int items,
       @Nullable EndReason reason,
       Instant occurredAt) {}
@@ -48,7 +50,9 @@ class OrderEvents {
     }
   }
 
-  /** That points are on their way back is not told: it is not known yet when they come. */
+  /**
+   * That points, or money, are on their way back is not told: it is not known yet when they come.
+   */
   private static @Nullable String typeFor(Order order) {
     return switch (order.state()) {
       case ASKING -> "marketplace.order-approval-requested.v1";
@@ -62,12 +66,15 @@ class OrderEvents {
 
   private static Moved data(Order order) {
     var buyer = order.buyer();
+    var card = order.card().orElse(null);
     return new Moved(
         order.id().value(),
         buyer.family(),
         buyer.person(),
         buyer.isChild() ? buyer.person() : null,
-        order.points(),
+        card == null ? order.total() : 0,
+        card == null ? null : Long.valueOf(order.total()),
+        card == null ? null : card.currency().getCurrencyCode(),
         order.items().size(),
         order.reason(),
         order.movedAt());

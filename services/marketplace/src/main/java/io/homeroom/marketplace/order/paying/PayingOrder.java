@@ -5,6 +5,7 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
@@ -19,28 +20,34 @@ import org.springframework.stereotype.Component;
  * Pays an order. It was marked as being paid, and what it is to get is held:
  *
  * <ol>
- *   <li>progress is asked for its points, under the order's reference;
- *   <li>they are spent: the buyer gets what was held, and the order is paid;
- *   <li>they are refused: nothing more is held, and the order is cancelled;
+ *   <li>progress is asked for its points, or payments for a checkout, under the order's reference;
+ *   <li>they are spent, or money has come: the buyer gets what was held, and the order is paid;
+ *   <li>they are refused, or the checkout is over: nothing more is held, the order is cancelled;
  *   <li>there is no answer: it stays as it is, and is asked about again.
  * </ol>
  *
  * <p>Any of it may be done twice, by a repeated call or by a sweeper after a crash: the reference
- * keeps points from being spent twice, the order's state the rest. If the answer came so late that
- * what was held has gone to others and no more is there, or that its family has no address any
- * more, the points are given back.
+ * keeps points and money from being taken twice, the order's state the rest. If the answer came so
+ * late that what was held has gone to others and no more is there, or that its family has no
+ * address any more, they are given back.
  */
 @Component
 public class PayingOrder {
   private final Orders orders;
   private final PointsAtProgress points;
+  private final PayingByCard byCard;
   private final PaymentSteps steps;
   private final RefundingOrder refunding;
 
   PayingOrder(
-      Orders orders, PointsAtProgress points, PaymentSteps steps, RefundingOrder refunding) {
+      Orders orders,
+      PointsAtProgress points,
+      PayingByCard byCard,
+      PaymentSteps steps,
+      RefundingOrder refunding) {
     this.orders = orders;
     this.points = points;
+    this.byCard = byCard;
     this.steps = steps;
     this.refunding = refunding;
   }
@@ -55,8 +62,19 @@ public class PayingOrder {
     if (order.state() != OrderState.PAYING) {
       return order;
     }
+    return switch (order.tender()) {
+      case Tender.Points _ -> spend(order);
+      case Tender.Card card -> take(byCard.ask(order, card));
+    };
+  }
+
+  private Order take(Order order) {
+    return order.state() == OrderState.PAYING && order.isMoneyThere() ? handOut(order) : order;
+  }
+
+  private Order spend(Order order) {
     try {
-      points.spend(order.buyer().purse(), order.points(), order.id().reference());
+      points.spend(order.buyer().purse(), order.total(), order.id().reference());
     } catch (NotEnoughPoints refused) {
       return steps.cancel(order.id(), EndReason.NOT_ENOUGH_POINTS);
     } catch (PurseGone gone) {

@@ -57,7 +57,7 @@ class PaymentSteps {
     return moving.pay(order).map(this::handOutLate).orElseGet(() -> orders.get(order.id()));
   }
 
-  /** The points are spent for nothing: they are to be given back. */
+  /** It is paid for nothing: its points, or its money, are to be given back. */
   public void giveUp(OrderId id, EndReason reason) {
     var order = orders.lock(id);
     if (order.state() == OrderState.PAYING) {
@@ -66,10 +66,10 @@ class PaymentSteps {
     }
   }
 
-  /** No points are spent: what was held is free for others. */
+  /** Nothing is spent: what was held is free for others. Money that has come meanwhile wins. */
   public Order cancel(OrderId id, EndReason reason) {
     var order = orders.lock(id);
-    if (order.state() != OrderState.PAYING) {
+    if (order.state() != OrderState.PAYING || order.isMoneyThere()) {
       return order;
     }
     stock.release(id.reference());

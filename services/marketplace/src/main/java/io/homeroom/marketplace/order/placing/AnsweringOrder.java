@@ -39,8 +39,8 @@ public class AnsweringOrder {
   }
 
   /**
-   * Lets an order be paid, at the price at which it was placed. One that was approved before stays
-   * so. One that cannot be had like that goes on asking.
+   * Lets an order be paid, by the parent if it is by card, at the price at which it was placed. One
+   * that was approved before stays so. One that cannot be had like that goes on asking.
    *
    * @throws OrderOutOfTurn if it has come to an end
    * @throws NotForSale if a product cannot be bought any more
@@ -49,29 +49,32 @@ public class AnsweringOrder {
    * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
-  public void approve(OrderId id) {
+  public void approve(OrderId id, UUID parent) {
     orders.get(id).buyer().child().ifPresent(permission::require);
     var order = orders.lock(id);
     if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
-      var approved = moving.approve(order);
-      var items = pricing.price(new Wish(order.quantities(), order.points()), order.buyer());
+      var approved = moving.approve(order, parent);
+      var items =
+          pricing.price(new Wish(order.quantities(), order.tender(), order.total()), order.buyer());
       admission.requireUseful(order.buyer(), items);
       holding.hold(approved);
     }
   }
 
   /**
-   * Ends an order that asks. One that has been ended before stays so.
+   * Ends an order that asks, or for which a parent has yet to pay by card. One that has been ended
+   * before stays so.
    *
    * @param by who ends it, if it is a person
-   * @throws OrderOutOfTurn if it no longer asks
+   * @throws OrderOutOfTurn if it is too late for that
    */
   public void end(OrderId id, EndReason reason, @Nullable UUID by) {
     var order = orders.lock(id);
-    switch (order.state()) {
-      case ASKING -> moving.cancel(order, reason, by);
-      case CANCELLED -> {}
-      case PAYING, PAID, REFUNDING, REFUNDED -> throw new OrderOutOfTurn();
+    if (order.isRevocable()) {
+      holding.release(order);
+      moving.cancel(order, reason, by);
+    } else if (order.state() != OrderState.CANCELLED) {
+      throw new OrderOutOfTurn();
     }
   }
 }

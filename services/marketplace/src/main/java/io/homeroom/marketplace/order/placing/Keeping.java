@@ -7,6 +7,7 @@ import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.Tender;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
 import java.util.List;
@@ -42,8 +43,8 @@ class Keeping {
     return orders.placedBy(call);
   }
 
-  Order keep(Buyer buyer, List<OrderItem> items, boolean asks, NamedCall call) {
-    var order = Order.of(buyer, items, asks, clock.instant());
+  Order keep(Buyer buyer, Tender tender, List<OrderItem> items, boolean asks, NamedCall call) {
+    var order = Order.of(buyer, tender, items, asks, clock.instant());
     if (!orders.add(order, call)) {
       return orders.placedBy(call).orElseThrow();
     }

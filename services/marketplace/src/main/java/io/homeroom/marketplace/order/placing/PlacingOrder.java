@@ -2,6 +2,7 @@ package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.Tender;
 import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class PlacingOrder {
    *
    * @throws NotForSale if a product cannot be bought
    * @throws NotForPoints if a product has no price in points
+   * @throws NotPayableByCard if a product has no price in the currency
    * @throws io.homeroom.marketplace.catalogue.NotForChildren if a child buys what is for adults
    * @throws PriceChanged if it costs something else than was seen
    * @throws AlreadyOwned if a digital product is the buyer's already
@@ -45,6 +47,7 @@ public class PlacingOrder {
   private Order begin(Buyer buyer, Wish wish, NamedCall call) {
     buyer.child().ifPresent(permission::require);
     var items = pricing.price(wish, buyer);
-    return keeping.keep(buyer, items, admission.asksParents(buyer, items), call);
+    var asks = admission.asksParents(buyer, items, wish.tender() instanceof Tender.Card);
+    return keeping.keep(buyer, wish.tender(), items, asks, call);
   }
 }

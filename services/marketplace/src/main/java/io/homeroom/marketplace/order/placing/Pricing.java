@@ -9,12 +9,14 @@ import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.SeeingOffers;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.Tender;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a wish costs now, if all of it can be had for points. */
+/** What a wish costs now, if all of it can be had for what it is paid with. */
 @Component
 class Pricing {
   private final SeeingOffers offers;
@@ -31,27 +33,51 @@ class Pricing {
     var offered = found.stream().collect(toMap(Offer::id, identity()));
     var items =
         wish.quantities().entrySet().stream()
-            .map(wanted -> item(wanted, offered.get(wanted.getKey())))
+            .map(wanted -> item(wanted, offered.get(wanted.getKey()), wish.tender()))
             .toList();
-    var points = items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
-    if (points != wish.points()) {
-      throw new PriceChanged(points);
+    var total = items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
+    if (total != wish.total()) {
+      throw switch (wish.tender()) {
+        case Tender.Points _ -> new PriceChanged(total);
+        case Tender.Card _ -> new PriceInMoneyChanged(total);
+      };
     }
     return items;
   }
 
-  private static OrderItem item(Map.Entry<ProductId, Integer> wanted, @Nullable Offer offer) {
+  private static OrderItem item(
+      Map.Entry<ProductId, Integer> wanted, @Nullable Offer offer, Tender tender) {
     if (offer == null) {
       throw new NotForSale(wanted.getKey());
     }
-    var points = offer.price().points();
-    if (points == null) {
-      throw new NotForPoints(offer.id());
-    }
+    var price = price(offer, tender);
     if (offer.kind() == ProductKind.DIGITAL && wanted.getValue() > 1) {
       throw new OneIsEnough(offer.id());
     }
     return new OrderItem(
-        offer.id(), offer.kind(), offer.supplier(), offer.category(), wanted.getValue(), points);
+        offer.id(), offer.kind(), offer.supplier(), offer.category(), wanted.getValue(), price);
+  }
+
+  private static long price(Offer offer, Tender tender) {
+    return switch (tender) {
+      case Tender.Points _ -> points(offer);
+      case Tender.Card(var currency, _, _, _, _) -> money(offer, currency);
+    };
+  }
+
+  private static long points(Offer offer) {
+    var points = offer.price().points();
+    if (points == null) {
+      throw new NotForPoints(offer.id());
+    }
+    return points;
+  }
+
+  private static long money(Offer offer, Currency currency) {
+    var money = offer.price().money();
+    if (money.minor() == 0 || !money.currency().equals(currency)) {
+      throw new NotPayableByCard(offer.id());
+    }
+    return money.minor();
   }
 }

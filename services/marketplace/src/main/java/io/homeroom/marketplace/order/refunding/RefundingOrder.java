@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  *
  * <ol>
  *   <li>what it gave is taken back, and it is marked as being refunded;
- *   <li>progress gives its points back, once, under the order's reference;
+ *   <li>progress gives its points back, once, under the order's reference; or payments, which was
+ *       asked with the first step, its money, and tells so;
  *   <li>the order is refunded.
  * </ol>
  *
@@ -41,7 +42,7 @@ public class RefundingOrder {
   }
 
   /**
-   * The buyer, or a parent of the child that is, wants the points back.
+   * The buyer, or a parent of the child that is, wants the points, or the money, back.
    *
    * @throws RefundTooLate if it was paid too long ago
    * @throws io.homeroom.marketplace.purchase.AlreadyUsed if something was opened or sent
@@ -65,7 +66,7 @@ public class RefundingOrder {
   /** Goes as far as it can, without a transaction around it; the order as it is then. */
   public Order proceed(OrderId id) {
     var order = orders.get(id);
-    if (order.state() != OrderState.REFUNDING) {
+    if (order.state() != OrderState.REFUNDING || order.card().isPresent()) {
       return order;
     }
     try {

@@ -45,19 +45,19 @@ class OrderAdminController {
       @RequestParam @Nullable OrderState state,
       @RequestParam @Nullable UUID familyId,
       Cursor cursor) {
-    return views.of(orders.list(caller, state, familyId, cursor));
+    return views.of(orders.list(caller, state, familyId, cursor), caller);
   }
 
   @Operation(summary = "Anybody's order")
   @GetMapping("/{orderId}")
   OrderView showAnyOrder(Caller caller, @PathVariable UUID orderId) {
-    return views.of(orders.one(caller, new OrderId(orderId)));
+    return views.of(orders.one(caller, new OrderId(orderId)), caller);
   }
 
   @Operation(summary = "Give an order back, used or not")
   @PostMapping("/{orderId}/refund")
   ResponseEntity<OrderView> refundAnyOrder(Caller caller, @PathVariable UUID orderId) {
     var order = orders.one(caller, new OrderId(orderId));
-    return answers.moved(refunding.refundByStaff(order.id(), caller));
+    return answers.moved(refunding.refundByStaff(order.id(), caller), caller);
   }
 }

@@ -38,34 +38,34 @@ class OrderController {
   @PreAuthorize(FAMILY)
   CursorPage<OrderView> listOrders(
       Caller caller, @RequestParam @Nullable UUID personId, Cursor cursor) {
-    return views.of(visible.list(caller, personId, cursor));
+    return views.of(visible.list(caller, personId, cursor), caller);
   }
 
   @Operation(summary = "One order, and where what it sends is")
   @GetMapping("/{orderId}")
   @PreAuthorize(FAMILY)
   OrderView showOrder(Caller caller, @PathVariable UUID orderId) {
-    return views.of(visible.one(orderId, caller));
+    return views.of(visible.one(orderId, caller), caller);
   }
 
-  @Operation(summary = "Let a child's order be paid")
+  @Operation(summary = "Let a child's order be paid; by card, the parent who does so pays")
   @PostMapping("/{orderId}/approval")
   @PreAuthorize("hasRole('PARENT')")
   ResponseEntity<OrderView> approveOrder(Caller caller, @PathVariable UUID orderId) {
-    return steps.approve(visible.one(orderId, caller));
+    return steps.approve(visible.one(orderId, caller), caller);
   }
 
-  @Operation(summary = "End an order that waits for a parent: a parent declines, a child withdraws")
+  @Operation(summary = "End an order that waits for a parent, to say yes or to pay by card")
   @PostMapping("/{orderId}/cancellation")
   @PreAuthorize(FAMILY)
   ResponseEntity<OrderView> cancelOrder(Caller caller, @PathVariable UUID orderId) {
-    return steps.cancel(visible.one(orderId, caller), caller.personId());
+    return steps.cancel(visible.one(orderId, caller), caller);
   }
 
   @Operation(summary = "Give back what was neither opened nor sent, within fourteen days")
   @PostMapping("/{orderId}/refund")
   @PreAuthorize(FAMILY)
   ResponseEntity<OrderView> refundOrder(Caller caller, @PathVariable UUID orderId) {
-    return steps.refund(visible.one(orderId, caller), caller.personId());
+    return steps.refund(visible.one(orderId, caller), caller);
   }
 }

@@ -37,13 +37,4 @@ class OrderProblems {
         "refund-too-late",
         "The order was paid more than fourteen days ago");
   }
-
-  @Bean
-  ProblemMapping notPayableByCard() {
-    return ProblemMapping.of(
-        NotPayableByCard.class,
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        "not-payable-by-card",
-        "Orders are paid by points; cards are not taken yet");
-  }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * An order on the wire.
  *
  * @param childId the child, if a child has ordered
+ * @param points what all of it costs, if it is paid by points
+ * @param money what all of it costs, if it is paid by card
+ * @param checkout where a parent is to pay by card
  * @param reason why it was cancelled or is given back
  */
 record OrderView(
@@ -23,15 +26,33 @@ record OrderView(
     @Nullable UUID childId,
     OrderState state,
     @Nullable EndReason reason,
-    long points,
+    @Nullable Long points,
+    @Nullable MoneyView money,
+    @Nullable CheckoutView checkout,
     List<OrderItemView> items,
     List<TrackingView> shipments,
     Instant placedAt,
     @Nullable Instant paidAt) {
 
-  /** So many of a product, and what one of it cost. */
+  /** So much of a currency's smallest unit. */
+  record MoneyView(long minor, String currency) {}
+
+  /**
+   * Where it can be paid.
+   *
+   * @param url of the page; none while payments is away
+   * @param expiresAt until when
+   */
+  record CheckoutView(boolean pending, @Nullable String url, Instant expiresAt) {}
+
+  /** So many of a product, and what one of it cost, in what the order is paid with. */
   record OrderItemView(
-      UUID productId, ProductKind kind, Map<Language, String> titles, int quantity, long points) {}
+      UUID productId,
+      ProductKind kind,
+      Map<Language, String> titles,
+      int quantity,
+      @Nullable Long points,
+      @Nullable MoneyView money) {}
 
   /** Where a part of it is. */
   record TrackingView(

@@ -10,6 +10,7 @@ import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.shipping.Shipment;
 import io.homeroom.marketplace.shipping.Shipments;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,15 @@ class OrderViews {
     this.shipments = shipments;
   }
 
-  OrderView of(Order order) {
-    return of(List.of(order)).getFirst();
+  OrderView of(Order order, Caller caller) {
+    return of(List.of(order), caller).getFirst();
   }
 
-  CursorPage<OrderView> of(CursorPage<Order> page) {
-    return new CursorPage<>(of(page.items()), page.next());
+  CursorPage<OrderView> of(CursorPage<Order> page, Caller caller) {
+    return new CursorPage<>(of(page.items(), caller), page.next());
   }
 
-  private List<OrderView> of(List<Order> orders) {
+  private List<OrderView> of(List<Order> orders, Caller caller) {
     var products =
         orders.stream().flatMap(order -> order.items().stream()).map(OrderItem::product).toList();
     var named = titles.of(products);
@@ -47,12 +48,21 @@ class OrderViews {
             .stream()
             .collect(groupingBy(Shipment::reference));
     return orders.stream()
-        .map(order -> view(order, named, sent.getOrDefault(order.id().reference(), List.of())))
+        .map(
+            order ->
+                view(
+                    order,
+                    Paying.of(order, caller),
+                    named,
+                    sent.getOrDefault(order.id().reference(), List.of())))
         .toList();
   }
 
   private static OrderView view(
-      Order order, Map<ProductId, Map<Language, String>> named, List<Shipment> sent) {
+      Order order,
+      Paying paying,
+      Map<ProductId, Map<Language, String>> named,
+      List<Shipment> sent) {
     var buyer = order.buyer();
     return new OrderView(
         order.id().value(),
@@ -60,21 +70,24 @@ class OrderViews {
         buyer.isChild() ? buyer.person() : null,
         order.state(),
         order.reason(),
-        order.points(),
-        order.items().stream().map(item -> item(item, named)).toList(),
+        paying.points(order.total()),
+        paying.money(order.total()),
+        paying.checkout(),
+        order.items().stream().map(item -> item(item, paying, named)).toList(),
         sent.stream().map(OrderViews::tracking).toList(),
         order.placedAt(),
         order.paidAt());
   }
 
   private static OrderView.OrderItemView item(
-      OrderItem item, Map<ProductId, Map<Language, String>> named) {
+      OrderItem item, Paying paying, Map<ProductId, Map<Language, String>> named) {
     return new OrderView.OrderItemView(
         item.product().value(),
         item.kind(),
         named.getOrDefault(item.product(), Map.of()),
         item.quantity(),
-        item.points());
+        paying.points(item.price()),
+        paying.money(item.price()));
   }
 
   private static OrderView.TrackingView tracking(Shipment shipment) {

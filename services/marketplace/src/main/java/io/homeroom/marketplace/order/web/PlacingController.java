@@ -30,15 +30,14 @@ class PlacingController {
   }
 
   @Operation(
-      summary = "Order, at the price that was seen: 201 if it is paid, 202 if parents are asked")
+      summary =
+          "Order, at the price that was seen: 201 if it is paid, or can be on the checkout's page;"
+              + " 202 if parents are asked, or its payment is on its way")
   @PostMapping("/api/store/orders")
   @PreAuthorize("hasAnyRole('PARENT', 'CHILD')")
   ResponseEntity<OrderView> placeOrder(
       Caller caller, @Valid @RequestBody OrderForm form, NamedCall call) {
-    if (form.payment() == OrderForm.Payment.CARD) {
-      throw new NotPayableByCard();
-    }
     var order = placing.place(visible.buyer(caller), form.wish(), call);
-    return answers.placed(paying.proceed(order));
+    return answers.placed(paying.proceed(order), caller);
   }
 }

@@ -4,8 +4,10 @@ import io.homeroom.marketplace.order.placing.AlreadyOwned;
 import io.homeroom.marketplace.order.placing.NotAllowed;
 import io.homeroom.marketplace.order.placing.NotForPoints;
 import io.homeroom.marketplace.order.placing.NotForSale;
+import io.homeroom.marketplace.order.placing.NotPayableByCard;
 import io.homeroom.marketplace.order.placing.OneIsEnough;
 import io.homeroom.marketplace.order.placing.PriceChanged;
+import io.homeroom.marketplace.order.placing.PriceInMoneyChanged;
 import io.homeroom.marketplace.order.placing.TooManyOpenOrders;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,16 @@ class PlacingProblems {
   }
 
   @Bean
+  ProblemMapping notPayableByCard() {
+    return ProblemMapping.of(
+            NotPayableByCard.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "not-payable-by-card",
+            "A product costs nothing, or is sold in another currency")
+        .telling(NotPayableByCard.class, PRODUCT, thrown -> thrown.product().value());
+  }
+
+  @Bean
   ProblemMapping alreadyOwned() {
     return ProblemMapping.of(
             AlreadyOwned.class,
@@ -64,6 +76,16 @@ class PlacingProblems {
             "price-changed",
             "It costs something else by now")
         .telling(PriceChanged.class, "points", PriceChanged::points);
+  }
+
+  @Bean
+  ProblemMapping priceInMoneyChanged() {
+    return ProblemMapping.of(
+            PriceInMoneyChanged.class,
+            HttpStatus.CONFLICT,
+            "price-changed",
+            "It costs something else by now")
+        .telling(PriceInMoneyChanged.class, "minor", PriceInMoneyChanged::minor);
   }
 
   @Bean

@@ -6,7 +6,7 @@ import io.homeroom.marketplace.order.SeeingOrders;
 import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.order.placing.AnsweringOrder;
 import io.homeroom.marketplace.order.refunding.RefundingOrder;
-import java.util.UUID;
+import io.homeroom.platform.web.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +32,19 @@ class Steps {
     this.answers = answers;
   }
 
-  ResponseEntity<OrderView> approve(Order order) {
-    answering.approve(order.id());
-    return answers.moved(paying.proceed(order.id()));
+  ResponseEntity<OrderView> approve(Order order, Caller parent) {
+    answering.approve(order.id(), parent.personId());
+    return answers.moved(paying.proceed(order.id()), parent);
   }
 
-  ResponseEntity<OrderView> cancel(Order order, UUID by) {
+  ResponseEntity<OrderView> cancel(Order order, Caller caller) {
+    var by = caller.personId();
     var own = order.buyer().person().equals(by);
     answering.end(order.id(), own ? EndReason.WITHDRAWN : EndReason.DECLINED, by);
-    return answers.moved(orders.any(order.id()));
+    return answers.moved(orders.any(order.id()), caller);
   }
 
-  ResponseEntity<OrderView> refund(Order order, UUID by) {
-    return answers.moved(refunding.refundToBuyer(order.id(), by));
+  ResponseEntity<OrderView> refund(Order order, Caller caller) {
+    return answers.moved(refunding.refundToBuyer(order.id(), caller.personId()), caller);
   }
 }

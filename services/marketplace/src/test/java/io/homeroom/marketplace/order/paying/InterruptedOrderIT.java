@@ -13,6 +13,7 @@ import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.placing.PlacingOrder;
 import io.homeroom.marketplace.order.placing.Wish;
 import io.homeroom.marketplace.points.PointsAtProgress;
@@ -132,7 +133,7 @@ class InterruptedOrderIT {
 
   private OrderId place() {
     var call = new NamedCall(UUID.randomUUID().toString(), "question");
-    return placing.place(buyer(), new Wish(Map.of(kit, 1), 400), call).id();
+    return placing.place(buyer(), new Wish(Map.of(kit, 1), Tender.points(), 400), call).id();
   }
 
   private Buyer buyer() {

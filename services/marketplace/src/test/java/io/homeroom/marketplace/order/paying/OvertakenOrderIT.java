@@ -10,6 +10,7 @@ import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.placing.PlacingOrder;
 import io.homeroom.marketplace.order.placing.Wish;
 import io.homeroom.marketplace.stock.SeeingStock;
@@ -88,7 +89,7 @@ class OvertakenOrderIT {
 
   private OrderId place() {
     var call = new NamedCall(UUID.randomUUID().toString(), "question");
-    return placing.place(buyer(), new Wish(Map.of(kit, 1), 400), call).id();
+    return placing.place(buyer(), new Wish(Map.of(kit, 1), Tender.points(), 400), call).id();
   }
 
   private Buyer buyer() {

@@ -11,6 +11,7 @@ import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.order.Buyer;
+import io.homeroom.marketplace.order.OnItsWay;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
@@ -27,7 +28,11 @@ class AdmissionTests {
   private final FormerOrders former = mock(FormerOrders.class);
   private final Admission admission =
       new Admission(
-          purchases, former, mock(FamilyAddresses.class), mock(Allowing.class), Clock.systemUTC());
+          new OwningOnce(former, mock(OnItsWay.class), purchases),
+          former,
+          mock(FamilyAddresses.class),
+          mock(Allowing.class),
+          Clock.systemUTC());
 
   @Test
   void findsWhatIsPaidBetweenItsQuestions() {
@@ -49,6 +54,6 @@ class AdmissionTests {
     when(former.of(eq(parent.person()), any())).thenReturn(new Former(0, 0, 0));
 
     assertThatExceptionOfType(AlreadyOwned.class)
-        .isThrownBy(() -> admission.asksParents(parent, List.of(item)));
+        .isThrownBy(() -> admission.asksParents(parent, List.of(item), false));
   }
 }

@@ -3,7 +3,6 @@ package io.homeroom.notification.messaging.store;
 import io.homeroom.notification.inbox.Notice;
 import io.homeroom.notification.inbox.NoticeType;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ record OrderPaid(
     UUID personId,
     @Nullable UUID childId,
     long points,
+    @Nullable Long minor,
+    @Nullable String currency,
     Instant occurredAt) {
 
   static final String TYPE = "marketplace.order-paid.v1";
@@ -22,10 +23,7 @@ record OrderPaid(
   }
 
   Notice toNotice(UUID eventId) {
-    return new Notice(
-        eventId,
-        NoticeType.ORDER_PAID,
-        Map.of("orderId", orderId.toString(), "points", Long.toString(points)),
-        occurredAt);
+    return new Price(points, minor, currency)
+        .notice(eventId, orderId, NoticeType.ORDER_PAID, NoticeType.ORDER_PAID_BY_CARD, occurredAt);
   }
 }

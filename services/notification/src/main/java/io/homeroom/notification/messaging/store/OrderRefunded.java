@@ -3,7 +3,6 @@ package io.homeroom.notification.messaging.store;
 import io.homeroom.notification.inbox.Notice;
 import io.homeroom.notification.inbox.NoticeType;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ record OrderRefunded(
     UUID personId,
     @Nullable UUID childId,
     long points,
+    @Nullable Long minor,
+    @Nullable String currency,
     Instant occurredAt) {
 
   static final String TYPE = "marketplace.order-refunded.v1";
@@ -22,10 +23,12 @@ record OrderRefunded(
   }
 
   Notice toNotice(UUID eventId) {
-    return new Notice(
-        eventId,
-        NoticeType.ORDER_REFUNDED,
-        Map.of("orderId", orderId.toString(), "points", Long.toString(points)),
-        occurredAt);
+    return new Price(points, minor, currency)
+        .notice(
+            eventId,
+            orderId,
+            NoticeType.ORDER_REFUNDED,
+            NoticeType.ORDER_REFUNDED_BY_CARD,
+            occurredAt);
   }
 }

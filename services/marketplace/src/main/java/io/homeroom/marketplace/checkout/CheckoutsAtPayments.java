@@ -1,0 +1,114 @@
+package io.homeroom.marketplace.checkout;
+
+import io.homeroom.platform.web.client.InternalClients;
+import io.homeroom.platform.web.client.ServiceUnavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * The checkouts at payments. Each call may be repeated; none is made within a transaction. Whoever
+ * gets no answer learns from an event, or by asking again, what has come of it.
+ */
+@Component
+public class CheckoutsAtPayments {
+  private static final Logger LOG = LoggerFactory.getLogger(CheckoutsAtPayments.class);
+  private static final String PATH = "/internal/checkouts";
+
+  private record Asked(
+      String reference,
+      UUID familyId,
+      UUID personId,
+      String mode,
+      String currency,
+      List<Demand.Line> lines,
+      Instant expiresAt) {
+    static Asked of(Demand demand) {
+      return new Asked(
+          demand.reference(),
+          demand.family(),
+          demand.person(),
+          "PAYMENT",
+          demand.currency().getCurrencyCode(),
+          demand.lines(),
+          demand.expiresAt());
+    }
+  }
+
+  private final RestClient payments;
+
+  CheckoutsAtPayments(
+      InternalClients clients,
+      @Value("${homeroom.payments.url}") String address,
+      @Value("${homeroom.payments.patience:9s}") Duration patience) {
+    this.payments = clients.to("payments", address, patience).build();
+  }
+
+  /**
+   * Opens a checkout, or finds the one that was opened under the reference, even if its lines were
+   * called otherwise then. What payments will never take is over at once.
+   */
+  public Checkout open(Demand demand) {
+    try {
+      return answered(
+          () -> payments.post().uri(PATH).body(Asked.of(demand)).retrieve().body(Checkout.class));
+    } catch (HttpClientErrorException.Conflict there) {
+      return find(demand.reference());
+    } catch (HttpClientErrorException.BadRequest
+        | HttpClientErrorException.UnprocessableContent refused) {
+      LOG.error("Payments refuses the checkout of {}", demand.reference(), refused);
+      return Checkout.REFUSED;
+    } catch (RestClientException unanswered) {
+      return pending(unanswered);
+    }
+  }
+
+  /** Lets nobody pay any more. If payments is away, it ends by itself later. */
+  public void close(String reference) {
+    try {
+      answered(
+          () ->
+              payments
+                  .post()
+                  .uri(PATH + "/{reference}/expiry", reference)
+                  .retrieve()
+                  .body(Checkout.class));
+    } catch (RestClientException unanswered) {
+      pending(unanswered);
+    }
+  }
+
+  private Checkout find(String reference) {
+    try {
+      return answered(
+          () ->
+              payments.get().uri(PATH + "/{reference}", reference).retrieve().body(Checkout.class));
+    } catch (RestClientException unanswered) {
+      return pending(unanswered);
+    }
+  }
+
+  private static Checkout answered(Supplier<@Nullable Checkout> call) {
+    try {
+      return Objects.requireNonNullElse(call.get(), Checkout.PENDING);
+    } catch (ServiceUnavailable unanswered) {
+      return pending(unanswered);
+    }
+  }
+
+  private static Checkout pending(RuntimeException unanswered) {
+    LOG.warn("Payments does not answer: {}", unanswered.getMessage());
+    return Checkout.PENDING;
+  }
+}

@@ -1,0 +1,5 @@
+package io.homeroom.marketplace.order.messaging;
+
+record CheckoutExpired(String reference) {
+  static final String TYPE = "payments.checkout-expired.v1";
+}

@@ -1,0 +1,70 @@
+package io.homeroom.marketplace.order.paying;
+
+import static java.util.Objects.requireNonNull;
+
+import io.homeroom.marketplace.order.CardOrders;
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.MovingOrder;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.placing.TakingUp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is learnt of an order's money, each in a transaction that locks the order. */
+@Component
+@Transactional
+public class MoneySteps {
+  private final Orders orders;
+  private final CardOrders cards;
+  private final TakingUp takingUp;
+  private final MovingOrder moving;
+  private final Clock clock;
+
+  MoneySteps(Orders orders, CardOrders cards, TakingUp takingUp, MovingOrder moving, Clock clock) {
+    this.orders = orders;
+    this.cards = cards;
+    this.takingUp = takingUp;
+    this.moving = moving;
+    this.clock = clock;
+  }
+
+  /** A parent can pay on that page. */
+  Order opened(OrderId id, String url) {
+    var order = orders.lock(id);
+    if (order.state() == OrderState.PAYING && !order.isMoneyThere()) {
+      order
+          .card()
+          .map(Tender.Card::until)
+          .ifPresent(over -> cards.opened(id, url, requireNonNull(over)));
+    }
+    return orders.get(id);
+  }
+
+  /**
+   * Money has come, told for the first time or again. Where nobody waits for it any more, the order
+   * is taken up again if only its time was over and it is of use still; else it is given back.
+   */
+  public Order came(OrderId id, UUID payment) {
+    takingUp.hold(orders.get(id).buyer());
+    var order = orders.lock(id);
+    if (order.isMoneyThere()) {
+      return order;
+    }
+    var paid = order.paidWith(payment);
+    cards.paid(id, payment, clock.instant());
+    return order.state() == OrderState.CANCELLED ? late(paid) : paid;
+  }
+
+  private Order late(Order paid) {
+    var reason = requireNonNull(paid.reason());
+    return reason == EndReason.NOT_PAID && takingUp.isOfUse(paid)
+        ? moving.takeUp(paid)
+        : moving.beginRefund(paid, reason, paid.endedBy());
+  }
+}

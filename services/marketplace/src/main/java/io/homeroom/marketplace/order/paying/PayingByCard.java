@@ -1,0 +1,83 @@
+package io.homeroom.marketplace.order.paying;
+
+import static java.util.Objects.requireNonNull;
+
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.Titles;
+import io.homeroom.marketplace.checkout.CheckoutsAtPayments;
+import io.homeroom.marketplace.checkout.Demand;
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.Tender;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks payments about an order's checkout: it is opened, or found as it is. A page that is known is
+ * good until the checkout is over, so that nobody is asked meanwhile.
+ */
+@Component
+class PayingByCard {
+  private final CheckoutsAtPayments checkouts;
+  private final Titles titles;
+  private final MoneySteps money;
+  private final PaymentSteps steps;
+  private final Clock clock;
+
+  PayingByCard(
+      CheckoutsAtPayments checkouts,
+      Titles titles,
+      MoneySteps money,
+      PaymentSteps steps,
+      Clock clock) {
+    this.checkouts = checkouts;
+    this.titles = titles;
+    this.money = money;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  /** The order as it is then, without a transaction around it. */
+  Order ask(Order order, Tender.Card card) {
+    if (card.isPaid() || isOpen(card)) {
+      return order;
+    }
+    var checkout = checkouts.open(demand(order, card));
+    return switch (checkout.status()) {
+      case OPEN -> money.opened(order.id(), requireNonNull(checkout.url()));
+      case PAID -> money.came(order.id(), requireNonNull(checkout.checkoutId()));
+      case EXPIRED -> steps.cancel(order.id(), EndReason.NOT_PAID);
+      case PENDING, UNKNOWN -> order;
+    };
+  }
+
+  private boolean isOpen(Tender.Card card) {
+    return card.url() != null && requireNonNull(card.until()).isAfter(clock.instant());
+  }
+
+  private Demand demand(Order order, Tender.Card card) {
+    var named = titles.of(order.quantities().keySet());
+    return new Demand(
+        order.id().reference(),
+        order.buyer().family(),
+        requireNonNull(card.payer()),
+        card.currency(),
+        order.items().stream().map(item -> line(item, named)).toList(),
+        requireNonNull(card.until()));
+  }
+
+  private static Demand.Line line(OrderItem item, Map<ProductId, Map<Language, String>> named) {
+    var called = named.getOrDefault(item.product(), Map.of());
+    var name =
+        Stream.of(Language.values())
+            .filter(called::containsKey)
+            .findFirst()
+            .map(called::get)
+            .orElseGet(() -> item.product().value().toString());
+    return new Demand.Line(name, item.price(), item.quantity(), item.supplier());
+  }
+}

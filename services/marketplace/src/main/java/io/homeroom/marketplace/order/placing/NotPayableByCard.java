@@ -1,0 +1,18 @@
+package io.homeroom.marketplace.order.placing;
+
+import io.homeroom.marketplace.catalogue.ProductId;
+
+/** A product costs nothing, or is sold in another currency. */
+public final class NotPayableByCard extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProductId product;
+
+  NotPayableByCard(ProductId product) {
+    this.product = product;
+  }
+
+  public ProductId product() {
+    return product;
+  }
+}

@@ -1,0 +1,129 @@
+package io.homeroom.marketplace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stands for payments: keeps checkouts as it does, and is away when it is told to be. */
+public final class PaymentsStandIn {
+
+  /** Gives each context the one there is. */
+  static final class Starting
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final PaymentsStandIn SHARED = new PaymentsStandIn();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      context.getBeanFactory().registerSingleton("paymentsStandIn", SHARED);
+      var url = Map.<String, Object>of("homeroom.payments.url", SHARED.address());
+      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("pay", url));
+    }
+  }
+
+  /** {@code id}: by which its payment is known, too. */
+  public record Asked(UUID id, JsonNode question, String status) {
+    Asked become(String next) {
+      return new Asked(id, question, next);
+    }
+  }
+
+  private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
+  private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final HttpServer http;
+
+  private PaymentsStandIn() {
+    try {
+      http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    http.createContext("/internal/checkouts", this::answer);
+    http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    http.start();
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + http.getAddress().getPort();
+  }
+
+  /** It is so from now on at payments, and no event tells of it. */
+  public void become(String reference, String status) {
+    checkouts.computeIfPresent(reference, (_, asked) -> asked.become(status));
+  }
+
+  /** Nobody learns of this family's checkouts from now on. */
+  public void awayFor(UUID family) {
+    away.add(family.toString());
+  }
+
+  public void backFor(UUID family) {
+    away.remove(family.toString());
+  }
+
+  /** What was asked for under a reference; null if nothing was. */
+  public @Nullable Asked asked(String reference) {
+    return checkouts.get(reference);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath().split("/", -1);
+      var status =
+          path.length == 3 ? open(exchange, exchange.getRequestBody().readAllBytes()) : end(path);
+      if (status != null) {
+        tell(exchange, status);
+      }
+    }
+  }
+
+  private @Nullable Asked open(HttpExchange exchange, byte[] text) throws IOException {
+    var question = JsonMapper.shared().readTree(text);
+    if (away.contains(question.path("familyId").asString())) {
+      exchange.sendResponseHeaders(503, -1);
+      return null;
+    }
+    var reference = question.path("reference").asString();
+    var kept =
+        checkouts.computeIfAbsent(reference, _ -> new Asked(UUID.randomUUID(), question, "OPEN"));
+    if (!kept.question().equals(question)) {
+      exchange.sendResponseHeaders(409, -1);
+      return null;
+    }
+    return kept;
+  }
+
+  private @Nullable Asked end(String[] path) {
+    var reference = path[3];
+    if (path.length > 4) {
+      checkouts.computeIfPresent(
+          reference, (_, asked) -> asked.status().equals("OPEN") ? asked.become("EXPIRED") : asked);
+    }
+    return checkouts.get(reference);
+  }
+
+  private static void tell(HttpExchange exchange, Asked asked) throws IOException {
+    var json =
+        "{\"checkoutId\": \"%s\", \"status\": \"%s\", \"url\": \"http://pay.test/%s\"}"
+            .formatted(asked.id(), asked.status(), asked.id())
+            .getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, json.length);
+    exchange.getResponseBody().write(json);
+  }
+}

@@ -1,0 +1,51 @@
+package io.homeroom.marketplace;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What payments tells, on its topic. */
+@TestComponent
+public class PaymentsTold {
+  private final EventsTold told;
+
+  PaymentsTold(EventsTold told) {
+    this.told = told;
+  }
+
+  /** That so much was paid, by one payment however often it is told. */
+  public void paid(UUID payment, String reference, long minor) {
+    tell(
+        "payments.payment-succeeded.v1",
+        payment,
+        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"minor\":%d,\"currency\":\"EUR\",\"occurredAt\":\"%s\"}"
+            .formatted(payment, reference, minor, Instant.now()));
+  }
+
+  public void expired(UUID payment, String reference) {
+    tell(
+        "payments.checkout-expired.v1",
+        payment,
+        "{\"reference\":\"%s\",\"occurredAt\":\"%s\"}".formatted(reference, Instant.now()));
+  }
+
+  public void refunded(UUID payment, String reference, String refundReference, boolean full) {
+    tell(
+        "payments.payment-refunded.v1",
+        payment,
+        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"full\":%s,\"occurredAt\":\"%s\"}"
+            .formatted(payment, reference, refundReference, full, Instant.now()));
+  }
+
+  public void refundFailed(UUID payment, String reference, String refundReference) {
+    tell(
+        "payments.payment-refund-failed.v1",
+        payment,
+        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"reason\":\"lost-card\",\"occurredAt\":\"%s\"}"
+            .formatted(payment, reference, refundReference, Instant.now()));
+  }
+
+  private void tell(String type, UUID key, String json) {
+    told.tell("homeroom.payments.payment", type, key, json);
+  }
+}
