@@ -71,6 +71,7 @@ public final class Services {
     Map<String, String> own = new LinkedHashMap<>(common("marketplace"));
     own.putAll(database("marketplace"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.marketplace"));
+    own.put("HOMEROOM_PAYMENTS_URL", site.http("payments"));
     own.put("HOMEROOM_CATALOGUE_SEED", "true");
     own.put("HOMEROOM_ADDRESS_KEY", site.secrets().key("address"));
     own.putAll(uploads());
