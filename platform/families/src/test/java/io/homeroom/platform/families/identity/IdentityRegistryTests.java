@@ -2,12 +2,14 @@ package io.homeroom.platform.families.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withResourceNotFound;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withServiceUnavailable;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.platform.web.client.InternalClients;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -48,6 +50,6 @@ class IdentityRegistryTests {
         .build()
         .expect(requestTo(IDENTITY + "/internal/children/" + child.id()))
         .andRespond(answer);
-    return new IdentityRegistry((_, _) -> http, IDENTITY);
+    return new IdentityRegistry(mock(InternalClients.class, _ -> http), IDENTITY);
   }
 }
