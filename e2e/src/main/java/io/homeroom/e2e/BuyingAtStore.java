@@ -19,7 +19,8 @@ final class BuyingAtStore {
   }
 
   void buy(JsonNode offer) {
-    narrator.step("%s wants something that is paid by card; only a parent can".formatted(visit.name()));
+    narrator.step(
+        "%s wants something that is paid by card; only a parent can".formatted(visit.name()));
     String product = offer.path("productId").asString();
     String order = ORDERS + "/" + place(offer, product);
     long points = visit.balance();
