@@ -31,7 +31,7 @@ public class PaymentsTold {
         UUID.randomUUID(),
         "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"full\":%s,\"occurredAt\":\"%s\"}"
             .formatted(
-                UUID.nameUUIDFromBytes(refundReference.getBytes(UTF_8)),
+                UUID.nameUUIDFromBytes((reference + refundReference).getBytes(UTF_8)),
                 reference,
                 refundReference,
                 minor,
@@ -39,12 +39,18 @@ public class PaymentsTold {
                 Instant.now()));
   }
 
-  public void refundFailed(String reference, String refundReference) {
+  /** That it did not go back, or came again. */
+  public void refundFailed(String reference, String refundReference, long minor) {
     tell(
         "payments.payment-refund-failed.v1",
         UUID.randomUUID(),
-        "{\"reference\":\"%s\",\"refundReference\":\"%s\",\"reason\":\"declined\",\"occurredAt\":\"%s\"}"
-            .formatted(reference, refundReference, Instant.now()));
+        "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"reason\":\"came-back\",\"occurredAt\":\"%s\"}"
+            .formatted(
+                UUID.nameUUIDFromBytes((reference + refundReference).getBytes(UTF_8)),
+                reference,
+                refundReference,
+                minor,
+                Instant.now()));
   }
 
   private void tell(String type, UUID key, String json) {

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CreditingPurchase {
   private final Purchases purchases;
-  private final Credits credits;
+  private final BoughtCredits credits;
   private final Clock clock;
 
-  CreditingPurchase(Purchases purchases, Credits credits, Clock clock) {
+  CreditingPurchase(Purchases purchases, BoughtCredits credits, Clock clock) {
     this.purchases = purchases;
     this.credits = credits;
     this.clock = clock;
@@ -24,6 +24,13 @@ public class CreditingPurchase {
     if (full) {
       purchases.refund(id, clock.instant()).ifPresent(credits::revoke);
     }
+    return purchases.exists(id);
+  }
+
+  /** Whether it is a package; if it had gone for the money, its credits are there again. */
+  @Transactional
+  public boolean refundFailed(UUID id) {
+    purchases.keep(id).ifPresent(credits::restore);
     return purchases.exists(id);
   }
 

@@ -1,8 +1,6 @@
 package io.homeroom.booking.credit;
 
 import io.homeroom.booking.course.CourseId;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +20,11 @@ public class Credits {
   public record Balance(UUID course, int credits) {}
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final CreditEntries entries;
 
-  Credits(JdbcClient jdbc, Clock clock) {
+  Credits(JdbcClient jdbc, CreditEntries entries) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.entries = entries;
   }
 
   @Transactional
@@ -39,17 +37,6 @@ public class Credits {
         .param(family)
         .query((row, _) -> new Balance(row.getObject("course", UUID.class), row.getInt("credits")))
         .list();
-  }
-
-  void buy(Purchase purchase) {
-    jdbc.sql(
-            """
-            insert into credit_account (family_id, course_id, balance) values (?, ?, ?)
-            on conflict (family_id, course_id) do update set balance = credit_account.balance + excluded.balance
-            """)
-        .params(purchase.family(), purchase.course().value(), purchase.credits())
-        .update();
-    write(purchase.family(), purchase.course(), "BOUGHT", purchase.credits(), purchase.reference());
   }
 
   /**
@@ -71,7 +58,7 @@ public class Credits {
     if (spent == 0) {
       throw new NotEnoughCredits();
     }
-    write(family, course, "SPENT", -number, reference);
+    entries.write(family, course, "SPENT", -number, reference);
   }
 
   /** Gives back what was spent, or a part of it; the caller sees to it that it is not more. */
@@ -80,41 +67,6 @@ public class Credits {
             "update credit_account set balance = balance + ? where family_id = ? and course_id = ?")
         .params(number, family, course.value())
         .update();
-    write(family, course, "RETURNED", number, reference);
-  }
-
-  /** Takes what a package has brought, or what is left of it. */
-  void revoke(Purchase purchase) {
-    var taken =
-        jdbc.sql(
-                """
-                with had as (
-                  select least(balance, :credits) as credits from credit_account
-                  where family_id = :family and course_id = :course for update
-                )
-                update credit_account set balance = balance - had.credits from had
-                where family_id = :family and course_id = :course returning had.credits
-                """)
-            .param("credits", purchase.credits())
-            .param("family", purchase.family())
-            .param("course", purchase.course().value())
-            .query(Integer.class)
-            .single();
-    if (taken > 0) {
-      write(purchase.family(), purchase.course(), "REVOKED", -taken, purchase.reference());
-    }
-  }
-
-  private void write(UUID family, CourseId course, String kind, int number, String reference) {
-    jdbc.sql("insert into credit_entry values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            CreditIds.next(),
-            family,
-            course.value(),
-            kind,
-            number,
-            reference,
-            Timestamp.from(clock.instant()))
-        .update();
+    entries.write(family, course, "RETURNED", number, reference);
   }
 }

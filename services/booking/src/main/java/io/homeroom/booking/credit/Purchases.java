@@ -89,6 +89,17 @@ public class Purchases {
         .optional();
   }
 
+  /** The purchase, if it counted as paid back. */
+  Optional<Purchase> keep(UUID id) {
+    return jdbc.sql(
+            """
+            update credit_purchase set refunded_at = null where id = ? and refunded_at is not null returning *
+            """)
+        .param(id)
+        .query((row, _) -> purchaseIn(row))
+        .optional();
+  }
+
   boolean exists(UUID id) {
     return jdbc.sql("select exists (select 1 from credit_purchase where id = ?)")
         .param(id)

@@ -125,21 +125,6 @@ class CreditIT {
   }
 
   @Test
-  void takesBackWhatIsLeftOfAPackageThatWasRefunded() {
-    var purchase = wallet.paid();
-    var booking = wallet.hold(coach.session(2)).expect(201).id("bookingId");
-
-    told.refunded("booking:" + purchase, "admin:some", 100, false);
-    for (int i = 0; i < 3; i++) {
-      told.refunded("booking:" + purchase, "admin:rest", 8900, true);
-    }
-
-    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
-    assertThat(family.stateOf(booking)).isEqualTo("confirmed");
-    wallet.paid();
-  }
-
-  @Test
   void refusesWhatIsNotForSale() {
     var other = people.coach();
     wallet.hold(other.session(2)).expect(422, "not-enough-credits");

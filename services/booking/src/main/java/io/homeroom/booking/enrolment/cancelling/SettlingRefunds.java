@@ -42,16 +42,19 @@ public class SettlingRefunds {
     count(booking);
   }
 
-  public void failed(BookingId id, UUID refund) {
+  /** Ours or staff's: the money is not with the family, be it that it was for a while. */
+  public void failed(BookingId id, UUID refund, long minor, Instant at) {
     var booking = bookings.lock(id);
-    refunds.failed(refund);
+    refunds.failed(refund, id, minor, at);
     count(booking);
   }
 
-  /** {@code full}: whether nothing is left of what was paid. */
+  /** Told before or not; {@code full}: whether nothing is left of what was paid. */
   public void byStaff(BookingId id, UUID refund, long minor, boolean full, Instant at) {
     var booking = bookings.lock(id);
-    refunds.add(refund, id, minor, at);
+    if (!refunds.add(refund, id, minor, at)) {
+      return;
+    }
     var counted = count(booking);
     if (full && !counted.children().isEmpty() && isToCome(counted)) {
       leaving.leave(counted, Set.copyOf(counted.children()), EndReason.REFUNDED);

@@ -1,6 +1,11 @@
 package io.homeroom.booking.enrolment.messaging;
 
-record PaymentRefundFailed(String reference, String refundReference) {
+import java.time.Instant;
+import java.util.UUID;
+
+/** Money has not gone back, or has come again after it had. */
+record PaymentRefundFailed(
+    UUID refundId, String reference, String refundReference, long minor, Instant occurredAt) {
 
   static final String TYPE = "payments.payment-refund-failed.v1";
 }

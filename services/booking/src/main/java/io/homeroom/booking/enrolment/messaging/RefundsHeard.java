@@ -24,10 +24,14 @@ class RefundsHeard {
 
   void failed(PaymentRefundFailed event) {
     BookingId.of(event.reference())
+        .filter(id -> !crediting.refundFailed(id.value()))
         .ifPresent(
             id ->
-                RefundReference.ours(event.refundReference())
-                    .ifPresent(refund -> settling.failed(id, refund)));
+                settling.failed(
+                    id,
+                    RefundReference.ours(event.refundReference()).orElse(event.refundId()),
+                    event.minor(),
+                    event.occurredAt()));
   }
 
   private void settle(BookingId id, PaymentRefunded event) {

@@ -66,34 +66,45 @@ public class Refunds {
         .single();
   }
 
-  /** Payments has paid it back, be it all of it or what was left. */
+  /** Payments has paid it back, be it all of it or what was left; that is told before it fails. */
   public void done(UUID refund, long granted) {
     jdbc.sql(
             """
-            update booking_refund set done_at = ?, granted = ?, failed_at = null
-            where id = ? and done_at is null
+            update booking_refund set done_at = ?, granted = ?
+            where id = ? and done_at is null and failed_at is null
             """)
         .params(Timestamp.from(clock.instant()), granted, refund)
         .update();
   }
 
-  public void failed(UUID refund) {
-    jdbc.sql("update booking_refund set failed_at = ? where id = ? and done_at is null")
-        .params(Timestamp.from(clock.instant()), refund)
-        .update();
-  }
-
-  /** Staff has paid it back. */
-  public void add(UUID refund, BookingId booking, long minor, Instant at) {
+  /** For good: what a bank has sent back is asked for anew by staff, as another refund. */
+  public void failed(UUID refund, BookingId booking, long minor, Instant at) {
     jdbc.sql(
             """
-            insert into booking_refund (id, booking_id, minor, granted, reason, requested_at, done_at)
-            values (:id, :booking, :minor, :minor, 'REFUNDED', :at, :at) on conflict (id) do nothing
+            insert into booking_refund (id, booking_id, minor, reason, requested_at, failed_at)
+            values (:id, :booking, :minor, 'REFUNDED', :at, :at)
+            on conflict (id) do update
+            set failed_at = coalesce(booking_refund.failed_at, excluded.failed_at), done_at = null, granted = null
             """)
         .param("id", refund)
         .param("booking", booking.value())
         .param("minor", minor)
         .param("at", Timestamp.from(at))
         .update();
+  }
+
+  /** Staff has paid it back; whether that is news. */
+  public boolean add(UUID refund, BookingId booking, long minor, Instant at) {
+    return jdbc.sql(
+                """
+                insert into booking_refund (id, booking_id, minor, granted, reason, requested_at, done_at)
+                values (:id, :booking, :minor, :minor, 'REFUNDED', :at, :at) on conflict (id) do nothing
+                """)
+            .param("id", refund)
+            .param("booking", booking.value())
+            .param("minor", minor)
+            .param("at", Timestamp.from(at))
+            .update()
+        > 0;
   }
 }

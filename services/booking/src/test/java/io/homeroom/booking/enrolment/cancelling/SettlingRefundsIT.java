@@ -53,24 +53,6 @@ class SettlingRefundsIT {
   }
 
   @Test
-  void showsThatARefundHasFailedUntilItIsDoneAfterAll() {
-    var booking = paid();
-    family.cancel(booking).expect(200);
-
-    told.refundFailed("booking:" + booking, ours(booking));
-    becomes(booking, "/refunds/0/state", "failed");
-    assertThat(family.booking(booking).path("refunded").asLong()).isZero();
-
-    told.refunded("booking:" + booking, ours(booking), 2500, true);
-    becomes(booking, "/refunds/0/state", "done");
-    told.refundFailed("booking:" + booking, ours(booking));
-    told.refunded("booking:" + booking, "admin:marker", 1, false);
-    becomes(booking, "/refunds/1/minor", "1");
-    assertThat(refundOf(booking).path("state").asString()).isEqualTo("done");
-    assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
-  }
-
-  @Test
   void endsWhatStaffHasPaidBackAndOffersTheSeatOn() {
     var booking = paid();
     var next = people.family();

@@ -11,5 +11,6 @@ class PaymentsContractTests {
   void findsEveryFieldItReads() {
     payments.fill(PaymentSucceeded.TYPE, PaymentSucceeded.class);
     payments.fill(PaymentRefunded.TYPE, PaymentRefunded.class);
+    payments.fill(PaymentRefundFailed.TYPE, PaymentRefundFailed.class);
   }
 }

@@ -1,0 +1,60 @@
+package io.homeroom.booking.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
+import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsStandIn;
+import io.homeroom.booking.PaymentsTold;
+import io.homeroom.booking.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Staff pays credits back at payments. */
+@BookingTest
+class RefundedPackageIT {
+  @Autowired PaymentsTold told;
+
+  private final Family family;
+  private final Coach coach;
+  private final Wallet wallet;
+
+  RefundedPackageIT(@Autowired People people, @Autowired PaymentsStandIn payments) {
+    family = people.family();
+    coach = people.coach();
+    wallet = new Wallet(people, payments, family, coach);
+  }
+
+  @Test
+  void takesBackWhatIsLeftOfAPackageThatWasRefunded() {
+    var purchase = wallet.paid();
+    var booking = wallet.hold(coach.session(2)).expect(201).id("bookingId");
+
+    told.refunded("booking:" + purchase, "admin:some", 100, false);
+    for (int i = 0; i < 3; i++) {
+      told.refunded("booking:" + purchase, "admin:rest", 8900, true);
+    }
+
+    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
+    assertThat(family.stateOf(booking)).isEqualTo("confirmed");
+    wallet.paid();
+  }
+
+  @Test
+  void bringsBackWhatWasTakenOnceTheRefundHasFailed() {
+    var purchase = wallet.paid();
+    wallet.hold(coach.session(2)).expect(201);
+    told.refunded("booking:" + purchase, "admin:all", 9000, true);
+    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
+
+    for (int i = 0; i < 3; i++) {
+      told.refundFailed("booking:" + purchase, "admin:all", 9000);
+    }
+    await().untilAsserted(() -> assertThat(wallet.balance()).isEqualTo(3));
+
+    told.refunded("booking:" + purchase, "admin:again", 9000, true);
+    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
+  }
+}
