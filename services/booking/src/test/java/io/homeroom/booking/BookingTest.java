@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 @WithMovableClock
 @WithEventRecorder
 @Import({People.class, EventsTold.class, PaymentsTold.class})
-@ContextConfiguration(initializers = PaymentsStandIn.Starting.class)
+@ContextConfiguration(
+    initializers = {PaymentsStandIn.Starting.class, CalendarOffice.Starting.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BookingTest {}

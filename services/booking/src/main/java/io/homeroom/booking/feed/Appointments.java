@@ -20,7 +20,8 @@ public class Appointments {
 
   private static final String SESSION =
       """
-      select distinct s.starts_at, s.id, s.version, c.title, s.ends_at, s.location, s.meet_link,
+      select distinct s.starts_at, s.id, s.version, c.title, s.ends_at, s.location,
+        coalesce(s.meet_link, case when s.mode = 'ONLINE' then s.room_link end) as meet_link,
         s.state = 'CANCELLED' as cancelled
       from course_session s join course c on c.id = s.course_id
       """;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken seats that are offered, held or booked; never more than the plan has
  * @param price of a seat, as the course had it when the session was planned
  * @param movedAt when its time was changed last
+ * @param room a link to a room that was made for it, for when its coach names none
  */
 public record CourseSession(
     CourseSessionId id,
@@ -23,7 +24,23 @@ public record CourseSession(
     Money price,
     SessionState state,
     @Nullable Instant movedAt,
-    long version) {
+    long version,
+    @Nullable String room) {
+
+  /** One for which no room was made yet. */
+  public CourseSession(
+      CourseSessionId id,
+      CourseId course,
+      UUID coach,
+      @Nullable UUID series,
+      Plan plan,
+      int taken,
+      Money price,
+      SessionState state,
+      @Nullable Instant movedAt,
+      long version) {
+    this(id, course, coach, series, plan, taken, price, state, movedAt, version, null);
+  }
 
   public Instant begins() {
     return plan.period().begins();
@@ -33,8 +50,18 @@ public record CourseSession(
     return plan.period().ends();
   }
 
+  /** Where people meet online: what the coach names goes before what was made. */
   public @Nullable String meetLink() {
-    return plan.meetLink();
+    return plan.meetLink() == null && isOnline() ? room : plan.meetLink();
+  }
+
+  /** Whether a room is to be made for it. */
+  public boolean needsRoom() {
+    return isOnline() && plan.meetLink() == null;
+  }
+
+  private boolean isOnline() {
+    return plan.place().mode() == Mode.ONLINE;
   }
 
   public int free() {
@@ -49,8 +76,9 @@ public record CourseSession(
   public CourseSession planned(Plan anew, Instant now) {
     requirePlanned(now);
     var moves = !anew.period().begins().equals(begins()) || !anew.period().ends().equals(ends());
+    var moved = moves ? now : movedAt;
     return new CourseSession(
-        id, course, coach, series, anew, taken, price, state, moves ? now : movedAt, version + 1);
+        id, course, coach, series, anew, taken, price, state, moved, version + 1, room);
   }
 
   /**
@@ -70,7 +98,8 @@ public record CourseSession(
         price,
         SessionState.CANCELLED,
         movedAt,
-        version + 1);
+        version + 1,
+        room);
   }
 
   private void requirePlanned(Instant now) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,6 +91,14 @@ public class CourseSessions {
           capacity = :capacity, state = :state, meet_link = :link, moved_at = :moved, version = :version
         where id = :id
         """);
+  }
+
+  /** A room was made for it; its version is the coach's, and stays. */
+  public void giveRoom(CourseSessionId id, @Nullable String link) {
+    jdbc.sql("update course_session set room_link = :link where id = :id")
+        .param("link", link)
+        .param("id", id.value())
+        .update();
   }
 
   private void write(CourseSession session, String sql) {

@@ -37,7 +37,8 @@ class SessionRows implements RowMapper<CourseSession> {
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
         SessionState.valueOf(row.getString("state")),
         instant(row.getTimestamp("moved_at")),
-        row.getLong("version"));
+        row.getLong("version"),
+        row.getString("room_link"));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {

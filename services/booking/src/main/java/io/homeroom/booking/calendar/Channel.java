@@ -1,0 +1,6 @@
+package io.homeroom.booking.calendar;
+
+import java.time.Instant;
+
+/** A channel on which the calendar tells that it was changed. */
+public record Channel(String resource, Instant expires) {}

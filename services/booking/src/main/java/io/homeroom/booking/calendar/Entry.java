@@ -1,0 +1,39 @@
+package io.homeroom.booking.calendar;
+
+import io.homeroom.booking.schedule.CourseSessionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calendar is to show of a session, and how far it does.
+ *
+ * @param wanted counts the session's changes
+ * @param shown which of them the calendar shows
+ * @param turn how many events of it were deleted there
+ * @param etag of the event as it was seen last; null if none is known to be there
+ * @param updated when it had been changed, as the calendar says
+ */
+public record Entry(
+    CourseSessionId session,
+    long wanted,
+    long shown,
+    int turn,
+    @Nullable String etag,
+    @Nullable Instant updated,
+    int attempts) {
+
+  public EventId event() {
+    return new EventId(session, turn);
+  }
+
+  /** Whether the calendar does not show yet what was changed here. */
+  public boolean lags() {
+    return shown < wanted;
+  }
+
+  /** Whether that state of the event is one that was seen, or one before it. */
+  public boolean hasSeen(RemoteEvent event) {
+    var at = event.updated();
+    return event.etag().equals(etag) || (at != null && updated != null && at.isBefore(updated));
+  }
+}

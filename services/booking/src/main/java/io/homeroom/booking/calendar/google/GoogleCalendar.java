@@ -1,0 +1,152 @@
+package io.homeroom.booking.calendar.google;
+
+import com.google.api.client.googleapis.services.AbstractGoogleClientRequest;
+import com.google.api.services.calendar.Calendar;
+import com.google.api.services.calendar.model.Event;
+import com.google.api.services.calendar.model.Events;
+import io.homeroom.booking.calendar.Appearance;
+import io.homeroom.booking.calendar.CalendarRefused;
+import io.homeroom.booking.calendar.Changes;
+import io.homeroom.booking.calendar.Channel;
+import io.homeroom.booking.calendar.EventGone;
+import io.homeroom.booking.calendar.EventId;
+import io.homeroom.booking.calendar.RemoteCalendar;
+import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.TokenTooOld;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One calendar at Google. */
+final class GoogleCalendar implements RemoteCalendar {
+  private static final int PAGE = 250;
+  private static final int WITH_ROOMS = 1;
+
+  /** A call of the client's, which is made ready before it is made. */
+  private interface Call<T> {
+    AbstractGoogleClientRequest<T> ready() throws IOException;
+  }
+
+  private final Calendar google;
+  private final String id;
+
+  GoogleCalendar(Calendar google, String id) {
+    this.google = google;
+    this.id = id;
+  }
+
+  @Override
+  public String name() {
+    return id;
+  }
+
+  @Override
+  public RemoteEvent insert(Appearance appearance) {
+    var event = GoogleEvents.of(appearance).setId(appearance.id().toString());
+    return GoogleEvents.read(
+        answer(() -> google.events().insert(id, event).setConferenceDataVersion(WITH_ROOMS)));
+  }
+
+  @Override
+  public RemoteEvent change(Appearance appearance, String etag) {
+    var event = GoogleEvents.of(appearance);
+    return GoogleEvents.read(
+        ofEvent(
+            () -> {
+              var patch = google.events().patch(id, appearance.id().toString(), event);
+              patch.getRequestHeaders().setIfMatch(etag);
+              return patch.setConferenceDataVersion(WITH_ROOMS);
+            }));
+  }
+
+  @Override
+  public RemoteEvent get(EventId event) {
+    return GoogleEvents.read(ofEvent(() -> google.events().get(id, event.toString())));
+  }
+
+  @Override
+  public void delete(EventId event) {
+    try {
+      ofEvent(() -> google.events().delete(id, event.toString()));
+    } catch (EventGone before) {
+      return;
+    }
+  }
+
+  @Override
+  public Changes changes(@Nullable String token) {
+    List<Event> changed = new ArrayList<>();
+    try {
+      var page = page(token, null);
+      changed.addAll(page.getItems());
+      while (page.getNextPageToken() != null) {
+        page = page(token, page.getNextPageToken());
+        changed.addAll(page.getItems());
+      }
+      return new Changes(
+          changed.stream().map(GoogleEvents::read).toList(), page.getNextSyncToken());
+    } catch (EventGone refused) {
+      throw new TokenTooOld();
+    }
+  }
+
+  private Events page(@Nullable String token, @Nullable String page) {
+    return answer(
+        () -> google.events().list(id).setMaxResults(PAGE).setSyncToken(token).setPageToken(page));
+  }
+
+  @Override
+  public Channel watch(UUID channel, String address, String secret, Instant expires) {
+    var wanted =
+        new com.google.api.services.calendar.model.Channel()
+            .setId(channel.toString())
+            .setType("web_hook")
+            .setAddress(address)
+            .setToken(secret)
+            .setExpiration(expires.toEpochMilli());
+    var opened = ofCalendar(() -> google.events().watch(id, wanted));
+    return new Channel(opened.getResourceId(), Instant.ofEpochMilli(opened.getExpiration()));
+  }
+
+  @Override
+  public void unwatch(UUID channel, String resource) {
+    var ended =
+        new com.google.api.services.calendar.model.Channel()
+            .setId(channel.toString())
+            .setResourceId(resource);
+    try {
+      answer(() -> google.channels().stop(ended));
+    } catch (NothingThere before) {
+      return;
+    }
+  }
+
+  private <T> T ofCalendar(Call<T> call) {
+    try {
+      return answer(call);
+    } catch (NothingThere closed) {
+      throw new CalendarRefused("no such calendar", closed);
+    }
+  }
+
+  /** An event is gone only if the calendar can be seen in which it is not. */
+  private <T> T ofEvent(Call<T> call) {
+    try {
+      return answer(call);
+    } catch (NothingThere gone) {
+      ofCalendar(() -> google.events().list(id).setMaxResults(1));
+      throw new EventGone();
+    }
+  }
+
+  private static <T> T answer(Call<T> call) {
+    try {
+      return Answers.of(call.ready());
+    } catch (IOException unready) {
+      throw new IllegalStateException(unready);
+    }
+  }
+}
