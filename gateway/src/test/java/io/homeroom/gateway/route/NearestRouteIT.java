@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -56,6 +57,30 @@ class NearestRouteIT extends GatewayFixture {
         postRequestedFor(urlEqualTo("/api/webhooks/stripe"))
             .withHeader("Stripe-Signature", equalTo("t=1,v1=00"))
             .withRequestBody(equalTo("{ \"a\":  1 }\n")));
+  }
+
+  @Test
+  void handsNotificationsOfTheCalendarToBooking() {
+    BOOKING.stubFor(any(anyUrl()).willReturn(noContent()));
+    client
+        .post()
+        .uri("/api/webhooks/google/calendar")
+        .header("X-Goog-Channel-ID", "019a9000-0000-7000-8000-000000000003")
+        .header("X-Goog-Channel-Token", "secret")
+        .exchange()
+        .expectStatus()
+        .isNoContent();
+    BOOKING.verify(
+        1,
+        postRequestedFor(urlEqualTo("/api/webhooks/google/calendar"))
+            .withHeader("X-Goog-Channel-ID", equalTo("019a9000-0000-7000-8000-000000000003"))
+            .withHeader("X-Goog-Channel-Token", equalTo("secret")));
+  }
+
+  @Test
+  void leadsStaffToBooking() {
+    BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    goesTo(BOOKING, "/api/admin/calendar");
   }
 
   @Test
