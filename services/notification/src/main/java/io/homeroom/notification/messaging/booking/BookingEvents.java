@@ -28,12 +28,14 @@ class BookingEvents {
   EventSubscription bookingSubscription() {
     return EventSubscription.named("notification.booking")
         .topic("homeroom.booking.booking")
+        .topic("homeroom.booking.session")
         .on(SeatNews.OFFERED, SeatNews.class, news(NoticeType.SEAT_OFFERED))
         .on(SeatNews.OFFER_EXPIRED, SeatNews.class, news(NoticeType.OFFER_EXPIRED))
         .on(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class, seats(NoticeType.SEAT_CONFIRMED))
         .on(SeatsOfChildren.CANCELLED, SeatsOfChildren.class, seats(NoticeType.SEAT_CANCELLED))
         .on(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class, seats(NoticeType.SEAT_RESCHEDULED))
-        .on(ReminderDue.TYPE, ReminderDue.class, this::remind);
+        .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
+        .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack);
   }
 
   private Consumer<IncomingEvent<SeatNews>> news(NoticeType type) {
@@ -52,6 +54,10 @@ class BookingEvents {
   private void remind(IncomingEvent<ReminderDue> event) {
     var due = event.data();
     tell(due.familyId(), due.childIds(), due.toNotice(event.id()));
+  }
+
+  private void putBack(IncomingEvent<SessionPutBack> event) {
+    person.inform(event.data().coachId(), event.data().toNotice(event.id()));
   }
 
   private void tell(UUID family, List<UUID> children, Notice notice) {

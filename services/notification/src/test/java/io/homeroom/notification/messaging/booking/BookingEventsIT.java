@@ -73,6 +73,34 @@ class BookingEventsIT {
     assertThat(messages(child())).isEmpty();
   }
 
+  @Test
+  void tellsTheCoachAloneOfWhatWasPutBackInTheCalendar() {
+    var coach = UUID.randomUUID();
+    var session = Ids.next();
+    var event =
+        new Event(
+            Ids.next(),
+            "homeroom.booking.session",
+            session,
+            "booking.session-put-back.v1",
+            Map.of(
+                "courseSessionId",
+                session,
+                "coachId",
+                coach,
+                "reason",
+                "coach-elsewhere",
+                "occurredAt",
+                family.since().plusSeconds(9)));
+    events.publish(event);
+    events.publish(event);
+
+    var inbox = new InboxClient(port, tokens.of("coach", coach, UUID.randomUUID()));
+    await().untilAsserted(() -> assertThat(messages(inbox)).hasSize(1));
+    assertThat(messages(inbox).getFirst()).startsWith("What was changed in the calendar");
+    assertThat(messages(child())).isEmpty();
+  }
+
   private Event event(String type, int hours) {
     UUID booking = Ids.next();
     return new Event(
