@@ -25,6 +25,7 @@ class CheckoutSteps {
   private static final Duration MOST_AT_PROVIDER = Duration.ofHours(23);
 
   private final Checkouts checkouts;
+  private final CheckoutQueue queue;
   private final SharingSales sharing;
   private final KeepingAccounts accounts;
   private final ApplicationEventPublisher events;
@@ -32,11 +33,13 @@ class CheckoutSteps {
 
   CheckoutSteps(
       Checkouts checkouts,
+      CheckoutQueue queue,
       SharingSales sharing,
       KeepingAccounts accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.checkouts = checkouts;
+    this.queue = queue;
     this.sharing = sharing;
     this.accounts = accounts;
     this.events = events;
@@ -51,11 +54,11 @@ class CheckoutSteps {
     }
     var atProvider = latest(draft.expiresAt(), now.plus(LEAST_AT_PROVIDER));
     var id = Generators.timeBasedEpochRandomGenerator().generate();
-    if (checkouts.add(id, draft, Question.of(draft), now, now.plus(MOMENT), atProvider)) {
+    if (checkouts.add(id, draft, draft.question(), now, now.plus(MOMENT), atProvider)) {
       sharing.agree(id, draft.bySupplier());
     }
     var checkout = checkouts.find(draft.reference()).orElseThrow();
-    if (!checkout.question().equals(Question.of(draft))) {
+    if (!checkout.question().equals(draft.question())) {
       throw new ReferenceTaken();
     }
     return checkout;
@@ -84,7 +87,7 @@ class CheckoutSteps {
 
   /** What was bought is nobody's business any more. */
   public void close(UUID family) {
-    checkouts.openOf(family).forEach(this::end);
+    queue.openOf(family).forEach(this::end);
     checkouts.clear(family);
   }
 

@@ -2,7 +2,6 @@ package io.homeroom.payments.checkout;
 
 import io.homeroom.payments.provider.SessionOrder.Line;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -142,33 +141,9 @@ public class Checkouts {
     jdbc.sql("update checkout set disputed = ? where id = ?").params(disputed, id).update();
   }
 
-  List<UUID> openOf(UUID family) {
-    return jdbc.sql(
-            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN') order by id")
-        .param(family)
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .list();
-  }
-
   void clear(UUID family) {
     jdbc.sql("update checkout set lines = '[]', url = null where family_id = ?")
         .param(family)
         .update();
-  }
-
-  /** Those something is to be done about; each is taken by one instance, until it is due again. */
-  List<UUID> takeDue(Instant now, Duration pause, int most) {
-    return jdbc.sql(
-            """
-            update checkout set due_at = :again, attempts = attempts + 1
-            where id in (select id from checkout where due_at <= :now
-              order by due_at limit :most for update skip locked)
-            returning id
-            """)
-        .param("again", Timestamp.from(now.plus(pause)))
-        .param("now", Timestamp.from(now))
-        .param("most", most)
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .list();
   }
 }

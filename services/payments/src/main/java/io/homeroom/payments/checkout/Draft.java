@@ -1,8 +1,13 @@
 package io.homeroom.payments.checkout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.homeroom.payments.provider.SessionOrder.Line;
 import io.homeroom.payments.share.Sold;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,5 +34,15 @@ public record Draft(
     return lines.stream()
         .mapToLong(line -> Math.multiplyExact(line.minor(), line.quantity()))
         .reduce(0, Math::addExact);
+  }
+
+  /** Tells whether the same is asked for again. */
+  String question() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -16,12 +16,12 @@ class GoingOn {
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final int BATCH = 50;
 
-  private final Checkouts checkouts;
+  private final CheckoutQueue queue;
   private final CheckingOut checkingOut;
   private final Clock clock;
 
-  GoingOn(Checkouts checkouts, CheckingOut checkingOut, Clock clock) {
-    this.checkouts = checkouts;
+  GoingOn(CheckoutQueue queue, CheckingOut checkingOut, Clock clock) {
+    this.queue = queue;
     this.checkingOut = checkingOut;
     this.clock = clock;
   }
@@ -34,7 +34,7 @@ class GoingOn {
   }
 
   private List<UUID> take() {
-    return checkouts.takeDue(clock.instant(), PAUSE, BATCH);
+    return queue.takeDue(clock.instant(), PAUSE, BATCH);
   }
 
   private void attempt(UUID id) {

@@ -1,10 +1,12 @@
 package io.homeroom.payments.invoice;
 
 import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.ledger.KeepingRefunds;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.Happening.Refunded;
 import io.homeroom.payments.provider.NotYet;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookingInvoices {
   private final Invoices invoices;
   private final KeepingAccounts accounts;
+  private final KeepingRefunds refunds;
 
-  BookingInvoices(Invoices invoices, KeepingAccounts accounts) {
+  BookingInvoices(Invoices invoices, KeepingAccounts accounts, KeepingRefunds refunds) {
     this.invoices = invoices;
     this.accounts = accounts;
+    this.refunds = refunds;
   }
 
   /** A period is paid, by money unless the family had credit. */
@@ -52,11 +56,11 @@ public class BookingInvoices {
     }
     var money = new Money(told.minor(), told.currency());
     var reference = "provider:" + told.refundId();
-    accounts.owed(family, money, reference);
-    accounts.givenBack(family, money, reference);
+    refunds.owed(family, money, reference, List.of());
+    refunds.givenBack(family, money, reference);
     if (told.state() == Refunded.State.FAILED) {
-      accounts.cameBack(family, money, reference);
-      accounts.notOwed(family, money, reference);
+      refunds.cameBack(family, money, reference);
+      refunds.notOwed(family, money, reference, List.of());
     }
   }
 }

@@ -1,25 +1,24 @@
 package io.homeroom.payments.ledger;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import static io.homeroom.payments.ledger.Bookkeeping.family;
+import static io.homeroom.payments.ledger.Bookkeeping.homeroom;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What each effect at the provider means for the accounts, once by its reference. Each answers
+ * What payments at the provider mean for the accounts, once by their reference. Each answers
  * whether it was booked by this call.
  */
 @Component
 @Transactional
 public class KeepingAccounts {
-  private final Ledger ledger;
-  private final Clock clock;
+  private final Bookkeeping books;
 
-  KeepingAccounts(Ledger ledger, Clock clock) {
-    this.ledger = ledger;
-    this.clock = clock;
+  KeepingAccounts(Bookkeeping books) {
+    this.books = books;
   }
 
   /** The provider holds what a family has paid for something sold by Homeroom itself. */
@@ -33,12 +32,14 @@ public class KeepingAccounts {
    * @param portions what suppliers are owed of it; the rest is Homeroom's
    */
   public boolean paid(UUID family, Money money, String reference, List<Portion> portions) {
-    write(
+    books.divide(
         "SALE",
         "sale:" + reference,
         money.currency(),
-        withPortions(portions, -1, family(family, money.minor()), AccountKind.REVENUE));
-    return write(
+        family(family, money.minor()),
+        AccountKind.REVENUE,
+        portions);
+    return books.write(
         "PAYMENT",
         "payment:" + reference,
         money,
@@ -46,75 +47,9 @@ public class KeepingAccounts {
         family(family, -1));
   }
 
-  /** A family is owed something back of what Homeroom itself has sold. */
-  public boolean owed(UUID family, Money money, String reference) {
-    return owed(family, money, reference, List.of());
-  }
-
-  /**
-   * A family is owed something back.
-   *
-   * @param portions what suppliers are owed no more of it
-   */
-  public boolean owed(UUID family, Money money, String reference, List<Portion> portions) {
-    return write(
-        "REFUND_OWED",
-        "owed:" + reference,
-        money.currency(),
-        withPortions(portions, 1, family(family, -money.minor()), AccountKind.REFUNDS));
-  }
-
-  /** It is owed nothing after all. */
-  public boolean notOwed(UUID family, Money money, String reference) {
-    return notOwed(family, money, reference, List.of());
-  }
-
-  /** It is owed nothing after all, and suppliers are owed their portions again. */
-  public boolean notOwed(UUID family, Money money, String reference, List<Portion> portions) {
-    return write(
-        "REFUND_FAILED",
-        "not-owed:" + reference,
-        money.currency(),
-        withPortions(portions, -1, family(family, money.minor()), AccountKind.REFUNDS));
-  }
-
-  /** Against the family's posting: portions are the suppliers', the rest is Homeroom's. */
-  private static List<Posting> withPortions(
-      List<Portion> portions, long sign, Posting family, AccountKind own) {
-    List<Posting> postings = new ArrayList<>();
-    postings.add(family);
-    var rest = -family.minor();
-    for (var portion : portions) {
-      postings.add(Posting.ofSupplier(portion.supplier(), sign * portion.minor()));
-      rest -= sign * portion.minor();
-    }
-    postings.add(Posting.of(own, rest));
-    return postings.stream().filter(posting -> posting.minor() != 0).toList();
-  }
-
-  /** The provider has given it back. */
-  public boolean givenBack(UUID family, Money money, String reference) {
-    return write(
-        "REFUND",
-        "given-back:" + reference,
-        money,
-        family(family, 1),
-        homeroom(AccountKind.CLEARING, -1));
-  }
-
-  /** What had been given back has come back to the provider. */
-  public boolean cameBack(UUID family, Money money, String reference) {
-    return write(
-        "REFUND_RETURNED",
-        "came-back:" + reference,
-        money,
-        homeroom(AccountKind.CLEARING, 1),
-        family(family, -1));
-  }
-
   /** The provider has kept something for itself. */
   public boolean charged(Money fee, String reference) {
-    return write(
+    return books.write(
         "FEE",
         "fee:" + reference,
         fee,
@@ -124,35 +59,11 @@ public class KeepingAccounts {
 
   /** The provider has taken back what is disputed, or returned it where negative. */
   public boolean disputed(Money money, String reference) {
-    return write(
+    return books.write(
         "DISPUTE",
         "dispute:" + reference,
         money,
         homeroom(AccountKind.DISPUTED, 1),
         homeroom(AccountKind.CLEARING, -1));
-  }
-
-  private boolean write(String kind, String reference, Money money, Posting debit, Posting credit) {
-    return write(
-        kind,
-        reference,
-        money.currency(),
-        List.of(times(debit, money.minor()), times(credit, money.minor())));
-  }
-
-  private boolean write(String kind, String reference, String currency, List<Posting> postings) {
-    return ledger.write(Entry.of(kind, reference, currency, clock.instant(), postings));
-  }
-
-  private static Posting times(Posting posting, long minor) {
-    return new Posting(posting.kind(), posting.owner(), Math.multiplyExact(posting.minor(), minor));
-  }
-
-  private static Posting family(UUID family, long sign) {
-    return Posting.ofFamily(family, sign);
-  }
-
-  private static Posting homeroom(AccountKind kind, long sign) {
-    return Posting.of(kind, sign);
   }
 }

@@ -2,7 +2,7 @@ package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkout;
 import io.homeroom.payments.checkout.Checkouts;
-import io.homeroom.payments.ledger.KeepingAccounts;
+import io.homeroom.payments.ledger.KeepingRefunds;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.share.SharingSales;
 import java.time.Clock;
@@ -21,7 +21,7 @@ class RefundSteps {
   private final Checkouts payments;
   private final Refunds refunds;
   private final SharingSales sharing;
-  private final KeepingAccounts accounts;
+  private final KeepingRefunds accounts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,7 +29,7 @@ class RefundSteps {
       Checkouts payments,
       Refunds refunds,
       SharingSales sharing,
-      KeepingAccounts accounts,
+      KeepingRefunds accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.payments = payments;

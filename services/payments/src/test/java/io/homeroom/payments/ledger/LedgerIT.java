@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PaymentsTest
 class LedgerIT {
   @Autowired KeepingAccounts accounts;
+  @Autowired KeepingRefunds refunds;
   @Autowired Till till;
   @Autowired JdbcClient jdbc;
 
@@ -36,9 +37,9 @@ class LedgerIT {
     var reference = Till.reference();
     var money = new Money(700, "EUR");
     accounts.paid(family, money, reference);
-    accounts.owed(family, money, reference, List.of());
+    refunds.owed(family, money, reference, List.of());
     assertThat(till.balance("CUSTOMER", family)).isEqualTo(-700);
-    accounts.givenBack(family, money, reference);
+    refunds.givenBack(family, money, reference);
     assertThat(till.balance("CUSTOMER", family)).isZero();
     assertThat(till.booked("CLEARING", reference)).isZero();
   }

@@ -52,10 +52,11 @@ final class StripeHappenings {
       case Refund refund -> refund(refund);
       case Dispute dispute -> dispute(event.getType(), dispute);
       case Subscription subscription ->
-          moved(subscription, Instant.ofEpochSecond(event.getCreated()));
-      case Invoice invoice when event.getType().equals("invoice.paid") -> invoice(invoice);
+          StripeSubscriptionNews.moved(subscription, Instant.ofEpochSecond(event.getCreated()));
+      case Invoice invoice when event.getType().equals("invoice.paid") ->
+          StripeSubscriptionNews.paid(invoice);
       case InvoicePayment payment when event.getType().equals("invoice_payment.paid") ->
-          invoicePayment(payment);
+          StripeSubscriptionNews.paidBy(payment);
       default -> new Happening.Unknown();
     };
   }
@@ -104,38 +105,6 @@ final class StripeHappenings {
             upper(dispute.getCurrency()),
             taken)
         : new Happening.Unknown();
-  }
-
-  static Happening.SubscriptionMoved moved(Subscription subscription, Instant at) {
-    var item = subscription.getItems().getData().getFirst();
-    return new Happening.SubscriptionMoved(
-        subscription.getId(),
-        orEmpty(subscription.getMetadata().get(StripeSubscriptions.SUBSCRIPTION)),
-        subscription.getCustomer(),
-        StripePrices.planOf(subscription),
-        subscription.getStatus(),
-        Boolean.TRUE.equals(subscription.getCancelAtPeriodEnd()),
-        Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
-        at);
-  }
-
-  private static Happening invoice(Invoice invoice) {
-    var parent = invoice.getParent();
-    return parent == null || parent.getSubscriptionDetails() == null
-        ? new Happening.Nothing()
-        : new Happening.InvoicePaid(
-            invoice.getId(),
-            parent.getSubscriptionDetails().getSubscription(),
-            invoice.getAmountPaid(),
-            upper(invoice.getCurrency()));
-  }
-
-  /** Which payment an invoice was paid by, for that is what refunds and disputes name. */
-  private static Happening invoicePayment(InvoicePayment payment) {
-    var intent = payment.getPayment().getPaymentIntent();
-    return intent == null
-        ? new Happening.Nothing()
-        : new Happening.InvoicePaidBy(payment.getInvoice(), intent);
   }
 
   private static String orEmpty(@Nullable String value) {

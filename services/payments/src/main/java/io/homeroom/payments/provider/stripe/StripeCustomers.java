@@ -1,0 +1,37 @@
+package io.homeroom.payments.provider.stripe;
+
+import com.stripe.param.CustomerCreateParams;
+import com.stripe.param.billingportal.SessionCreateParams;
+import io.homeroom.payments.provider.ProviderRefused;
+import java.util.UUID;
+
+/** Who families are at Stripe: it learns no more of them than an id, until they pay there. */
+record StripeCustomers(StripeCalls calls, StripeSettings settings, String home) {
+
+  String of(UUID family) {
+    var params =
+        CustomerCreateParams.builder().putMetadata("homeroom_family", family.toString()).build();
+    var once = settings.once("customer:" + family);
+    return calls.call(client -> client.v1().customers().create(params, once)).getId();
+  }
+
+  /** What it pays for ends there, too. One who is gone already stays so. */
+  void forget(String customer) {
+    try {
+      calls.call(client -> client.v1().customers().delete(customer));
+    } catch (ProviderRefused refused) {
+      if (!refused.isMissing()) {
+        throw refused;
+      }
+    }
+  }
+
+  String portal(String customer) {
+    var params =
+        SessionCreateParams.builder()
+            .setCustomer(customer)
+            .setReturnUrl(home + "/subscription")
+            .build();
+    return calls.call(client -> client.v1().billingPortal().sessions().create(params)).getUrl();
+  }
+}

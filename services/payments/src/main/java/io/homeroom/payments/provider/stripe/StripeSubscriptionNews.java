@@ -1,0 +1,64 @@
+package io.homeroom.payments.provider.stripe;
+
+import com.stripe.model.Invoice;
+import com.stripe.model.InvoicePayment;
+import com.stripe.model.Subscription;
+import io.homeroom.payments.provider.Happening;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What Stripe's subscriptions and their invoices mean here. */
+final class StripeSubscriptionNews {
+
+  /** By which a subscription is known as ours. */
+  static final String SUBSCRIPTION = "homeroom_subscription";
+
+  private StripeSubscriptionNews() {}
+
+  static Happening.SubscriptionMoved moved(Subscription subscription, Instant at) {
+    var item = subscription.getItems().getData().getFirst();
+    return new Happening.SubscriptionMoved(
+        subscription.getId(),
+        Objects.requireNonNullElse(subscription.getMetadata().get(SUBSCRIPTION), ""),
+        subscription.getCustomer(),
+        StripePrices.planOf(subscription),
+        subscription.getStatus(),
+        Boolean.TRUE.equals(subscription.getCancelAtPeriodEnd()),
+        Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
+        at);
+  }
+
+  /** By Stripe's clock, as what it tells by itself; by ours if it does not say. */
+  static Happening.SubscriptionMoved answered(Subscription answer, Clock ours) {
+    var at =
+        Optional.ofNullable(answer.getLastResponse())
+            .flatMap(response -> response.headers().firstValue("Date"))
+            .map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
+            .orElseGet(() -> ours.instant().truncatedTo(ChronoUnit.SECONDS));
+    return moved(answer, at);
+  }
+
+  static Happening paid(Invoice invoice) {
+    var parent = invoice.getParent();
+    return parent == null || parent.getSubscriptionDetails() == null
+        ? new Happening.Nothing()
+        : new Happening.InvoicePaid(
+            invoice.getId(),
+            parent.getSubscriptionDetails().getSubscription(),
+            invoice.getAmountPaid(),
+            invoice.getCurrency().toUpperCase(Locale.ROOT));
+  }
+
+  /** Which payment an invoice was paid by, for that is what refunds and disputes name. */
+  static Happening paidBy(InvoicePayment payment) {
+    var intent = payment.getPayment().getPaymentIntent();
+    return intent == null
+        ? new Happening.Nothing()
+        : new Happening.InvoicePaidBy(payment.getInvoice(), intent);
+  }
+}
