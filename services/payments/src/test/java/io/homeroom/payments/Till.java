@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checkouts as booking asks for them, and what the books say afterwards. */
 @TestComponent
@@ -96,6 +97,15 @@ public class Till {
 
   public void awaitStatus(Asked asked, String status) {
     Awaitility.await().until(() -> status(asked), status::equals);
+  }
+
+  /** Whether what Stripe has told is done with. */
+  public boolean applied(String notice) {
+    return jdbc.sql("select count(*) from webhook_event where id = ? and state <> 'RECEIVED'")
+            .param(JsonMapper.shared().readTree(notice).path("id").asString())
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
   /** The balance of an account, in the currency of tests. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** What the provider tells of disputes: money taken back, and perhaps returned. */
 @Component
 class HearingOfDisputes {
+  private static final String RETURNED = ":returned";
   private static final Logger LOG = LoggerFactory.getLogger(HearingOfDisputes.class);
 
   private final Checkouts checkouts;
@@ -33,10 +34,15 @@ class HearingOfDisputes {
       throw new NotYet(told.paymentId());
     }
     var money = new Money(told.taken() ? told.minor() : -told.minor(), told.currency());
-    var step = told.disputeId() + (told.taken() ? ":taken" : ":returned");
+    var step = told.disputeId() + (told.taken() ? ":taken" : RETURNED);
     if (accounts.disputed(money, step)) {
       LOG.warn("Payment {} is disputed: {}", told.paymentId(), step);
-      checkout.ifPresent(payment -> checkouts.dispute(payment.id(), told.taken()));
+      checkout.ifPresent(payment -> checkouts.dispute(payment.id(), isOut(told)));
     }
+  }
+
+  /** Whether it is not returned, whichever is told first. */
+  private boolean isOut(Happening.Disputed told) {
+    return told.taken() && !accounts.isDisputed(told.disputeId() + RETURNED);
   }
 }

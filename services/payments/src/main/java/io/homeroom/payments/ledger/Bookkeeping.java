@@ -50,6 +50,10 @@ class Bookkeeping {
     return ledger.write(Entry.of(kind, reference, currency, clock.instant(), postings));
   }
 
+  boolean has(String reference) {
+    return ledger.has(reference);
+  }
+
   private static Posting times(Posting posting, long minor) {
     return new Posting(posting.kind(), posting.owner(), Math.multiplyExact(posting.minor(), minor));
   }

@@ -51,6 +51,14 @@ class Ledger {
     return true;
   }
 
+  boolean has(String reference) {
+    return jdbc.sql("select count(*) from ledger_entry where reference = ?")
+            .param(reference)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   private UUID account(Posting posting, String currency) {
     jdbc.sql(
             """
