@@ -93,10 +93,19 @@ class KeptNotices {
         .orElse(0);
   }
 
-  List<String> due(Instant now, int most) {
+  /** Those to be applied; each is taken by one instance, until it is due again. */
+  List<String> takeDue(Instant now, Duration pause, int most) {
     return jdbc
-        .sql("select id from webhook_event where due_at <= ? order by due_at limit ?")
-        .params(Timestamp.from(now), most)
+        .sql(
+            """
+            update webhook_event set due_at = :again
+            where id in (select id from webhook_event where due_at <= :now
+              order by due_at limit :most for update skip locked)
+            returning id
+            """)
+        .param("again", Timestamp.from(now.plus(pause)))
+        .param("now", Timestamp.from(now))
+        .param("most", most)
         .query(String.class)
         .list()
         .stream()

@@ -6,6 +6,8 @@ import io.homeroom.payments.webhook.KeptNotices.Outcome;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -53,13 +55,21 @@ public class ReceivingNotices {
     }
   }
 
-  /** What an instance that has gone has left. */
+  /** What an instance that has gone has left, and what waited for something else. */
   @Scheduled(fixedDelayString = "${homeroom.webhook.sweep:PT1S}")
-  void applyLeft() {
-    kept.due(clock.instant(), BATCH).forEach(this::apply);
+  void applyLeft() throws InterruptedException {
+    for (var due = takeDue(); !due.isEmpty(); due = takeDue()) {
+      threads.invokeAll(due);
+    }
   }
 
-  private void apply(String id) {
+  private List<Callable<String>> takeDue() {
+    return kept.takeDue(clock.instant(), MOMENT, BATCH).stream()
+        .map(id -> (Callable<String>) () -> apply(id))
+        .toList();
+  }
+
+  private String apply(String id) {
     try {
       applying.apply(id);
     } catch (NotYet early) {
@@ -69,6 +79,7 @@ public class ReceivingNotices {
       LOG.error("Notice {} is left for later", id, failed);
       postpone(id);
     }
+    return id;
   }
 
   private void postpone(String id) {

@@ -77,7 +77,7 @@ class ShuffledWebhooksIT {
     }
   }
 
-  private boolean isQuiet() {
+  private boolean isQuiet() throws InterruptedException {
     clock.advance(Duration.ofSeconds(30));
     receiving.applyLeft();
     return jdbc.sql("select count(*) from webhook_event where state = 'RECEIVED'")

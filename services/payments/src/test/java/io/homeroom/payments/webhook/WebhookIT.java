@@ -95,7 +95,7 @@ class WebhookIT {
   }
 
   @Test
-  void appliesWhatAnInstanceThatWentHasLeft() {
+  void appliesWhatAnInstanceThatWentHasLeft() throws Exception {
     var asked = till.ask();
     stripe.pay(asked.url());
     var notice = stripe.notices(asked.reference()).getLast();
@@ -108,7 +108,7 @@ class WebhookIT {
         .update();
     clock.advance(Duration.ofSeconds(1));
     receiving.applyLeft();
-    assertThat(till.status(asked)).isEqualTo("PAID");
+    till.awaitStatus(asked, "PAID");
   }
 
   private long told(UUID id) {
