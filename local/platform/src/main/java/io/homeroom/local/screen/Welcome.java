@@ -29,6 +29,8 @@ public record Welcome(Platform platform, List<Part> parts) {
     screen.say(
         "Superadmins: admin@homeroom.test and second@homeroom.test, whose invitations are in the mailbox;"
             + " `homeroom demo` accepts them.");
+    screen.say(
+        "Supplier of what comes with Homeroom, who sends its parcels: shop@homeroom.test, invited likewise.");
     screen.say("More: homeroom status | logs <name> -f | down");
   }
 

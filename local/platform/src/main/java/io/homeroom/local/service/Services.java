@@ -50,6 +50,7 @@ public final class Services {
     own.put("HOMEROOM_LINK_KEY", site.secrets().key("link"));
     own.put("HOMEROOM_PIN_KEY", site.secrets().key("pin"));
     own.put("HOMEROOM_STAFF_SUPERADMINS", "admin@homeroom.test,second@homeroom.test");
+    own.put("HOMEROOM_STAFF_SHOPKEEPER", "shop@homeroom.test");
     own.put("HOMEROOM_ACTIVITY_KEY", site.secrets().key("activity"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
     own.putAll(written("identity"));

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Whom to invite.
  *
  * @param by the superadmin whose word it is; null if it is a setting's
+ * @param person who they will be; null if that does not matter
  */
 public record Invited(
-    PersonalDetails details, Language language, Role role, @Nullable PersonId by) {
+    PersonalDetails details,
+    Language language,
+    Role role,
+    @Nullable PersonId by,
+    @Nullable PersonId person) {
+
+  public Invited(PersonalDetails details, Language language, Role role, @Nullable PersonId by) {
+    this(details, language, role, by, null);
+  }
 
   public Invited {
     if (role == Role.PARENT || role == Role.CHILD) {

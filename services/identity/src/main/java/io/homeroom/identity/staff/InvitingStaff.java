@@ -4,6 +4,7 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.EmailLookup;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkTokens;
@@ -114,6 +115,12 @@ public class InvitingStaff {
         .findOpenAndLock(lookup.hashOf(email))
         .filter(open -> open.isGood(now))
         .isPresent();
+  }
+
+  /** Whether there is an invitation, good or not, of who would be that person. */
+  @Transactional(readOnly = true)
+  public boolean isReserved(PersonId person) {
+    return invitations.existsOf(person);
   }
 
   /** Whether somebody has joined by an invitation to the address: they may go by another now. */

@@ -78,7 +78,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
 
   StaffInvitation(InvitationId id, FamilyId safe, Invited invited, Sealing sealing, Instant now) {
     this.id = id;
-    this.person = PersonId.next();
+    this.person = invited.person() == null ? PersonId.next() : invited.person();
     this.safe = safe;
     this.role = invited.role();
     this.language = invited.language();

@@ -1,5 +1,6 @@
 package io.homeroom.identity.staff;
 
+import io.homeroom.identity.family.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,9 @@ interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> 
       where i.emailHash = :hash and i.link.usedAt is not null
       """)
   boolean existsUsed(byte[] hash);
+
+  @Query("select count(i) > 0 from StaffInvitation i where i.person = :person")
+  boolean existsOf(PersonId person);
 
   /** Those that led to nobody and no longer can. */
   @Query(

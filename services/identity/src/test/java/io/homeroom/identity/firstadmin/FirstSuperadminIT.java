@@ -91,6 +91,6 @@ class FirstSuperadminIT {
   }
 
   private static FirstAdminSettings settings(EmailAddress email) {
-    return new FirstAdminSettings(List.of(email.value()));
+    return new FirstAdminSettings(List.of(email.value()), null, UUID.randomUUID());
   }
 }
