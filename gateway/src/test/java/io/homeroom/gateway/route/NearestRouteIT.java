@@ -41,6 +41,13 @@ class NearestRouteIT extends GatewayFixture {
   }
 
   @Test
+  void leadsToBooking() {
+    BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    goesTo(BOOKING, "/api/booking/bookings");
+    goesTo(BOOKING, "/api/admin/bookings");
+  }
+
+  @Test
   void handsWebhooksOnAsTheyCame() {
     PAYMENTS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     client

@@ -66,6 +66,10 @@ public class People implements Registry {
     return coach(2500);
   }
 
+  public Client moderator() {
+    return client(tokens.of("moderator", UUID.randomUUID(), UUID.randomUUID()));
+  }
+
   private Client client(String token) {
     return new Client(environment.getRequiredProperty("local.server.port", Integer.class), token);
   }

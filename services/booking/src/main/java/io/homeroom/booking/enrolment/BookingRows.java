@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How bookings lie in the database. */
 @Component
-class BookingRows implements RowMapper<Booking> {
+public class BookingRows implements RowMapper<Booking> {
 
   /** A booking's columns, its seats as one of them. */
-  static final String BOOKING =
+  public static final String BOOKING =
       """
       select b.*, (
         select json_agg(json_build_object('child', child_id, 'kept', state <> 'FREED') order by child_id)

@@ -1,0 +1,90 @@
+package io.homeroom.booking.enrolment.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsStandIn;
+import io.homeroom.booking.PaymentsTold;
+import io.homeroom.booking.People;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What staff sees of bookings. */
+@BookingTest
+class OversightIT {
+  @Autowired People people;
+  @Autowired PaymentsStandIn payments;
+  @Autowired PaymentsTold told;
+
+  @Test
+  void listsBookingsOfAllFamiliesByWhatIsAskedFor() {
+    var session = people.coach().session(3);
+    var one = people.family();
+    var other = people.family();
+    var first = one.hold(session).expect(201).id("bookingId");
+    var second = other.hold(session).expect(201).id("bookingId");
+    one.cancel(first).expect(200);
+
+    assertThat(found("courseSessionId=" + session)).containsExactly(second, first);
+    assertThat(found("courseSessionId=" + session + "&state=held")).containsExactly(second);
+    assertThat(found("familyId=" + one.id())).containsExactly(first);
+    assertThat(found("familyId=" + people.family().id())).isEmpty();
+    var page = staff("?limit=1&courseSessionId=" + session);
+    assertThat(found("cursor=" + page.path("next").asString() + "&courseSessionId=" + session))
+        .containsExactly(first);
+  }
+
+  @Test
+  void findsRefundsThatHaveFailed() {
+    var family = people.family();
+    var booking = paid(family);
+    family.cancel(booking).expect(200);
+    var refund = family.booking(booking).at("/refunds/0/refundId").asString();
+    assertThat(found("refund=failed&familyId=" + family.id())).isEmpty();
+
+    told.refundFailed("booking:" + booking, "refund:" + refund, 2500);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(found("refund=failed&familyId=" + family.id()))
+                    .containsExactly(booking));
+    var shown = staff("/" + booking);
+    assertThat(shown.path("paymentReference").asString()).isEqualTo("booking:" + booking);
+    assertThat(shown.at("/booking/refunds/0/state").asString()).isEqualTo("failed");
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() {
+    people.moderator().get("/api/admin/bookings?state=lost").expect(400, "invalid-request");
+    people.moderator().get("/api/admin/bookings/" + UUID.randomUUID()).expect(404, "not-found");
+    people.family().parent().get("/api/admin/bookings").expect(403);
+  }
+
+  private UUID paid(Family family) {
+    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
+    payments.pay("booking:" + booking);
+    family.confirm(booking).expect(200);
+    return booking;
+  }
+
+  private List<UUID> found(String question) {
+    return ids(staff("?" + question));
+  }
+
+  private JsonNode staff(String rest) {
+    return people.moderator().get("/api/admin/bookings" + rest).expect(200).json();
+  }
+
+  private static List<UUID> ids(JsonNode page) {
+    return page.path("items")
+        .valueStream()
+        .map(item -> UUID.fromString(item.at("/booking/bookingId").asString()))
+        .toList();
+  }
+}
