@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Backfilling {
   private final CourseSessions sessions;
   private final Waitlists waitlists;
+  private final Turns turns;
   private final Bookings bookings;
   private final OfferedSeats offered;
   private final Clock clock;
@@ -28,11 +29,13 @@ class Backfilling {
   Backfilling(
       CourseSessions sessions,
       Waitlists waitlists,
+      Turns turns,
       Bookings bookings,
       OfferedSeats offered,
       Clock clock) {
     this.sessions = sessions;
     this.waitlists = waitlists;
+    this.turns = turns;
     this.bookings = bookings;
     this.offered = offered;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
@@ -47,12 +50,12 @@ class Backfilling {
       return;
     }
     var free = session.free();
-    var next = waitlists.next(session, free);
+    var next = turns.next(session, free);
     while (next.isPresent()) {
       var entry = next.get();
       offer(entry, session, now);
       free -= entry.children().size();
-      next = waitlists.next(session, free);
+      next = turns.next(session, free);
     }
   }
 

@@ -15,19 +15,19 @@ class UnfilledSessions {
   private static final Logger LOG = LoggerFactory.getLogger(UnfilledSessions.class);
   private static final int AT_ONCE = 50;
 
-  private final Waitlists waitlists;
+  private final Turns turns;
   private final Backfilling backfilling;
   private final Clock clock;
 
-  UnfilledSessions(Waitlists waitlists, Backfilling backfilling, Clock clock) {
-    this.waitlists = waitlists;
+  UnfilledSessions(Turns turns, Backfilling backfilling, Clock clock) {
+    this.turns = turns;
     this.backfilling = backfilling;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.waitlist.sweep:PT3S}")
   void fill() {
-    for (var id : waitlists.unfilled(clock.instant(), AT_ONCE)) {
+    for (var id : turns.unfilled(clock.instant(), AT_ONCE)) {
       try {
         backfilling.fill(id);
       } catch (RuntimeException failed) {

@@ -2,7 +2,6 @@ package io.homeroom.booking.waitlist;
 
 import io.homeroom.booking.enrolment.Booker;
 import io.homeroom.booking.enrolment.BookingId;
-import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -10,7 +9,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,25 +82,6 @@ public class Waitlists {
         .update();
   }
 
-  /** Who came first of those who fit in, and whose children are nowhere else then. */
-  Optional<Entry> next(CourseSession session, int free) {
-    return jdbc.sql(
-            EntryRows.ENTRY
-                + """
-                where e.session_id = ? and e.state = 'WAITING' and cardinality(e.children) <= ?
-                  and not exists (select 1 from seat s where s.child_id = any (e.children)
-                    and s.state in ('HELD', 'TAKEN') and s.during && tstzrange(?, ?))
-                order by e.place limit 1 for update of e
-                """)
-        .params(
-            session.id().value(),
-            free,
-            Timestamp.from(session.begins()),
-            Timestamp.from(session.ends()))
-        .query(rows)
-        .optional();
-  }
-
   void offer(Entry entry, BookingId booking) {
     jdbc.sql("update waitlist_entry set state = 'OFFERED', booking_id = ? where id = ?")
         .params(booking.value(), entry.id())
@@ -143,21 +122,5 @@ public class Waitlists {
     jdbc.sql("update waitlist_entry set state = ? where booking_id = ? and state = 'OFFERED'")
         .params(state.name(), booking.value())
         .update();
-  }
-
-  /** Sessions to come with seats free for somebody who waits. */
-  List<CourseSessionId> unfilled(Instant now, int most) {
-    return jdbc.sql(
-            """
-            select distinct s.id from course_session s join waitlist_entry e on e.session_id = s.id
-            where s.state = 'PLANNED' and s.starts_at > ? and e.state = 'WAITING'
-              and cardinality(e.children) <= s.capacity - s.taken
-              and not exists (select 1 from seat t where t.child_id = any (e.children)
-                and t.state in ('HELD', 'TAKEN') and t.during && tstzrange(s.starts_at, s.ends_at))
-            limit ?
-            """)
-        .params(Timestamp.from(now), most)
-        .query((row, _) -> new CourseSessionId(row.getObject("id", UUID.class)))
-        .list();
   }
 }
