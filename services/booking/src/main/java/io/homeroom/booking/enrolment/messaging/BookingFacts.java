@@ -2,66 +2,15 @@ package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
-import io.homeroom.booking.enrolment.EndReason;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What is told of a booking: ids and figures. */
 @Component
 class BookingFacts {
-
-  record Seated(
-      UUID bookingId,
-      UUID courseSessionId,
-      UUID familyId,
-      UUID personId,
-      List<UUID> childIds,
-      long minor,
-      String currency,
-      Instant startsAt,
-      String zone,
-      Instant occurredAt) {}
-
-  record Ended(
-      UUID bookingId, UUID courseSessionId, UUID familyId, UUID personId, Instant occurredAt) {}
-
-  record Offered(
-      UUID bookingId,
-      UUID courseSessionId,
-      UUID familyId,
-      UUID personId,
-      List<UUID> childIds,
-      Instant until,
-      Instant occurredAt) {}
-
-  record Left(
-      UUID bookingId,
-      UUID courseSessionId,
-      UUID familyId,
-      UUID personId,
-      List<UUID> childIds,
-      EndReason reason,
-      boolean held,
-      long refundMinor,
-      String currency,
-      Instant occurredAt) {}
-
-  record Changed(
-      UUID bookingId,
-      UUID fromCourseSessionId,
-      UUID courseSessionId,
-      UUID familyId,
-      UUID personId,
-      List<UUID> childIds,
-      Instant startsAt,
-      String zone,
-      Instant occurredAt) {}
 
   private final CourseSessions sessions;
   private final Clock clock;
@@ -71,9 +20,9 @@ class BookingFacts {
     this.clock = clock;
   }
 
-  Seated seated(Booking booking) {
+  BookingNews.Seated seated(Booking booking) {
     var session = sessions.one(booking.session());
-    return new Seated(
+    return new BookingNews.Seated(
         booking.id().value(),
         booking.session().value(),
         booking.booker().family(),
@@ -86,9 +35,9 @@ class BookingFacts {
         clock.instant());
   }
 
-  Changed changed(Booking booking, CourseSessionId from) {
+  BookingNews.Changed changed(Booking booking, CourseSessionId from) {
     var session = sessions.one(booking.session());
-    return new Changed(
+    return new BookingNews.Changed(
         booking.id().value(),
         from.value(),
         session.id().value(),
@@ -100,8 +49,8 @@ class BookingFacts {
         clock.instant());
   }
 
-  Ended ended(Booking booking) {
-    return new Ended(
+  BookingNews.Ended ended(Booking booking) {
+    return new BookingNews.Ended(
         booking.id().value(),
         booking.session().value(),
         booking.booker().family(),
@@ -109,8 +58,8 @@ class BookingFacts {
         clock.instant());
   }
 
-  Offered offered(Booking booking) {
-    return new Offered(
+  BookingNews.Offered offered(Booking booking) {
+    return new BookingNews.Offered(
         booking.id().value(),
         booking.session().value(),
         booking.booker().family(),
@@ -120,8 +69,8 @@ class BookingFacts {
         clock.instant());
   }
 
-  Left left(Booking booking, BookingEvent.Cancelled event) {
-    return new Left(
+  BookingNews.Left left(Booking booking, BookingEvent.Cancelled event) {
+    return new BookingNews.Left(
         booking.id().value(),
         booking.session().value(),
         booking.booker().family(),
