@@ -1,6 +1,6 @@
 package io.homeroom.booking;
 
-import io.homeroom.booking.calendar.EventId;
+import io.homeroom.booking.calendar.remote.EventId;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.local.calendar.CalendarEmulator;
 import io.homeroom.local.calendar.fault.Fault;

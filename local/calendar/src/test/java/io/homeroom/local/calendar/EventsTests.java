@@ -77,6 +77,30 @@ class EventsTests {
   }
 
   @Test
+  void makesARefusedRoomByAnotherNameOnly() throws Exception {
+    fault("kind=roomless");
+    office
+        .google
+        .events()
+        .insert(CALENDAR, Office.event("robots1").setConferenceData(Office.room("r1")))
+        .setConferenceDataVersion(1)
+        .execute();
+    assertThat(askFor("r1").getHangoutLink()).isNull();
+    assertThat(askFor("r1").getConferenceData().getCreateRequest().getStatus().getStatusCode())
+        .isEqualTo("failure");
+    assertThat(askFor("r2").getHangoutLink()).isNotNull();
+  }
+
+  private Event askFor(String room) throws Exception {
+    return office
+        .google
+        .events()
+        .patch(CALENDAR, "robots1", new Event().setConferenceData(Office.room(room)))
+        .setConferenceDataVersion(1)
+        .execute();
+  }
+
+  @Test
   void keepsIdsTakenEvenOfWhatWasDeleted() throws Exception {
     office.insert("robots1");
     assertThat(refusal(() -> office.insert("robots1"))).isEqualTo(409);

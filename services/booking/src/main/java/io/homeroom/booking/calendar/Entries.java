@@ -1,23 +1,20 @@
 package io.homeroom.booking.calendar;
 
+import io.homeroom.booking.calendar.remote.EventId;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.schedule.CourseSessionId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What the calendar is to show of each session. */
 @Repository
 public class Entries {
-  private static final String ALL = "session_id, wanted, shown, turn, etag, updated_at, attempts";
-
   private final JdbcClient jdbc;
 
   Entries(JdbcClient jdbc) {
@@ -37,68 +34,13 @@ public class Entries {
         .update();
   }
 
-  /** Takes one that is due; nobody else does until that time, or until it is released. */
-  Optional<Entry> take(Instant now, Instant until) {
-    return jdbc.sql(
-            """
-            update calendar_event set taken_until = :until, attempts = attempts + 1 where session_id = (
-              select session_id from calendar_event
-              where due_at <= :now and coalesce(taken_until, '-infinity') <= :now
-              order by due_at limit 1 for update skip locked)
-            returning
-            """
-                + ALL)
-        .param("until", Timestamp.from(until))
-        .param("now", Timestamp.from(now))
-        .query(Entries::entry)
-        .optional();
-  }
-
-  void release(Entry taken, Instant until) {
-    jdbc.sql(
-            """
-            update calendar_event set taken_until = null where session_id = ? and taken_until = ?
-            """)
-        .params(taken.session().value(), Timestamp.from(until))
-        .update();
-  }
-
   /** Keeps it from changing until the transaction ends; its session is locked before. */
   public Optional<Entry> lock(CourseSessionId session) {
-    return jdbc.sql("select " + ALL + " from calendar_event where session_id = ? for update")
+    return jdbc.sql(
+            "select " + EntryRows.ALL + " from calendar_event where session_id = ? for update")
         .param(session.value())
-        .query(Entries::entry)
+        .query(EntryRows::entry)
         .optional();
-  }
-
-  /** The calendar shows what was wanted when it was taken; a later change stays due. */
-  void done(Entry taken, @Nullable RemoteEvent event, @Nullable Instant again) {
-    jdbc.sql(
-            """
-            update calendar_event set shown = :wanted, etag = :etag, updated_at = :updated, attempts = 0,
-              problem = null, due_at = case when wanted = :wanted then :again else due_at end
-            where session_id = :session and turn = :turn and shown <= :wanted
-            """)
-        .param("wanted", taken.wanted())
-        .param("etag", event == null ? null : event.etag())
-        .param("updated", timestamp(event == null ? null : event.updated()), Types.TIMESTAMP)
-        .param("again", timestamp(again), Types.TIMESTAMP)
-        .param("session", taken.session().value())
-        .param("turn", taken.turn())
-        .update();
-  }
-
-  void postpone(Entry taken, String problem, Instant due) {
-    jdbc.sql(
-            """
-            update calendar_event set problem = :problem, due_at = :due
-            where session_id = :session and wanted = :wanted
-            """)
-        .param("problem", problem)
-        .param("due", Timestamp.from(due))
-        .param("session", taken.session().value())
-        .param("wanted", taken.wanted())
-        .update();
   }
 
   /** Another state of the event was seen. What lags is written over it at once. */
@@ -110,7 +52,7 @@ public class Entries {
             where session_id = :session and turn = :turn
             """)
         .param("etag", event.etag())
-        .param("updated", timestamp(event.updated()), Types.TIMESTAMP)
+        .param("updated", EntryRows.timestamp(event.updated()), Types.TIMESTAMP)
         .param("now", Timestamp.from(now))
         .param("session", id.session().value())
         .param("turn", id.turn())
@@ -146,21 +88,5 @@ public class Entries {
                     new CourseSessionId(row.getObject("session_id", UUID.class)),
                     row.getInt("turn")))
         .list();
-  }
-
-  private static Entry entry(ResultSet row, int number) throws SQLException {
-    var updated = row.getTimestamp("updated_at");
-    return new Entry(
-        new CourseSessionId(row.getObject("session_id", UUID.class)),
-        row.getLong("wanted"),
-        row.getLong("shown"),
-        row.getInt("turn"),
-        row.getString("etag"),
-        updated == null ? null : updated.toInstant(),
-        row.getInt("attempts"));
-  }
-
-  private static @Nullable Timestamp timestamp(@Nullable Instant at) {
-    return at == null ? null : Timestamp.from(at);
   }
 }

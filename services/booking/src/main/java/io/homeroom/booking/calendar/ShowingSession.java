@@ -1,5 +1,11 @@
 package io.homeroom.booking.calendar;
 
+import io.homeroom.booking.calendar.remote.Appearance;
+import io.homeroom.booking.calendar.remote.EventChanged;
+import io.homeroom.booking.calendar.remote.EventExists;
+import io.homeroom.booking.calendar.remote.EventGone;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.course.Courses;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
@@ -49,7 +55,11 @@ class ShowingSession {
 
   private void writeOrSee(Entry taken, CourseSession session, RemoteCalendar calendar) {
     try {
-      records.shown(taken, session, there(write(taken, session, calendar)));
+      if (taken.lags() || taken.etag() == null) {
+        records.shown(taken, session, there(write(taken, session, calendar)));
+      } else {
+        records.found(taken, session, there(calendar.get(taken.event())));
+      }
     } catch (EventExists | EventChanged otherwise) {
       entries.see(taken.event(), there(calendar.get(taken.event())), clock.instant());
     }
@@ -57,12 +67,8 @@ class ShowingSession {
 
   private RemoteEvent write(Entry taken, CourseSession session, RemoteCalendar calendar) {
     var etag = taken.etag();
-    if (etag == null) {
-      return calendar.insert(appearance(taken, session));
-    }
-    return taken.lags()
-        ? calendar.change(appearance(taken, session), etag)
-        : calendar.get(taken.event());
+    var appearance = appearance(taken, session);
+    return etag == null ? calendar.insert(appearance) : calendar.change(appearance, etag);
   }
 
   private static RemoteEvent there(RemoteEvent event) {
@@ -78,6 +84,6 @@ class ShowingSession {
         courses.one(session.course()).syllabus().title(),
         session.plan().period(),
         session.plan().place().location(),
-        session.needsRoom());
+        session.needsRoom() ? taken.room() : null);
   }
 }

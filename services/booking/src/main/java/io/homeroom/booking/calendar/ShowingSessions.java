@@ -1,5 +1,8 @@
 package io.homeroom.booking.calendar;
 
+import io.homeroom.booking.calendar.remote.CalendarAway;
+import io.homeroom.booking.calendar.remote.CalendarRefused;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,21 +20,20 @@ import org.springframework.stereotype.Component;
 class ShowingSessions {
   private static final Logger LOG = LoggerFactory.getLogger(ShowingSessions.class);
   private static final Duration A_CALLS_TIME = Duration.ofMinutes(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final int AT_ONCE = 200;
 
   private final ObjectProvider<RemoteCalendar> calendars;
-  private final Entries entries;
+  private final EntryQueue queue;
   private final ShowingSession showing;
   private final Clock clock;
 
   ShowingSessions(
       ObjectProvider<RemoteCalendar> calendars,
-      Entries entries,
+      EntryQueue queue,
       ShowingSession showing,
       Clock clock) {
     this.calendars = calendars;
-    this.entries = entries;
+    this.queue = queue;
     this.showing = showing;
     this.clock = Clock.tick(clock, Duration.ofMillis(1));
   }
@@ -44,7 +46,7 @@ class ShowingSessions {
   private void showAll(RemoteCalendar calendar) {
     for (var i = 0; i < AT_ONCE; i++) {
       var until = clock.instant().plus(A_CALLS_TIME);
-      var taken = entries.take(clock.instant(), until);
+      var taken = queue.take(clock.instant(), until);
       if (taken.isEmpty() || !attempt(taken.get(), until, calendar)) {
         return;
       }
@@ -65,14 +67,12 @@ class ShowingSessions {
       postpone(taken, failed);
       return true;
     } finally {
-      entries.release(taken, until);
+      queue.release(taken, until);
     }
   }
 
   private void postpone(Entry taken, RuntimeException failed) {
-    var pause = Duration.ofSeconds(1L << Math.min(taken.attempts(), 10));
-    var shorter = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    entries.postpone(taken, problem(failed), clock.instant().plus(shorter));
+    queue.postpone(taken, problem(failed), clock.instant().plus(taken.pause()));
   }
 
   private static String problem(RuntimeException failed) {

@@ -105,21 +105,6 @@ class ShowingIT {
   }
 
   @Test
-  void looksForARoomThatIsMadeLater() {
-    office.fails(Fault.Kind.PENDING, "", 1);
-    var session = people.coach(0).session(3);
-    await()
-        .until(
-            () ->
-                jdbc.sql("select room_link from course_session where id = ?")
-                    .param(session)
-                    .query(String.class)
-                    .optional()
-                    .isPresent());
-    assertThat(office.eventsOf(session)).hasSize(1);
-  }
-
-  @Test
   void letsBookingGoOnWhileItIsAway() {
     office.fails(Fault.Kind.ERROR, "", 6);
     var coach = people.coach(0);

@@ -15,7 +15,7 @@ final class Conference {
   private Conference() {}
 
   /** What is asked for in a body of which conferences are to be heeded. */
-  static void heed(ObjectNode event, JsonNode asked, boolean pending) {
+  static void heed(ObjectNode event, JsonNode asked, Events.Room room) {
     if (asked.isNull()) {
       event.remove("conferenceData");
       event.remove("hangoutLink");
@@ -29,9 +29,11 @@ final class Conference {
     }
     var data = event.putObject("conferenceData");
     data.set("createRequest", wanted.deepCopy());
-    data.withObjectProperty("createRequest").putObject("status").put("statusCode", "pending");
-    if (!pending) {
-      make(event);
+    var status = data.withObjectProperty("createRequest").putObject("status");
+    switch (room) {
+      case MADE -> make(event);
+      case LATER -> status.put("statusCode", "pending");
+      case REFUSED -> status.put("statusCode", "failure");
     }
   }
 

@@ -36,10 +36,17 @@ public record Events(Agenda agenda, String account) {
    * How a body is to be taken.
    *
    * @param conferences whether what it says of them counts
-   * @param pending whether they are made later
+   * @param room what becomes of one that is asked for
    * @param invites whether the caller may invite people
    */
-  public record Terms(boolean conferences, boolean pending, boolean invites) {}
+  public record Terms(boolean conferences, Room room, boolean invites) {}
+
+  /** What becomes of a conference. */
+  public enum Room {
+    MADE,
+    LATER,
+    REFUSED
+  }
 
   public ObjectNode insert(ObjectNode body, Terms terms) {
     var id = body.path("id").asString(UUID.randomUUID().toString().replace("-", ""));
@@ -132,7 +139,7 @@ public record Events(Agenda agenda, String account) {
       if (!terms.invites()) {
         throw Refusal.invalid("Invalid conference type value.");
       }
-      Conference.heed(event, body.path("conferenceData"), terms.pending());
+      Conference.heed(event, body.path("conferenceData"), terms.room());
     }
     return agenda.write(event.put("sequence", event.path("sequence").asInt() + 1));
   }

@@ -78,8 +78,14 @@ final class Surface {
 
   private Terms terms(Call call) {
     var conferences = call.query().text("conferenceDataVersion").orElse("0").equals("1");
-    return new Terms(
-        conferences, conferences && faults.strikes(Fault.Kind.PENDING), call.delegated());
+    return new Terms(conferences, conferences ? room() : Events.Room.MADE, call.delegated());
+  }
+
+  private Events.Room room() {
+    if (faults.strikes(Fault.Kind.ROOMLESS)) {
+      return Events.Room.REFUSED;
+    }
+    return faults.strikes(Fault.Kind.PENDING) ? Events.Room.LATER : Events.Room.MADE;
   }
 
   private boolean isHere(String calendar) {

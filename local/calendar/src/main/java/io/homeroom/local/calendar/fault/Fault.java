@@ -26,6 +26,8 @@ public record Fault(Kind kind, int code, int delayMillis, String on) {
     OLD,
     /** The next conference is made a moment after the event. */
     PENDING,
+    /** The next conference is not made. */
+    ROOMLESS,
     /** A notification does not get through. */
     UNDELIVERED
   }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * POST kind=error|timeout|lost|slow|old|pending|undelivered [code] [delayMillis] [on] [count]; GET
- * shows what waits; DELETE clears.
+ * POST kind=error|timeout|lost|slow|old|pending|roomless|undelivered [code] [delayMillis] [on]
+ * [count]; GET shows what waits; DELETE clears.
  */
 public record FaultSwitch(Faults faults) implements HttpHandler {
 
@@ -28,7 +28,7 @@ public record FaultSwitch(Faults faults) implements HttpHandler {
         } catch (IllegalArgumentException unknown) {
           return Answer.json(
               400,
-              "{\"error\": \"kind is error, timeout, lost, slow, old, pending or undelivered\"}");
+              "{\"error\": \"kind is error, timeout, lost, slow, old, pending, roomless or undelivered\"}");
         }
       }
       case "DELETE" -> faults.clear();

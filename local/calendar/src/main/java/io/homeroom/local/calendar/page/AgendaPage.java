@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AgendaPage implements HttpHandler {
   private static final String ACTS = "/_events/";
-  private static final Terms BY_HAND = new Terms(false, false, true);
+  private static final Terms BY_HAND = new Terms(false, Events.Room.MADE, true);
 
   private final Agenda agenda;
   private final Events events;

@@ -2,11 +2,11 @@ package io.homeroom.booking.calendar.google;
 
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.googleapis.services.AbstractGoogleClientRequest;
-import io.homeroom.booking.calendar.CalendarAway;
-import io.homeroom.booking.calendar.CalendarRefused;
-import io.homeroom.booking.calendar.EventChanged;
-import io.homeroom.booking.calendar.EventExists;
-import io.homeroom.booking.calendar.EventGone;
+import io.homeroom.booking.calendar.remote.CalendarAway;
+import io.homeroom.booking.calendar.remote.CalendarRefused;
+import io.homeroom.booking.calendar.remote.EventChanged;
+import io.homeroom.booking.calendar.remote.EventExists;
+import io.homeroom.booking.calendar.remote.EventGone;
 import java.io.IOException;
 import java.util.Objects;
 

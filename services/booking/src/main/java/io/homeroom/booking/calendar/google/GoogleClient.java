@@ -9,7 +9,7 @@ import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.CalendarScopes;
 import com.google.auth.http.HttpCredentialsAdapter;
 import com.google.auth.oauth2.ServiceAccountCredentials;
-import io.homeroom.booking.calendar.RemoteCalendar;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

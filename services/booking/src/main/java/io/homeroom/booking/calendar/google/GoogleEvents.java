@@ -6,8 +6,8 @@ import com.google.api.services.calendar.model.ConferenceSolutionKey;
 import com.google.api.services.calendar.model.CreateConferenceRequest;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.EventDateTime;
-import io.homeroom.booking.calendar.Appearance;
-import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.remote.Appearance;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +29,8 @@ final class GoogleEvents {
             .setLocation(Objects.requireNonNullElse(appearance.location(), ""))
             .setStart(time(period.begins(), period.zone()))
             .setEnd(time(period.ends(), period.zone()));
-    return appearance.withRoom() ? event.setConferenceData(room(appearance)) : event;
+    var room = appearance.room();
+    return room == null ? event : event.setConferenceData(room(room));
   }
 
   private static EventDateTime time(Instant at, ZoneId zone) {
@@ -39,11 +40,11 @@ final class GoogleEvents {
   }
 
   /** Asked for again under the same id, it is the same room. */
-  private static ConferenceData room(Appearance appearance) {
+  private static ConferenceData room(String request) {
     return new ConferenceData()
         .setCreateRequest(
             new CreateConferenceRequest()
-                .setRequestId(appearance.id().toString())
+                .setRequestId(request)
                 .setConferenceSolutionKey(new ConferenceSolutionKey().setType("hangoutsMeet")));
   }
 
@@ -56,7 +57,15 @@ final class GoogleEvents {
         instant(event.getStart()),
         instant(event.getEnd()),
         zone(event.getStart()),
-        event.getHangoutLink());
+        event.getHangoutLink(),
+        refusesRoom(event.getConferenceData()));
+  }
+
+  private static boolean refusesRoom(@Nullable ConferenceData room) {
+    var asked = room == null ? null : room.getCreateRequest();
+    return asked != null
+        && asked.getStatus() != null
+        && "failure".equals(asked.getStatus().getStatusCode());
   }
 
   private static @Nullable Instant instant(@Nullable EventDateTime time) {

@@ -2,9 +2,9 @@ package io.homeroom.booking.calendar.hearing;
 
 import io.homeroom.booking.calendar.Entries;
 import io.homeroom.booking.calendar.Entry;
-import io.homeroom.booking.calendar.EventId;
 import io.homeroom.booking.calendar.PutBackReason;
-import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.remote.EventId;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.booking.schedule.Plan;

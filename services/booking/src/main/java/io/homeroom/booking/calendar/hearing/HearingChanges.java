@@ -2,15 +2,15 @@ package io.homeroom.booking.calendar.hearing;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.homeroom.booking.calendar.CalendarAway;
-import io.homeroom.booking.calendar.Changes;
 import io.homeroom.booking.calendar.Entries;
-import io.homeroom.booking.calendar.EventGone;
-import io.homeroom.booking.calendar.EventId;
-import io.homeroom.booking.calendar.RemoteCalendar;
-import io.homeroom.booking.calendar.RemoteEvent;
-import io.homeroom.booking.calendar.TokenTooOld;
 import io.homeroom.booking.calendar.hearing.Hearings.Turn;
+import io.homeroom.booking.calendar.remote.CalendarAway;
+import io.homeroom.booking.calendar.remote.Changes;
+import io.homeroom.booking.calendar.remote.EventGone;
+import io.homeroom.booking.calendar.remote.EventId;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
+import io.homeroom.booking.calendar.remote.TokenTooOld;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;

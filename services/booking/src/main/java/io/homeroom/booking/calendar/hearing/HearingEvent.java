@@ -1,8 +1,8 @@
 package io.homeroom.booking.calendar.hearing;
 
-import io.homeroom.booking.calendar.EventId;
 import io.homeroom.booking.calendar.PutBackReason;
-import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.remote.EventId;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.enrolment.ChildIsElsewhere;
 import io.homeroom.booking.schedule.SessionNotFound;
 import io.homeroom.booking.schedule.planning.CoachIsElsewhere;

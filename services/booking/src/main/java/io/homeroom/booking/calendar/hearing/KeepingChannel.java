@@ -1,9 +1,9 @@
 package io.homeroom.booking.calendar.hearing;
 
 import com.fasterxml.uuid.Generators;
-import io.homeroom.booking.calendar.CalendarAway;
-import io.homeroom.booking.calendar.CalendarRefused;
-import io.homeroom.booking.calendar.RemoteCalendar;
+import io.homeroom.booking.calendar.remote.CalendarAway;
+import io.homeroom.booking.calendar.remote.CalendarRefused;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

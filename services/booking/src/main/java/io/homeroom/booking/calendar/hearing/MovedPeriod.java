@@ -1,6 +1,6 @@
 package io.homeroom.booking.calendar.hearing;
 
-import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.schedule.Period;
 import java.time.Duration;
 import java.time.LocalDateTime;

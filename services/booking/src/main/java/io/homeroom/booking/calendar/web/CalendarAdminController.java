@@ -1,7 +1,7 @@
 package io.homeroom.booking.calendar.web;
 
 import io.homeroom.booking.calendar.Progress;
-import io.homeroom.booking.calendar.RemoteCalendar;
+import io.homeroom.booking.calendar.remote.RemoteCalendar;
 import io.homeroom.booking.calendar.web.CalendarView.WaitingView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.EventDateTime;
-import io.homeroom.booking.calendar.Appearance;
-import io.homeroom.booking.calendar.EventId;
+import io.homeroom.booking.calendar.remote.Appearance;
+import io.homeroom.booking.calendar.remote.EventId;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.Period;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class GoogleEventsTests {
   })
   void areAtTheLocalTimeOfTheirZone(
       LocalDateTime start, ZoneId zone, OffsetDateTime begins, OffsetDateTime ends) {
-    var event = GoogleEvents.of(appearance(new Period(start, zone, 60), false));
+    var event = GoogleEvents.of(appearance(new Period(start, zone, 60), null));
     assertThat(at(event.getStart())).isEqualTo(begins);
     assertThat(at(event.getEnd())).isEqualTo(ends);
     assertThat(event.getStart().getTimeZone()).isEqualTo(zone.getId());
@@ -41,10 +42,10 @@ class GoogleEventsTests {
   @Test
   void askForTheSameRoomEachTime() {
     var period = new Period(LocalDateTime.of(2027, 6, 1, 16, 0), ZoneId.of("Etc/UTC"), 60);
-    var appearance = appearance(period, true);
+    var appearance = appearance(period, "robots");
     assertThat(GoogleEvents.of(appearance).getConferenceData())
         .isEqualTo(GoogleEvents.of(appearance).getConferenceData());
-    assertThat(GoogleEvents.of(appearance(period, false)).getConferenceData()).isNull();
+    assertThat(GoogleEvents.of(appearance(period, null)).getConferenceData()).isNull();
   }
 
   @Test
@@ -56,9 +57,9 @@ class GoogleEventsTests {
     assertThat(GoogleEvents.read(new Event().setId("meeting").setStart(odd)).zone()).isNull();
   }
 
-  private static Appearance appearance(Period period, boolean withRoom) {
+  private static Appearance appearance(Period period, @Nullable String room) {
     var id = new EventId(CourseSessionId.next(), 0);
-    return new Appearance(id, "Robots", period, null, withRoom);
+    return new Appearance(id, "Robots", period, null, room);
   }
 
   private static OffsetDateTime at(EventDateTime time) {

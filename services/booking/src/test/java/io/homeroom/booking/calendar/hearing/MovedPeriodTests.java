@@ -3,7 +3,7 @@ package io.homeroom.booking.calendar.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.homeroom.booking.calendar.RemoteEvent;
+import io.homeroom.booking.calendar.remote.RemoteEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -64,6 +64,6 @@ class MovedPeriodTests {
 
   private static RemoteEvent event(
       @Nullable Instant begins, @Nullable Instant ends, @Nullable ZoneId zone) {
-    return new RemoteEvent("id", "etag", null, false, begins, ends, zone, null);
+    return new RemoteEvent("id", "etag", null, false, begins, ends, zone, null, false);
   }
 }

@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** The calendar does not do what it is asked for; the message is its reason. */
 public final class CalendarRefused extends RuntimeException {

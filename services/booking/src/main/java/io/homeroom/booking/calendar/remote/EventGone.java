@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** The event was deleted. */
 public final class EventGone extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** There is an event by that id, or there was. */
 public final class EventExists extends RuntimeException {

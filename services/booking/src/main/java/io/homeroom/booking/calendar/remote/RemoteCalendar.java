@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 import java.time.Instant;
 import java.util.UUID;

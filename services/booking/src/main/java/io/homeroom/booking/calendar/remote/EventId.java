@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 import io.homeroom.booking.schedule.CourseSessionId;
 import java.math.BigInteger;

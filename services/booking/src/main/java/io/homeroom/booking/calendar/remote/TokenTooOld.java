@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** Changes cannot be told from that far back: all is to be read anew. */
 public final class TokenTooOld extends RuntimeException {

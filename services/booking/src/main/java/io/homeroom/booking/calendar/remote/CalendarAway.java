@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** The calendar does not answer, or not now: it is not known what it has done. */
 public final class CalendarAway extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 /** The event is not as it was seen. */
 public final class EventChanged extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.booking.calendar;
+package io.homeroom.booking.calendar.remote;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins null if it is not at a time, but all day long
  * @param zone null if it is none by which places set their clocks
  * @param room a link to the room that was made for it
+ * @param refusesRoom whether none will be, by the name it was asked for last
  */
 public record RemoteEvent(
     String id,
@@ -21,4 +22,5 @@ public record RemoteEvent(
     @Nullable Instant begins,
     @Nullable Instant ends,
     @Nullable ZoneId zone,
-    @Nullable String room) {}
+    @Nullable String room,
+    boolean refusesRoom) {}
