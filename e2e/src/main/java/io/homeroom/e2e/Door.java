@@ -77,6 +77,12 @@ public final class Door {
     return send("PUT", path, body, Map.of("If-Match", version));
   }
 
+  /** Changes a part of a version that was seen. */
+  public Answer patch(String path, Object part, Answer seen) {
+    String version = seen.headers().firstValue("ETag").orElseThrow();
+    return send("PATCH", path, part, Map.of("If-Match", version));
+  }
+
   public Answer delete(String path) {
     return send("DELETE", path, null, Map.of());
   }
