@@ -25,7 +25,7 @@ env.progress.HOMEROOM_ATTEMPTS_WITHIN=100ms
 LIMITS
 # As in production, one trace in ten is kept, and the heap has room: on the local platform it is every one, in as little memory as can be.
 export HEAP="-Xms384m -Xmx384m -Xmn192m"
-for service in gateway identity marketplace notification progress; do
+for service in gateway identity marketplace notification payments progress; do
   echo "env.$service.MANAGEMENT_TRACING_SAMPLING_PROBABILITY=0.1"
   echo "env.$service._JAVA_OPTIONS=$HEAP"
 done >>"$HOMEROOM_HOME/homeroom.properties"
