@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each told five times, in no order, by many at once: all ends as it would have in order. */
+/**
+ * Payments that are given back in part, disputed and said to have expired: each notice is told five
+ * times, in no order, by many at once, and all ends as it would have in order.
+ */
 @PaymentsTest
 class ShuffledWebhooksIT {
   private static final int PAYMENTS = Boolean.getBoolean("homeroom.long") ? 140 : 12;
@@ -42,6 +46,7 @@ class ShuffledWebhooksIT {
   @Test
   void endsAsInOrder() throws Exception {
     List<Till.Asked> paid = new ArrayList<>();
+    List<String> disputes = new ArrayList<>();
     List<String> notices = new ArrayList<>();
     for (var i = 0; i < PAYMENTS; i++) {
       var asked = till.ask();
@@ -49,13 +54,19 @@ class ShuffledWebhooksIT {
       var session = stripe.notices(asked.reference()).getLast();
       var intent = session.replaceFirst("(?s).*(pi_\\w+).*", "$1");
       stripe.post("/v1/refunds", "amount=900&payment_intent=" + intent).expect(200);
-      stripe.notices(intent).forEach(notice -> notices.addAll(Collections.nCopies(TIMES, notice)));
+      if (i % 3 == 0) {
+        disputes.add(disputedAndWon());
+      }
+      notices.add(expired(session));
+      notices.addAll(stripe.notices(intent));
       paid.add(asked);
     }
+    assertThat(notices).hasSizeGreaterThanOrEqualTo(PAYMENTS * 8);
     var seed = System.nanoTime();
-    Collections.shuffle(notices, new Random(seed));
+    var told = new ArrayList<>(repeated(notices));
+    Collections.shuffle(told, new Random(seed));
 
-    var queue = new ConcurrentLinkedQueue<>(notices);
+    var queue = new ConcurrentLinkedQueue<>(told);
     AtOnce.call(
         CALLERS,
         () -> {
@@ -74,7 +85,30 @@ class ShuffledWebhooksIT {
       events.await("payments.payment-refunded.v1", asked.id());
       assertThat(told("payments.payment-succeeded.v1", asked)).isEqualTo(1);
       assertThat(told("payments.payment-refunded.v1", asked)).isEqualTo(1);
+      assertThat(isDisputed(asked)).as("seed " + seed).isFalse();
     }
+    for (var dispute : disputes) {
+      assertThat(till.booked("DISPUTED", dispute + ":taken")).isEqualTo(2500);
+      assertThat(till.booked("DISPUTED", dispute + ":returned")).isEqualTo(-2500);
+    }
+  }
+
+  private static List<String> repeated(List<String> notices) {
+    return notices.stream().flatMap(notice -> Collections.nCopies(TIMES, notice).stream()).toList();
+  }
+
+  /** What was paid is also told to have ended. */
+  private static String expired(String paid) {
+    return paid.replace("checkout.session.completed", "checkout.session.expired")
+        .replaceFirst("evt_\\w+", "evt_" + UUID.randomUUID());
+  }
+
+  /** Of the newest charge. */
+  private String disputedAndWon() {
+    var charge = stripe.get("/v1/charges?limit=1").at("/data/0/id").asString();
+    var dispute = stripe.post("/_disputes/" + charge, "").expect(200).json().path("id").asString();
+    stripe.post("/_disputes/" + dispute, "status=won").expect(200);
+    return dispute;
   }
 
   private boolean isQuiet() throws InterruptedException {
@@ -84,6 +118,13 @@ class ShuffledWebhooksIT {
             .query(Long.class)
             .single()
         == 0;
+  }
+
+  private boolean isDisputed(Till.Asked asked) {
+    return jdbc.sql("select disputed from checkout where id = ?")
+        .param(asked.id())
+        .query(Boolean.class)
+        .single();
   }
 
   private long givenBack(Till.Asked asked) {
