@@ -1,13 +1,16 @@
 package io.homeroom.e2e;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
 /**
- * A coach has one seat to sell. A family books and pays it, another one waits for it. The first
- * gives it up and gets its money back; the second moves up, pays, and has it.
+ * A coach has one seat to sell. A family books and pays it, and sees where to meet; another one
+ * waits for it. The first gives it up and gets its money back; the second moves up, pays, and has
+ * it.
  */
 public final class BookingJourney {
   private static final int IN_THREE_DAYS = 72;
@@ -15,12 +18,15 @@ public final class BookingJourney {
   private final RegisteringAtDoor registering;
   private final Narrator narrator;
   private final Door desk;
+  private final CalendarPage calendar;
 
   /** {@code desk}: the door to a coach who is signed in. */
-  public BookingJourney(Door door, Mailbox mailbox, Narrator narrator, Door desk) {
+  public BookingJourney(
+      Door door, Mailbox mailbox, Narrator narrator, Door desk, CalendarPage calendar) {
     this.registering = new RegisteringAtDoor(door, mailbox, narrator);
     this.narrator = narrator;
     this.desk = desk;
+    this.calendar = calendar;
   }
 
   /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
@@ -30,6 +36,7 @@ public final class BookingJourney {
     var ada = BookingFamily.settle(registering, Parent.named("Ada", "en"), 1);
     var bea = BookingFamily.settle(registering, Parent.named("Bea", "en"), 1);
     var booking = book(ada, session);
+    meet(ada, booking);
     waitFor(bea, session);
     giveUp(ada, booking);
     moveUp(bea);
@@ -47,6 +54,21 @@ public final class BookingJourney {
     ada.await(booking, "/paid", "2500");
     expectPayment(ada, 0);
     return booking;
+  }
+
+  private void meet(BookingFamily ada, String booking) {
+    narrator.step(
+        "The seat comes with a room at Meet; the coach moves the session in the calendar");
+    var room =
+        Awaitility.await("the link to the room")
+            .atMost(Duration.ofSeconds(20))
+            .until(
+                () -> ada.booking(booking).path("meetLink").asString(""),
+                link -> link.startsWith("https://meet.google.com/"));
+    var later = Instant.now().plus(IN_THREE_DAYS + 2, ChronoUnit.HOURS);
+    var start = later.truncatedTo(ChronoUnit.HOURS);
+    calendar.move(room, start, Duration.ofHours(1));
+    ada.await(booking, "/startsAt", start.toString());
   }
 
   private void waitFor(BookingFamily bea, String session) {
@@ -68,6 +90,9 @@ public final class BookingJourney {
     var cancelled = ada.cancel(booking).expect(200);
     if (cancelled.json().path("refunded").asLong() != 2500) {
       throw new StepFailed("Not all of it is paid back: " + cancelled.body());
+    }
+    if (!cancelled.json().path("meetLink").asString("").isEmpty()) {
+      throw new StepFailed("The room is shown to who has no seat: " + cancelled.body());
     }
     ada.await(booking, "/refunds/0/state", "done");
     expectPayment(ada, 2500);

@@ -30,7 +30,9 @@ public final class Demo {
       new LeavingJourney(door, mailbox, narrator).walk();
       var admin = new AdminJourney(door, mailbox, narrator);
       admin.walk();
-      new BookingJourney(door, mailbox, narrator, admin.coach()).walk();
+      var calendar =
+          new CalendarPage(address("HOMEROOM_CALENDAR_URL", "http://127.0.0.1:13313"), narrator);
+      new BookingJourney(door, mailbox, narrator, admin.coach(), calendar).walk();
       out.printf(
           "%nEvery step held. To look around, sign in as %s with the password %s%n",
           firstDay.parent().email(), firstDay.parent().password());

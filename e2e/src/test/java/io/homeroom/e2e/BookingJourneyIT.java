@@ -10,6 +10,9 @@ class BookingJourneyIT {
   void aFamilyPaysASeatAndAnotherMovesUp(RunningPlatform platform) {
     var admin = new AdminJourney(platform.door(), platform.mailbox(), Narrator.SILENT);
     admin.walk();
-    new BookingJourney(platform.door(), platform.mailbox(), Narrator.SILENT, admin.coach()).walk();
+    var calendar = new CalendarPage(platform.address("calendar"), Narrator.SILENT);
+    new BookingJourney(
+            platform.door(), platform.mailbox(), Narrator.SILENT, admin.coach(), calendar)
+        .walk();
   }
 }

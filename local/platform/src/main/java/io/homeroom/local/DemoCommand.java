@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     ProcessBuilder demo = new ProcessBuilder(command).inheritIO();
     demo.environment().put("HOMEROOM_PUBLIC_URL", platform.named("gateway").address());
     demo.environment().put("HOMEROOM_MAILBOX_URL", platform.named("mailbox").address());
+    demo.environment().put("HOMEROOM_CALENDAR_URL", platform.named("calendar").address());
     demo.environment().put("HOMEROOM_KEYCLOAK_URL", platform.named("keycloak").address());
     int ended = demo.start().waitFor();
     if (ended != 0) {
