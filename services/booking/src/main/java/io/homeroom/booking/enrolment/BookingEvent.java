@@ -1,6 +1,7 @@
 package io.homeroom.booking.enrolment;
 
 import io.homeroom.booking.schedule.CourseSessionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,9 @@ public sealed interface BookingEvent {
 
   /** A family has changed to another session. */
   record Rescheduled(Booking booking, CourseSessionId from) implements BookingEvent {}
+
+  /** Its session is held at another time. */
+  record Moved(Booking booking, Instant from) implements BookingEvent {}
 
   /**
    * Children have lost their seats.

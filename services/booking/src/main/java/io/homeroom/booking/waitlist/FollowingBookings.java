@@ -30,7 +30,10 @@ class FollowingBookings {
       case BookingEvent.Accepted _ -> waitlists.settle(id, EntryState.ACCEPTED);
       case BookingEvent.Expired _ -> waitlists.settle(id, EntryState.PASSED);
       case BookingEvent.Cancelled _ -> waitlists.settle(id, EntryState.LEFT);
-      case BookingEvent.Confirmed _, BookingEvent.Offered _, BookingEvent.Rescheduled _ -> {}
+      case BookingEvent.Confirmed _,
+          BookingEvent.Offered _,
+          BookingEvent.Rescheduled _,
+          BookingEvent.Moved _ -> {}
     }
   }
 

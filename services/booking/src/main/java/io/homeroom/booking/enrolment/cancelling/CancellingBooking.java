@@ -7,8 +7,6 @@ import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.EndReason;
 import io.homeroom.booking.schedule.CourseSessions;
-import io.homeroom.booking.schedule.SessionIsOver;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,20 +19,22 @@ public class CancellingBooking {
   private final Bookings bookings;
   private final Leaving leaving;
   private final CourseSessions sessions;
-  private final Clock clock;
+  private final SessionsAreLeftInTime inTime;
 
-  CancellingBooking(Bookings bookings, Leaving leaving, CourseSessions sessions, Clock clock) {
+  CancellingBooking(
+      Bookings bookings, Leaving leaving, CourseSessions sessions, SessionsAreLeftInTime inTime) {
     this.bookings = bookings;
     this.leaving = leaving;
     this.sessions = sessions;
-    this.clock = clock;
+    this.inTime = inTime;
   }
 
   /**
    * A parent gives up some children's seats, or all of them.
    *
    * @param children none: all
-   * @throws io.homeroom.booking.schedule.SessionIsOver if it has begun
+   * @throws io.homeroom.booking.schedule.SessionIsOver if it has begun, or longer ago if it was
+   *     moved late
    * @throws io.homeroom.booking.enrolment.BookingOutOfTurn if it has ended before
    * @throws HoldIsOne if only a part of what is not paid yet is given up
    * @throws NoSuchSeat if a child has no seat in it
@@ -44,17 +44,16 @@ public class CancellingBooking {
     if (!booking.isLive() && booking.state() != BookingState.CONFIRMED) {
       throw new BookingOutOfTurn();
     }
-    if (!sessions.one(booking.session()).begins().isAfter(clock.instant())) {
-      throw new SessionIsOver();
-    }
     var kept = Set.copyOf(booking.children());
+    var gone = children.isEmpty() ? kept : children;
+    inTime.require(booking, sessions.one(booking.session()), gone);
     if (!kept.containsAll(children)) {
       throw new NoSuchSeat();
     }
     if (booking.isLive() && !children.isEmpty() && !children.equals(kept)) {
       throw new HoldIsOne();
     }
-    return leaving.leave(booking, children.isEmpty() ? kept : children, EndReason.BY_FAMILY);
+    return leaving.leave(booking, gone, EndReason.BY_FAMILY);
   }
 
   /** The session does not take place. */

@@ -40,6 +40,16 @@ public class RefundPolicy {
     return ahead.compareTo(settings.half()) >= 0 ? Share.HALF : Share.NONE;
   }
 
+  /** Whether a paid seat's session was moved to begin sooner than all of the money comes back. */
+  boolean movedLate(Booking booking, CourseSession session) {
+    var confirmed = booking.confirmedAt();
+    var moved = session.movedAt();
+    return confirmed != null
+        && moved != null
+        && moved.isAfter(confirmed)
+        && Duration.between(moved, session.begins()).compareTo(settings.full()) < 0;
+  }
+
   private static boolean movedSince(CourseSession session, Instant booked) {
     return session.movedAt() != null && session.movedAt().isAfter(booked);
   }

@@ -5,6 +5,8 @@ import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,21 @@ class BookingFacts {
         booking.booker().family(),
         booking.booker().person(),
         booking.children(),
+        session.begins(),
+        session.plan().period().zone().getId(),
+        clock.instant());
+  }
+
+  /** Children are told of seats that are theirs, not of what is held or offered. */
+  BookingNews.Moved moved(Booking booking, Instant from) {
+    var session = sessions.one(booking.session());
+    return new BookingNews.Moved(
+        booking.id().value(),
+        session.id().value(),
+        booking.booker().family(),
+        booking.booker().person(),
+        booking.isLive() ? List.of() : booking.children(),
+        from,
         session.begins(),
         session.plan().period().zone().getId(),
         clock.instant());

@@ -21,6 +21,18 @@ sealed interface BookingNews {
       Instant occurredAt)
       implements BookingNews {}
 
+  record Moved(
+      UUID bookingId,
+      UUID courseSessionId,
+      UUID familyId,
+      UUID personId,
+      List<UUID> childIds,
+      Instant movedFrom,
+      Instant startsAt,
+      String zone,
+      Instant occurredAt)
+      implements BookingNews {}
+
   record Ended(
       UUID bookingId, UUID courseSessionId, UUID familyId, UUID personId, Instant occurredAt)
       implements BookingNews {}

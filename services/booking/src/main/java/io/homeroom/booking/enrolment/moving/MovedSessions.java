@@ -1,23 +1,33 @@
-package io.homeroom.booking.enrolment.cancelling;
+package io.homeroom.booking.enrolment.moving;
 
+import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.Seats;
 import io.homeroom.booking.schedule.SessionReplanned;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who has seats in a session that is moved keeps them at its new time. */
+/** Who has seats in a session that is moved keeps them at its new time, and is told so. */
 @Component
 class MovedSessions {
   private final Seats seats;
+  private final MovedBookings bookings;
+  private final ApplicationEventPublisher events;
 
-  MovedSessions(Seats seats) {
+  MovedSessions(Seats seats, MovedBookings bookings, ApplicationEventPublisher events) {
     this.seats = seats;
+    this.bookings = bookings;
+    this.events = events;
   }
 
   @EventListener
   void on(SessionReplanned event) {
     if (event.moved()) {
       seats.move(event.after());
+      var from = event.before().begins();
+      bookings
+          .of(event.after().id())
+          .forEach(booking -> events.publishEvent(new BookingEvent.Moved(booking, from)));
     }
     if (event.after().free() > event.before().free()) {
       seats.tellFree(event.after().id());

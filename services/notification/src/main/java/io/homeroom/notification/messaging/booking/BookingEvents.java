@@ -34,6 +34,7 @@ class BookingEvents {
         .on(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class, seats(NoticeType.SEAT_CONFIRMED))
         .on(SeatsOfChildren.CANCELLED, SeatsOfChildren.class, seats(NoticeType.SEAT_CANCELLED))
         .on(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class, seats(NoticeType.SEAT_RESCHEDULED))
+        .on(SeatsOfChildren.MOVED, SeatsOfChildren.class, seats(NoticeType.SESSION_MOVED))
         .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
         .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack);
   }

@@ -13,6 +13,7 @@ record SeatsOfChildren(UUID bookingId, UUID familyId, List<UUID> childIds, Insta
   static final String CONFIRMED = "booking.seat-confirmed.v1";
   static final String CANCELLED = "booking.seat-cancelled.v1";
   static final String RESCHEDULED = "booking.seat-rescheduled.v1";
+  static final String MOVED = "booking.session-moved.v1";
 
   Notice toNotice(UUID eventId, NoticeType type) {
     return new Notice(eventId, type, Map.of("bookingId", bookingId.toString()), occurredAt);

@@ -24,6 +24,7 @@ class BookingContractTests {
         Arguments.of(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class),
         Arguments.of(SeatsOfChildren.CANCELLED, SeatsOfChildren.class),
         Arguments.of(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class),
+        Arguments.of(SeatsOfChildren.MOVED, SeatsOfChildren.class),
         Arguments.of(ReminderDue.TYPE, ReminderDue.class),
         Arguments.of(SessionPutBack.TYPE, SessionPutBack.class));
   }

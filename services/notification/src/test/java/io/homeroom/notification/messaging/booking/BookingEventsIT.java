@@ -47,6 +47,7 @@ class BookingEventsIT {
     events.publish(confirmed);
     events.publish(event("reminder-due", 24));
     events.publish(event("reminder-due", 1));
+    events.publish(event("session-moved", 0));
 
     await()
         .untilAsserted(
@@ -55,7 +56,8 @@ class BookingEventsIT {
                     .containsExactlyInAnyOrder(
                         "A seat in a course session is yours. You find time and place in Homeroom.",
                         "A course session begins within a day.",
-                        "A course session begins within an hour."));
+                        "A course session begins within an hour.",
+                        "A session that you have a seat in was moved. See when it is now; parents may give the seat up and get all of the money back."));
     assertThat(messages(parent())).containsAll(messages(child())).doesNotHaveDuplicates();
   }
 
