@@ -8,12 +8,6 @@ import io.homeroom.marketplace.search.MoneyRange;
 import io.homeroom.marketplace.search.Order;
 import io.homeroom.marketplace.search.Question;
 import io.homeroom.marketplace.search.Range;
-import io.homeroom.platform.web.text.Text;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param age of whom it has to suit
  */
 record QuestionForm(
-    @Size(max = 200) @Text @Nullable String q,
+    @Nullable String q,
     @Nullable Language language,
     @Nullable UUID category,
     @Nullable ProductKind kind,
     @Nullable Boolean lesson,
     @Nullable Boolean inStock,
-    @Min(0) @Max(120) @Nullable Integer age,
-    @PositiveOrZero @Nullable Long minPoints,
-    @PositiveOrZero @Nullable Long maxPoints,
-    @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
-    @PositiveOrZero @Nullable Long minPrice,
-    @PositiveOrZero @Nullable Long maxPrice,
+    @Nullable Integer age,
+    @Nullable Long minPoints,
+    @Nullable Long maxPoints,
+    @Nullable String currency,
+    @Nullable Long minPrice,
+    @Nullable Long maxPrice,
     @Nullable Order sort) {
 
   Question question() {
