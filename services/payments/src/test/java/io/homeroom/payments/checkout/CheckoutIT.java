@@ -11,10 +11,7 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.http.AtOnce;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,62 +70,6 @@ class CheckoutIT {
   }
 
   @Test
-  void belongsToTheServiceThatAsked() {
-    var asked = till.ask();
-    people.marketplace().get("/internal/checkouts/" + asked.reference()).expect(403);
-    people
-        .marketplace()
-        .post("/internal/checkouts", till.order(Till.reference(), UUID.randomUUID()))
-        .expect(403);
-    people.parent(asked.family()).get("/internal/checkouts/" + asked.reference()).expect(403);
-    people.booking().get("/internal/checkouts/" + Till.reference()).expect(404);
-  }
-
-  @Test
-  void saysWhatIsWrongWithAnOrder() {
-    var order = new HashMap<>(till.order("booking:nothing", UUID.randomUUID()));
-    order.put("lines", List.of(Map.of("name", "", "minor", -1, "quantity", 0)));
-    people.booking().post("/internal/checkouts", order).expect(400, "invalid-request");
-    var late = clock.instant().plus(Duration.ofHours(30));
-    people
-        .booking()
-        .post("/internal/checkouts", till.order(Till.reference(), UUID.randomUUID(), late))
-        .expect(422, "checkout-too-long");
-  }
-
-  @Test
-  void endsInTimeAtStripeToo() {
-    var asked = till.ask();
-    clock.advance(Duration.ofMinutes(11));
-    goingOn.goOn();
-    assertThat(till.status(asked)).isEqualTo("EXPIRED");
-    events.await("payments.checkout-expired.v1", asked.id());
-    assertThat(stripe.pay(asked.url(), "4242424242424242")).isEqualTo(200);
-    assertThat(stripe.notices(asked.reference())).noneMatch(it -> it.contains("session.completed"));
-  }
-
-  @Test
-  void isPaidIfTheMoneyCameBeforeItsEnd() {
-    var asked = till.ask();
-    stripe.pay(asked.url());
-    var answer = end(asked);
-    assertThat(answer).isEqualTo("PAID");
-    till.deliverAll(asked);
-    events.await("payments.payment-succeeded.v1", asked.id());
-    assertThat(till.booked("CLEARING", asked.reference())).isEqualTo(2500);
-  }
-
-  @Test
-  void isUnknownUntilStripeAnswers() {
-    var asked = till.ask();
-    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, ""), 1);
-    assertThat(end(asked)).isEqualTo("UNKNOWN");
-    clock.advance(Duration.ofMinutes(1));
-    goingOn.goOn();
-    assertThat(till.status(asked)).isEqualTo("EXPIRED");
-  }
-
-  @Test
   void isOpenedOnceThoughTheAnswerWasLost() {
     var reference = Till.reference();
     stripe.faults().add(new Fault(Fault.Kind.LOST, 0, 0, "POST /v1/checkout"), 2);
@@ -149,10 +90,5 @@ class CheckoutIT {
     return stripe.get("/v1/checkout/sessions?limit=100").path("data").values().stream()
         .filter(it -> it.path("client_reference_id").asString("").equals(reference))
         .count();
-  }
-
-  private String end(Till.Asked asked) {
-    var path = "/internal/checkouts/" + asked.reference() + "/expiry";
-    return people.booking().post(path, Map.of()).expect(200).json().path("status").asString();
   }
 }

@@ -2,25 +2,36 @@ package io.homeroom.payments.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.local.stripe.fault.Fault;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
-import java.util.HashMap;
-import java.util.List;
+import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.MovableClock;
+import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** No checkout stays unknown for ever. */
+/** Checkouts end in time, paid or not; none stays unknown for ever. */
 @PaymentsTest
 class EndingIT {
   @Autowired People people;
   @Autowired Stripe stripe;
   @Autowired Till till;
+  @Autowired EventRecorder events;
+  @Autowired MovableClock clock;
+  @Autowired GoingOn goingOn;
   @Autowired JdbcClient jdbc;
+
+  @AfterEach
+  void reset() {
+    stripe.faults().clear();
+    clock.reset();
+  }
 
   @Test
   void endsWhatStripeDoesNotKnow() {
@@ -32,20 +43,35 @@ class EndingIT {
   }
 
   @Test
-  void takesCardsAlone() {
+  void endsInTimeAtStripeToo() {
     var asked = till.ask();
-    var session = stripe.get("/v1/checkout/sessions?limit=1").at("/data/0");
-    assertThat(session.path("client_reference_id").asString()).isEqualTo(asked.reference());
-    assertThat(session.at("/payment_method_types").toString()).isEqualTo("[\"card\"]");
+    clock.advance(Duration.ofMinutes(11));
+    goingOn.goOn();
+    assertThat(till.status(asked)).isEqualTo("EXPIRED");
+    events.await("payments.checkout-expired.v1", asked.id());
+    assertThat(stripe.pay(asked.url(), "4242424242424242")).isEqualTo(200);
+    assertThat(stripe.notices(asked.reference())).noneMatch(it -> it.contains("session.completed"));
   }
 
   @Test
-  void refusesWhatIsTooLittleForStripe() {
-    var order = new HashMap<>(till.order(Till.reference(), UUID.randomUUID()));
-    order.put("lines", List.of(Map.of("name", "A sticker", "minor", 49, "quantity", 1)));
-    people.booking().post("/internal/checkouts", order).expect(422, "amount-too-small");
-    order.put("lines", List.of(Map.of("name", "A sticker", "minor", 50, "quantity", 1)));
-    people.booking().post("/internal/checkouts", order).expect(200);
+  void isPaidIfTheMoneyCameBeforeItsEnd() {
+    var asked = till.ask();
+    stripe.pay(asked.url());
+    var answer = end(asked);
+    assertThat(answer).isEqualTo("PAID");
+    till.deliverAll(asked);
+    events.await("payments.payment-succeeded.v1", asked.id());
+    assertThat(till.booked("CLEARING", asked.reference())).isEqualTo(2500);
+  }
+
+  @Test
+  void isUnknownUntilStripeAnswers() {
+    var asked = till.ask();
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, ""), 1);
+    assertThat(end(asked)).isEqualTo("UNKNOWN");
+    clock.advance(Duration.ofMinutes(1));
+    goingOn.goOn();
+    assertThat(till.status(asked)).isEqualTo("EXPIRED");
   }
 
   private String end(Till.Asked asked) {

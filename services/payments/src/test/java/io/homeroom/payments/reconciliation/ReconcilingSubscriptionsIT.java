@@ -2,6 +2,7 @@ package io.homeroom.payments.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Subscribers;
@@ -85,7 +86,7 @@ class ReconcilingSubscriptionsIT {
     var refund = stripe.post("/v1/refunds", "amount=300&payment_intent=" + payment).expect(200);
     var id = refund.json().path("id").asString();
     var created = stripe.notices(id).getFirst();
-    stripe.deliver(Stripe.failed(created)).expect(200);
+    stripe.deliver(Forged.failed(created)).expect(200);
     stripe.deliver(created).expect(200);
     Awaitility.await().until(() -> till.booked("REFUNDS", "came-back:provider:" + id) == 0);
     assertThat(till.balance("CUSTOMER", family)).isZero();

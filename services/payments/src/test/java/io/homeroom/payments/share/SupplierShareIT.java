@@ -2,6 +2,7 @@ package io.homeroom.payments.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Stripe;
@@ -82,7 +83,7 @@ class SupplierShareIT {
     var created = stripe.notices(id).getFirst();
     stripe.deliver(created).expect(200);
     Awaitility.await().until(() -> till.balance(PAYABLE, potter) == 0);
-    stripe.deliver(Stripe.failed(created)).expect(200);
+    stripe.deliver(Forged.failed(created)).expect(200);
     Awaitility.await().until(() -> till.balance(PAYABLE, potter) == -1_800);
     assertThat(till.balance(PAYABLE, carver)).isEqualTo(-450);
     assertThat(till.balance("CUSTOMER", family)).isZero();

@@ -2,6 +2,7 @@ package io.homeroom.payments.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Subscribers;
@@ -71,6 +72,6 @@ class SubscriptionNewsIT {
 
   /** Its last notice, told later and with another status. */
   private String later(UUID id, String status, long seconds) {
-    return Stripe.later(stripe.notices(subscribers.atStripe(id)), status, seconds);
+    return Forged.later(stripe.notices(subscribers.atStripe(id)), status, seconds);
   }
 }

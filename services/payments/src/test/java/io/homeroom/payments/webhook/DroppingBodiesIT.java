@@ -2,6 +2,7 @@ package io.homeroom.payments.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
@@ -40,7 +41,7 @@ class DroppingBodiesIT {
   @Test
   void keepsWhatNobodyUnderstandsForAMonth() {
     var id = "evt_" + UUID.randomUUID();
-    stripe.deliver(Stripe.notice(id, "climate.order.created")).expect(200);
+    stripe.deliver(Forged.notice(id, "climate.order.created")).expect(200);
     Awaitility.await().until(() -> one(id, "state").equals("UNKNOWN"));
     clock.advance(Duration.ofDays(29));
     dropping.drop();

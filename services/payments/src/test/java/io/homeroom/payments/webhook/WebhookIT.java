@@ -2,6 +2,7 @@ package io.homeroom.payments.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
@@ -87,7 +88,7 @@ class WebhookIT {
 
   @Test
   void keepsAndCountsWhatNobodyKnows() {
-    var notice = Stripe.notice("evt_" + UUID.randomUUID(), "climate.order.created");
+    var notice = Forged.notice("evt_" + UUID.randomUUID(), "climate.order.created");
     stripe.deliver(notice).expect(200);
     Awaitility.await()
         .untilAsserted(() -> assertThat(kept(notice)).containsEntry("state", "UNKNOWN"));
