@@ -21,14 +21,14 @@ record Entry(
     return new Entry(nextId(), kind, reference, at, List.of(movements));
   }
 
-  /** Takes back what happened under the reference. */
-  static Entry reversing(String reference, Instant at, List<Movement> movements) {
+  /** Takes back so many of the points that have moved, once under the reference. */
+  static Entry reversing(String reference, Instant at, List<Movement> movements, long points) {
     return new Entry(
         nextId(),
         EntryKind.REVERSED,
         "reversal:" + reference,
         at,
-        movements.stream().map(Movement::opposite).toList());
+        movements.stream().map(movement -> movement.back(points)).toList());
   }
 
   /** Of the account that is locked first. */

@@ -22,7 +22,12 @@ record Movement(AccountKind kind, UUID owner, long amount) {
     return kind == AccountKind.FAMILY && owner.equals(family) && amount < 0;
   }
 
-  Movement opposite() {
-    return new Movement(kind, owner, -amount);
+  boolean isOf(Child child) {
+    return kind == AccountKind.CHILD && owner.equals(child.id());
+  }
+
+  /** So many of the points the other way. */
+  Movement back(long points) {
+    return new Movement(kind, owner, -Long.signum(amount) * points);
   }
 }

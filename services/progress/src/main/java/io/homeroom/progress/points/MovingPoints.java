@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovingPoints {
   private final Ledger ledger;
   private final Accounts accounts;
+  private final Reversals reversals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MovingPoints(Ledger ledger, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+  MovingPoints(
+      Ledger ledger,
+      Accounts accounts,
+      Reversals reversals,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.ledger = ledger;
     this.accounts = accounts;
+    this.reversals = reversals;
     this.events = events;
     this.clock = clock;
   }
@@ -75,11 +82,18 @@ public class MovingPoints {
    * @throws NotEnoughPoints if what came has been spent meanwhile
    */
   public Balance reverse(Child child, String reference) {
-    var movements = ledger.movementsOf(reference).orElseThrow(EntryNotFound::new);
-    if (changeOf(child, movements) == 0) {
-      throw new EntryNotFound();
-    }
-    return write(child, Entry.reversing(reference, clock.instant(), movements));
+    return reverse(child, Reversal.ofAll(reference));
+  }
+
+  /**
+   * Takes back all of something or a part, once.
+   *
+   * @throws EntryNotFound if there is nothing like that, or not of this child
+   * @throws MoreThanWasMoved if not as much is left
+   * @throws NotEnoughPoints if what came has been spent meanwhile
+   */
+  public Balance reverse(Child child, Reversal reversal) {
+    return write(child, reversals.begin(reversal, movement -> movement.isOf(child)));
   }
 
   private Balance write(Child child, Entry entry) {
@@ -97,8 +111,7 @@ public class MovingPoints {
 
   private static long changeOf(Child child, List<Movement> movements) {
     return movements.stream()
-        .filter(movement -> movement.kind() == AccountKind.CHILD)
-        .filter(movement -> movement.owner().equals(child.id()))
+        .filter(movement -> movement.isOf(child))
         .mapToLong(Movement::amount)
         .sum();
   }

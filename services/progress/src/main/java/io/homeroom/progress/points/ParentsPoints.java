@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParentsPoints {
   private final Ledger ledger;
   private final Accounts accounts;
+  private final Reversals reversals;
   private final Clock clock;
 
-  ParentsPoints(Ledger ledger, Accounts accounts, Clock clock) {
+  ParentsPoints(Ledger ledger, Accounts accounts, Reversals reversals, Clock clock) {
     this.ledger = ledger;
     this.accounts = accounts;
+    this.reversals = reversals;
     this.clock = clock;
   }
 
@@ -31,16 +33,13 @@ public class ParentsPoints {
   }
 
   /**
-   * Takes back what the parents spent under the reference, once.
+   * Takes back what the parents spent, all of it or a part, once.
    *
    * @throws EntryNotFound if they spent nothing
+   * @throws MoreThanWasMoved if not as much is left
    */
-  public Balance reverse(UUID family, String reference) {
-    var movements = ledger.movementsOf(reference).orElseThrow(EntryNotFound::new);
-    if (movements.stream().noneMatch(movement -> movement.isSpentByParents(family))) {
-      throw new EntryNotFound();
-    }
-    return write(family, Entry.reversing(reference, clock.instant(), movements));
+  public Balance reverse(UUID family, Reversal reversal) {
+    return write(family, reversals.begin(reversal, movement -> movement.isSpentByParents(family)));
   }
 
   private Balance write(UUID family, Entry entry) {

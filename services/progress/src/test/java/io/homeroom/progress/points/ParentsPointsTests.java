@@ -18,14 +18,16 @@ class ParentsPointsTests {
 
   private final UUID family = UUID.randomUUID();
   private final Ledger ledger = mock(Ledger.class);
+  private final Clock clock = Clock.systemUTC();
   private final ParentsPoints parents =
-      new ParentsPoints(ledger, mock(Accounts.class), Clock.systemUTC());
+      new ParentsPoints(
+          ledger, mock(Accounts.class), new Reversals(ledger, mock(TakenBack.class), clock), clock);
 
   @Test
   void givesBackWhatTheySpentInWhateverOrderItIsRead() {
     written(Movement.issued(family, 30), Movement.ofParents(family, -30));
 
-    parents.reverse(family, ORDER);
+    parents.reverse(family, Reversal.ofAll(ORDER));
 
     verify(ledger).write(any());
   }
@@ -35,7 +37,8 @@ class ParentsPointsTests {
     var child = new Child(UUID.randomUUID(), family);
     written(Movement.ofParents(family, 30), Movement.ofChild(child, -30));
 
-    assertThatExceptionOfType(EntryNotFound.class).isThrownBy(() -> parents.reverse(family, ORDER));
+    assertThatExceptionOfType(EntryNotFound.class)
+        .isThrownBy(() -> parents.reverse(family, Reversal.ofAll(ORDER)));
   }
 
   private void written(Movement... movements) {

@@ -24,6 +24,12 @@ record StorePoints(Client store) {
     return store.post("/internal/points/reversals", Map.of(owner, id, "reference", reference));
   }
 
+  Answer reversePart(String owner, UUID id, String reference, UUID refund, long points) {
+    var part = Map.of("reference", "refund:" + refund, "points", points);
+    return store.post(
+        "/internal/points/reversals", Map.of(owner, id, "reference", reference, "part", part));
+  }
+
   long balance(UUID child) {
     return store.get("/internal/points/" + child).expect(200).json().path("balance").asLong();
   }

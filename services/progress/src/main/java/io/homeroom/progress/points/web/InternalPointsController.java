@@ -72,7 +72,7 @@ class InternalPointsController {
   Left reverse(@Valid @RequestBody ReversalForm form) {
     return Left.of(
         form.childId() == null
-            ? parents.reverse(form.owner(), form.reference())
-            : moving.reverse(directory.known(form.owner()), form.reference()));
+            ? parents.reverse(form.owner(), form.reversal())
+            : moving.reverse(directory.known(form.owner()), form.reversal()));
   }
 }

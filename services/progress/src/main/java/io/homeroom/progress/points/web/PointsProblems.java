@@ -2,6 +2,7 @@ package io.homeroom.progress.points.web;
 
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.progress.points.EntryNotFound;
+import io.homeroom.progress.points.MoreThanWasMoved;
 import io.homeroom.progress.points.NotEnoughPoints;
 import io.homeroom.progress.points.ReferenceTaken;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,15 @@ class PointsProblems {
         HttpStatus.CONFLICT,
         "reference-taken",
         "Something else has happened by that name");
+  }
+
+  @Bean
+  ProblemMapping moreThanWasMoved() {
+    return ProblemMapping.of(
+        MoreThanWasMoved.class,
+        HttpStatus.CONFLICT,
+        "more-than-was-moved",
+        "Not as many of the points are left to be given back");
   }
 
   @Bean

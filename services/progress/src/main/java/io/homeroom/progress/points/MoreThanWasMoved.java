@@ -1,0 +1,6 @@
+package io.homeroom.progress.points;
+
+/** More would be taken back than has moved, all parts taken together. */
+public final class MoreThanWasMoved extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
