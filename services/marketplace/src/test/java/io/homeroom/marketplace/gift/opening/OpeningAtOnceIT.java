@@ -8,13 +8,16 @@ import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.gift.GiftFixture;
 import io.homeroom.marketplace.gift.GiftId;
 import io.homeroom.marketplace.gift.Home;
+import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.Purse;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.http.Answer;
 import io.homeroom.platform.test.http.AtOnce;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,31 @@ class OpeningAtOnceIT {
       assertThat(home.stateOf(gift)).isIn("activated", "unlocked");
       assertThat(ledger.spent(gift.reference())).isEqualTo(opened);
       assertThat(ledger.balance(home.childId())).isZero();
+    }
+  }
+
+  @Test
+  void givesADigitalProductInOneOfThreeWays() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      home = fixture.home();
+      var product = fixture.digital();
+      var child = Shopper.child(home.family()).trusted();
+      var first = home.give(product, 100);
+      var second = home.give(product, 100);
+      ledger.give(home.childId(), 300);
+      fixture.tellPoints(home.child(), 300);
+      List<Callable<Answer>> ways =
+          List.of(
+              () -> home.open(first, "first"),
+              () -> home.open(second, "second"),
+              () -> child.order(product, 1, 1));
+      var turn = new AtomicInteger();
+
+      var answers = AtOnce.call(3, () -> ways.get(turn.getAndIncrement()).call());
+
+      assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
+      assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(2);
+      assertThat(ledger.balance(home.childId())).isIn(200L, 299L);
     }
   }
 
