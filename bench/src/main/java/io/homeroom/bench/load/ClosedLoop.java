@@ -1,7 +1,5 @@
 package io.homeroom.bench.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /** So many clients on kept connections, each of which asks again once it was answered. */
 public final class ClosedLoop implements AutoCloseable {
 
-  private static final int OK = 200;
-
   private final int clients;
   private final Duration pause;
-  private final CloseableHttpClient http;
+  private final KeptConnections http;
 
   /** Clients that ask without pause. */
   public ClosedLoop(int clients) {
@@ -35,17 +27,7 @@ public final class ClosedLoop implements AutoCloseable {
   public ClosedLoop(int clients, Duration pause) {
     this.clients = clients;
     this.pause = pause;
-    this.http =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setMaxConnTotal(clients)
-                    .setMaxConnPerRoute(clients)
-                    .build())
-            .disableAutomaticRetries()
-            .disableCookieManagement()
-            .disableRedirectHandling()
-            .build();
+    this.http = new KeptConnections(clients);
   }
 
   /** {@code requests}: what each client asks for, by its number. */
@@ -98,7 +80,7 @@ public final class ClosedLoop implements AutoCloseable {
     long failures = 0;
     while (System.nanoTime() < end) {
       long asked = System.nanoTime();
-      if (answersOk(requests.get())) {
+      if (http.answersOk(requests.get())) {
         millis.add((System.nanoTime() - asked) / 1e6);
       } else {
         failures++;
@@ -108,25 +90,8 @@ public final class ClosedLoop implements AutoCloseable {
     return new Seen(millis, failures);
   }
 
-  private boolean answersOk(ClassicHttpRequest request) {
-    try {
-      return http.execute(
-          request,
-          answer -> {
-            EntityUtils.consume(answer.getEntity());
-            return answer.getCode() == OK;
-          });
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   @Override
   public void close() {
-    try {
-      http.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    http.close();
   }
 }

@@ -1,7 +1,5 @@
 package io.homeroom.bench.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /**
  * So many calls a second, whether the ones before were answered or not. A call's time counts from
@@ -23,19 +17,8 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
  */
 public final class OpenLoop implements AutoCloseable {
   private static final int CONNECTIONS = 200;
-  private static final int OK = 200;
 
-  private final CloseableHttpClient http =
-      HttpClients.custom()
-          .setConnectionManager(
-              PoolingHttpClientConnectionManagerBuilder.create()
-                  .setMaxConnTotal(CONNECTIONS)
-                  .setMaxConnPerRoute(CONNECTIONS)
-                  .build())
-          .disableAutomaticRetries()
-          .disableCookieManagement()
-          .disableRedirectHandling()
-          .build();
+  private final KeptConnections http = new KeptConnections(CONNECTIONS);
 
   public Measured run(int perSecond, Duration duration, Supplier<ClassicHttpRequest> requests)
       throws InterruptedException, ExecutionException {
@@ -66,28 +49,11 @@ public final class OpenLoop implements AutoCloseable {
   }
 
   private Callable<Double> call(ClassicHttpRequest request, long at) {
-    return () -> answersOk(request) ? (System.nanoTime() - at) / 1e6 : Double.NaN;
-  }
-
-  private boolean answersOk(ClassicHttpRequest request) {
-    try {
-      return http.execute(
-          request,
-          answer -> {
-            EntityUtils.consume(answer.getEntity());
-            return answer.getCode() == OK;
-          });
-    } catch (IOException e) {
-      return false;
-    }
+    return () -> http.answersOk(request) ? (System.nanoTime() - at) / 1e6 : Double.NaN;
   }
 
   @Override
   public void close() {
-    try {
-      http.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    http.close();
   }
 }

@@ -3,6 +3,7 @@ package io.homeroom.local.backing;
 import io.homeroom.local.part.Part;
 import io.homeroom.local.part.Site;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every server and emulator of a platform. */
 public final class Backing {
@@ -10,7 +11,11 @@ public final class Backing {
   private Backing() {}
 
   public static List<Part> of(Site site) {
-    return List.of(
+    return Stream.concat(servers(site), Emulators.of(site)).toList();
+  }
+
+  private static Stream<Part> servers(Site site) {
+    return Stream.of(
         new PostgresServer(site),
         new KafkaBroker(site),
         new KeycloakServer(site),
@@ -19,9 +24,6 @@ public final class Backing {
         new ObjectStore(site),
         new Mailbox(site),
         new Traces(site),
-        new TwilioEmulator(site),
-        new VirusScanner(site),
-        new StripeEmulator(site),
-        new CalendarEmulator(site));
+        new VirusScanner(site));
   }
 }
