@@ -16,6 +16,7 @@ public final class PointsLedger {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final Set<String> reversed = new HashSet<>();
+  private final Map<String, Map<String, Long>> parts = new HashMap<>();
 
   public synchronized void give(UUID owner, long points) {
     balances.merge(owner, points, Long::sum);
@@ -55,9 +56,31 @@ public final class PointsLedger {
     if (written == null || !written.owner().equals(owner)) {
       return 404;
     }
+    if (asked.has("part")) {
+      return reversePart(written, reference, asked.path("part"));
+    }
+    if (parts.containsKey(reference)) {
+      return 409;
+    }
     if (reversed.add(reference)) {
       give(owner, written.points());
     }
+    return 200;
+  }
+
+  private int reversePart(Entry written, String reference, JsonNode part) {
+    var given = parts.computeIfAbsent(reference, _ -> new HashMap<>());
+    var points = part.path("points").asLong();
+    var former = given.get(part.path("reference").asString());
+    if (former != null) {
+      return former == points ? 200 : 409;
+    }
+    var sum = given.values().stream().mapToLong(Long::longValue).sum();
+    if (reversed.contains(reference) || sum + points > written.points()) {
+      return 409;
+    }
+    given.put(part.path("reference").asString(), points);
+    give(written.owner(), points);
     return 200;
   }
 }

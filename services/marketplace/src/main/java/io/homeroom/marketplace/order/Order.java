@@ -60,6 +60,26 @@ public record Order(
     return items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
   }
 
+  /** What was not given back before the rest. */
+  public List<OrderItem> kept() {
+    return items.stream().filter(item -> item.returned() == null).toList();
+  }
+
+  /** What that costs. */
+  public long rest() {
+    return kept().stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
+  }
+
+  /** Whether no part of it was given back before the rest. */
+  public boolean isWhole() {
+    return items.stream().allMatch(item -> item.returned() == null);
+  }
+
+  /** Whether points, or money, of a part are on their way back. */
+  public boolean isReturning() {
+    return items.stream().anyMatch(item -> item.returned() == OrderItem.Returned.REFUNDING);
+  }
+
   public Map<ProductId, Integer> quantities() {
     return items.stream().collect(toMap(OrderItem::product, OrderItem::quantity));
   }

@@ -24,14 +24,22 @@ class OrderRows implements RowMapper<Order> {
   static final String ORDER =
       """
       select o.*, (
-        select json_agg(json_build_object('product', product_id, 'physical', kind = 'PHYSICAL', 'supplier', supplier_id,
-          'category', category_id, 'quantity', quantity, 'price', coalesce(points, minor)) order by product_id)
-        from order_item where order_id = o.id) as items
+        select json_agg(json_build_object('product', product_id, 'physical', kind = 'PHYSICAL', 'supplier', i.supplier_id,
+          'category', category_id, 'quantity', quantity, 'price', coalesce(i.points, i.minor), 'returned',
+          case when r.done_at is not null then 'refunded' when refund_id is not null then 'refunding' end) order by product_id)
+        from order_item i left join order_refund r on r.id = i.refund_id
+        where i.order_id = o.id) as items
       from store_order o
       """;
 
   private record ItemRow(
-      UUID product, boolean physical, UUID supplier, UUID category, int quantity, long price) {
+      UUID product,
+      boolean physical,
+      UUID supplier,
+      UUID category,
+      int quantity,
+      long price,
+      OrderItem.@Nullable Returned returned) {
 
     OrderItem item() {
       return new OrderItem(
@@ -40,7 +48,8 @@ class OrderRows implements RowMapper<Order> {
           supplier,
           new CategoryId(category),
           quantity,
-          price);
+          price,
+          returned);
     }
   }
 

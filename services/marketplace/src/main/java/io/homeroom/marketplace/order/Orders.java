@@ -98,12 +98,16 @@ public class Orders {
     return jdbc.sql(OrderRows.ORDER + "where id = ?").param(id.value()).query(rows).single();
   }
 
-  /** Keeps the order from changing until the transaction ends. */
+  /**
+   * Keeps the order from changing until the transaction ends. It is read once it is locked: its
+   * items would else be those of before the wait.
+   */
   public Order lock(OrderId id) {
-    return jdbc.sql(OrderRows.ORDER + "where id = ? for update")
+    jdbc.sql("select 1 from store_order where id = ? for update")
         .param(id.value())
-        .query(rows)
+        .query(Integer.class)
         .single();
+    return get(id);
   }
 
   /**

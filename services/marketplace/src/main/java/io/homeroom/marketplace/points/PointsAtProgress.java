@@ -62,6 +62,19 @@ public class PointsAtProgress {
     return ask("/internal/points/reversals", body(purse, reference));
   }
 
+  /**
+   * Takes back so many of the points that were spent under the reference, once by the part's own.
+   *
+   * @throws PurseGone if nothing was spent, or not of this purse
+   * @throws ReferenceTaken if not as many are left
+   * @throws PointsUnavailable if the outcome is not known
+   */
+  public Left refund(Purse purse, String reference, String part, long points) {
+    var body = body(purse, reference);
+    body.put("part", Map.of("reference", part, "points", points));
+    return ask("/internal/points/reversals", body);
+  }
+
   private Left entry(String kind, Purse purse, long points, String reference) {
     var body = body(purse, reference);
     body.put("kind", kind);

@@ -3,11 +3,13 @@ package io.homeroom.marketplace.purchase;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.shipping.CancellingShipments;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.marketplace.shipping.Shipments;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,23 @@ public class Fulfilling {
     if (purchases.revoke(reference) || !cancelling.cancel(reference)) {
       throw new AlreadyUsed();
     }
+  }
+
+  /**
+   * Takes back some of it.
+   *
+   * @throws AlreadyUsed if something of that was opened or sent
+   */
+  public void takeBackUnused(String reference, Set<ProductId> products) {
+    if (purchases.revoke(reference, products) || !cancelling.cancel(reference, products)) {
+      throw new AlreadyUsed();
+    }
+  }
+
+  /** Takes back some of it, used or not, but for what has been sent. */
+  public void takeBack(String reference, Set<ProductId> products) {
+    purchases.revoke(reference, products);
+    cancelling.cancel(reference, products);
   }
 
   /** Takes back what was given under a reference, used or not, but for what has been sent. */

@@ -86,6 +86,23 @@ public class Purchases {
         .contains(true);
   }
 
+  /** The same for some of it. */
+  boolean revoke(String reference, Collection<ProductId> products) {
+    return jdbc.sql(
+            """
+            update purchase set revoked_at = ?
+            where reference = ? and product_id = any (?) and revoked_at is null
+            returning opened_at is not null
+            """)
+        .params(
+            Timestamp.from(clock.instant()),
+            reference,
+            products.stream().map(ProductId::value).toArray(UUID[]::new))
+        .query(Boolean.class)
+        .list()
+        .contains(true);
+  }
+
   boolean inLibrary(UUID person, ProductId product) {
     return jdbc.sql(
             """

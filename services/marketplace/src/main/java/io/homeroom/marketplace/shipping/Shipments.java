@@ -131,14 +131,26 @@ public class Shipments {
         .optional();
   }
 
+  /** Keeps what has not been sent under a reference from changing until the transaction ends. */
+  List<Shipment> lockUnsent(String reference) {
+    return jdbc.sql(
+            """
+            select * from shipment where reference = ? and state = 'REQUESTED' order by id for update
+            """)
+        .param(reference)
+        .query(rows)
+        .list();
+  }
+
   void change(Shipment shipment) {
     jdbc.sql(
             """
-            update shipment set state = :state, carrier = :carrier, tracking_code = :code,
-              changed_at = :at
+            update shipment set state = :state, items = :items::jsonb, carrier = :carrier,
+              tracking_code = :code, changed_at = :at
             where id = :id
             """)
         .param("state", shipment.state().name())
+        .param("items", rows.items(shipment.items()))
         .param("carrier", shipment.carrier())
         .param("code", shipment.trackingCode())
         .param("at", Timestamp.from(shipment.changedAt()))

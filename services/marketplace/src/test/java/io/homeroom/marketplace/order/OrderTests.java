@@ -71,6 +71,7 @@ class OrderTests {
         UUID.randomUUID(),
         new CategoryId(UUID.randomUUID()),
         quantity,
-        points);
+        points,
+        null);
   }
 }

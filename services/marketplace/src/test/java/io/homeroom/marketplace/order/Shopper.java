@@ -8,6 +8,7 @@ import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A member of a family as the one who orders. */
 public record Shopper(Family family, Client client) {
@@ -90,6 +91,25 @@ public record Shopper(Family family, Client client) {
     var items = List.of(Map.of("productId", product.value(), "quantity", quantity));
     var money = Map.of("minor", minor, "currency", "EUR");
     return Map.of("payment", "card", "items", items, "money", money);
+  }
+
+  /** All of an order, if no product is named. */
+  public Answer giveBack(UUID order, ProductId... products) {
+    var ids = Stream.of(products).map(ProductId::value).toList();
+    return client.post(
+        ORDERS + "/" + order + "/refund", ids.isEmpty() ? Map.of() : Map.of("productIds", ids));
+  }
+
+  /** How far a product of an order has come back on its own; empty if it has not. */
+  public String returned(UUID order, ProductId product) {
+    return show(order)
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(item -> item.path("productId").asString().equals(product.value().toString()))
+        .map(item -> item.path("returned").asString(""))
+        .findFirst()
+        .orElseThrow();
   }
 
   public Answer show(UUID order) {

@@ -4,8 +4,8 @@ import io.homeroom.marketplace.order.CardOrders;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.paying.HearingOfMoney;
+import io.homeroom.marketplace.order.refunding.EndingRefund;
 import io.homeroom.marketplace.order.refunding.GivenBackAtPayments;
-import io.homeroom.marketplace.order.refunding.RefundingMoney;
 import io.homeroom.platform.messaging.EventSubscription;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -16,13 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class PaymentEvents {
   private final CardOrders cards;
   private final HearingOfMoney money;
-  private final RefundingMoney refunding;
+  private final EndingRefund refunding;
   private final GivenBackAtPayments givenBack;
 
   PaymentEvents(
       CardOrders cards,
       HearingOfMoney money,
-      RefundingMoney refunding,
+      EndingRefund refunding,
       GivenBackAtPayments givenBack) {
     this.cards = cards;
     this.money = money;

@@ -2,7 +2,7 @@ package io.homeroom.marketplace.order.messaging;
 
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Tender;
-import io.homeroom.marketplace.order.refunding.MoneyRefundRequested;
+import io.homeroom.marketplace.order.refunding.RefundRequested;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -24,7 +24,7 @@ class RefundEvents {
       @Nullable UUID supplierId,
       long minor,
       String currency,
-      @Nullable EndReason reason,
+      EndReason reason,
       Instant occurredAt) {}
 
   private final Outbox outbox;
@@ -39,19 +39,19 @@ class RefundEvents {
   }
 
   @EventListener
-  void on(MoneyRefundRequested event) {
+  void on(RefundRequested event) {
+    var refund = event.refund();
     var order = event.order();
     var currency = order.card().map(Tender.Card::currency).orElseThrow();
     var data =
         new Requested(
-            RefundReference.of(event.refund()),
+            refund.reference(),
             order.id().reference(),
-            null,
-            order.total(),
+            refund.supplier(),
+            refund.amount(),
             currency.getCurrencyCode(),
-            order.reason(),
-            order.movedAt());
-    outbox.publish(
-        new OutgoingEvent(TOPIC, event.refund(), "marketplace.refund-requested.v1", data));
+            event.reason(),
+            event.occurredAt());
+    outbox.publish(new OutgoingEvent(TOPIC, refund.id(), "marketplace.refund-requested.v1", data));
   }
 }

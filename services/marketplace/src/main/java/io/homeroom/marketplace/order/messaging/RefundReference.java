@@ -10,10 +10,6 @@ final class RefundReference {
 
   private RefundReference() {}
 
-  static String of(UUID refund) {
-    return PREFIX + refund;
-  }
-
   /** Which refund it is; none if staff of payments has called it otherwise. */
   static Optional<UUID> read(@Nullable String reference) {
     return Optional.ofNullable(reference)

@@ -21,13 +21,17 @@ class FormerOrders {
   /**
    * A person's.
    *
-   * @param since what is spent, or being spent, from then on counts
+   * @param since what is spent, or being spent, from then on counts, but for parts given back
    */
   Former of(UUID person, Instant since) {
     return jdbc.sql(
             """
             select
-              (select coalesce(sum(points), 0) from store_order
+              (select coalesce(sum(points), 0) - (
+                  select coalesce(sum(r.points), 0) from order_refund r
+                  join store_order o on o.id = r.order_id
+                  where o.person_id = :person and o.placed_at > :since and o.state = 'PAID')
+                from store_order
                 where person_id = :person and placed_at > :since and state in ('PAYING', 'PAID'))
                 as spent,
               count(*) filter (where state = 'ASKING') as asking,

@@ -55,7 +55,13 @@ class Pricing {
       throw new OneIsEnough(offer.id());
     }
     return new OrderItem(
-        offer.id(), offer.kind(), offer.supplier(), offer.category(), wanted.getValue(), price);
+        offer.id(),
+        offer.kind(),
+        offer.supplier(),
+        offer.category(),
+        wanted.getValue(),
+        price,
+        null);
   }
 
   private static long price(Offer offer, Tender tender) {

@@ -1,8 +1,10 @@
 package io.homeroom.marketplace.order.refunding;
 
 import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderItem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A buyer gives back what was paid at most fourteen days ago. What has to be sent and has not been
@@ -13,9 +15,11 @@ final class BuyersReturnWithinFourteenDays {
 
   private BuyersReturnWithinFourteenDays() {}
 
-  static void require(Order order, Instant now) {
+  /** For some items of it, or all that are left. */
+  static void require(Order order, List<OrderItem> items, Instant now) {
     var paidAt = order.paidAt();
-    if (paidAt != null && !order.hasToBeSent() && paidAt.plus(LONGEST).isBefore(now)) {
+    var sent = items.stream().anyMatch(OrderItem::isPhysical);
+    if (paidAt != null && !sent && paidAt.plus(LONGEST).isBefore(now)) {
       throw new RefundTooLate();
     }
   }

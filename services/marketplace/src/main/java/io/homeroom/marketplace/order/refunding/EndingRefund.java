@@ -3,26 +3,29 @@ package io.homeroom.marketplace.order.refunding;
 import io.homeroom.marketplace.order.MovingOrder;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
+import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What has become of money that payments was asked to give back. */
+/** What has become of points, or money, that were asked back. */
 @Component
 @Transactional
-public class RefundingMoney {
-  private static final Logger LOG = LoggerFactory.getLogger(RefundingMoney.class);
+public class EndingRefund {
+  private static final Logger LOG = LoggerFactory.getLogger(EndingRefund.class);
 
-  private final MoneyRefunds refunds;
+  private final Refunds refunds;
   private final Orders orders;
   private final MovingOrder moving;
+  private final Clock clock;
 
-  RefundingMoney(MoneyRefunds refunds, Orders orders, MovingOrder moving) {
+  EndingRefund(Refunds refunds, Orders orders, MovingOrder moving, Clock clock) {
     this.refunds = refunds;
     this.orders = orders;
     this.moving = moving;
+    this.clock = clock;
   }
 
   public void done(UUID refund) {
@@ -31,8 +34,7 @@ public class RefundingMoney {
         .map(orders::lock)
         .ifPresent(
             order -> {
-              refunds.done(refund);
-              if (order.state() == OrderState.REFUNDING) {
+              if (refunds.done(refund, clock.instant()) && order.state() == OrderState.REFUNDING) {
                 moving.endRefund(order);
               }
             });
@@ -41,6 +43,7 @@ public class RefundingMoney {
   /** Staff has to look into it; the order stays as it is. */
   public void failed(UUID refund, String reason) {
     LOG.error("Refund {} of an order has failed: {}", refund, reason);
-    refunds.failed(refund);
+    refunds.orderOf(refund).ifPresent(orders::lock);
+    refunds.failed(refund, clock.instant());
   }
 }

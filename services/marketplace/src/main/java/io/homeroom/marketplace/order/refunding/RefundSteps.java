@@ -45,7 +45,7 @@ class RefundSteps {
         EndReason.RETURNED,
         by,
         order -> {
-          BuyersReturnWithinFourteenDays.require(order, clock.instant());
+          BuyersReturnWithinFourteenDays.require(order, order.kept(), clock.instant());
           fulfilling.takeBackUnused(id.reference());
         });
   }

@@ -33,10 +33,19 @@ public class RefundingOrder {
 
   private final Orders orders;
   private final PointsAtProgress points;
+  private final Refunds refunds;
+  private final EndingRefund ending;
   private final RefundSteps steps;
 
-  RefundingOrder(Orders orders, PointsAtProgress points, RefundSteps steps) {
+  RefundingOrder(
+      Orders orders,
+      PointsAtProgress points,
+      Refunds refunds,
+      EndingRefund ending,
+      RefundSteps steps) {
     this.orders = orders;
+    this.ending = ending;
+    this.refunds = refunds;
     this.points = points;
     this.steps = steps;
   }
@@ -66,11 +75,17 @@ public class RefundingOrder {
   /** Goes as far as it can, without a transaction around it; the order as it is then. */
   public Order proceed(OrderId id) {
     var order = orders.get(id);
-    if (order.state() != OrderState.REFUNDING || order.card().isPresent()) {
+    if (order.card().isPresent()) {
       return order;
     }
     try {
-      points.refund(order.buyer().purse(), id.reference());
+      giveBackParts(order);
+      if (order.state() != OrderState.REFUNDING) {
+        return orders.get(id);
+      }
+      if (order.isWhole()) {
+        points.refund(order.buyer().purse(), id.reference());
+      }
     } catch (PointsUnavailable unknown) {
       return order;
     } catch (PurseGone | ReferenceTaken wrong) {
@@ -78,5 +93,14 @@ public class RefundingOrder {
       return order;
     }
     return steps.end(id);
+  }
+
+  /** And the rest, if there have been parts. */
+  private void giveBackParts(Order order) {
+    for (var refund : refunds.pointsToAsk(order.id())) {
+      points.refund(
+          order.buyer().purse(), order.id().reference(), refund.reference(), refund.amount());
+      ending.done(refund.id());
+    }
   }
 }

@@ -3,12 +3,12 @@ package io.homeroom.marketplace.order.web;
 import io.homeroom.marketplace.order.LookingUpOrders;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
-import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,16 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class OrderAdminController {
   private final LookingUpOrders orders;
-  private final RefundingOrder refunding;
   private final OrderViews views;
-  private final OrderAnswers answers;
+  private final StepsBack steps;
 
-  OrderAdminController(
-      LookingUpOrders orders, RefundingOrder refunding, OrderViews views, OrderAnswers answers) {
+  OrderAdminController(LookingUpOrders orders, OrderViews views, StepsBack steps) {
     this.orders = orders;
-    this.refunding = refunding;
     this.views = views;
-    this.answers = answers;
+    this.steps = steps;
   }
 
   @Operation(summary = "All orders, or those in one state or of one family, the newest first")
@@ -54,10 +52,13 @@ class OrderAdminController {
     return views.of(orders.one(caller, new OrderId(orderId)), caller);
   }
 
-  @Operation(summary = "Give an order back, used or not")
+  @Operation(summary = "Give an order back, or some products of it, used or not")
   @PostMapping("/{orderId}/refund")
-  ResponseEntity<OrderView> refundAnyOrder(Caller caller, @PathVariable UUID orderId) {
+  ResponseEntity<OrderView> refundAnyOrder(
+      Caller caller,
+      @PathVariable UUID orderId,
+      @Valid @RequestBody(required = false) @Nullable RefundForm form) {
     var order = orders.one(caller, new OrderId(orderId));
-    return answers.moved(refunding.refundByStaff(order.id(), caller), caller);
+    return steps.refundByStaff(order, RefundForm.products(form), caller);
   }
 }

@@ -38,7 +38,8 @@ class OrderAnswers {
         switch (order.state()) {
           case PAYING -> isPayable(order) ? done : HttpStatus.ACCEPTED;
           case ASKING, REFUNDING -> HttpStatus.ACCEPTED;
-          case PAID, CANCELLED, REFUNDED -> done;
+          case PAID -> order.isReturning() ? HttpStatus.ACCEPTED : done;
+          case CANCELLED, REFUNDED -> done;
         };
     return ResponseEntity.status(status)
         .location(URI.create("/api/store/orders/" + order.id().value()))

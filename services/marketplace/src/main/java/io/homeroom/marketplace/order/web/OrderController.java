@@ -5,6 +5,7 @@ import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,11 +28,13 @@ class OrderController {
   private final VisibleOrders visible;
   private final OrderViews views;
   private final Steps steps;
+  private final StepsBack back;
 
-  OrderController(VisibleOrders visible, OrderViews views, Steps steps) {
+  OrderController(VisibleOrders visible, OrderViews views, Steps steps, StepsBack back) {
     this.visible = visible;
     this.views = views;
     this.steps = steps;
+    this.back = back;
   }
 
   @Operation(summary = "The family's orders, or one person's, the newest first; a child's own")
@@ -62,10 +66,15 @@ class OrderController {
     return steps.cancel(visible.one(orderId, caller), caller);
   }
 
-  @Operation(summary = "Give back what was neither opened nor sent, within fourteen days")
+  @Operation(
+      summary =
+          "Give back what was neither opened nor sent, all or some products, within fourteen days")
   @PostMapping("/{orderId}/refund")
   @PreAuthorize(FAMILY)
-  ResponseEntity<OrderView> refundOrder(Caller caller, @PathVariable UUID orderId) {
-    return steps.refund(visible.one(orderId, caller), caller);
+  ResponseEntity<OrderView> refundOrder(
+      Caller caller,
+      @PathVariable UUID orderId,
+      @Valid @RequestBody(required = false) @Nullable RefundForm form) {
+    return back.refund(visible.one(orderId, caller), RefundForm.products(form), caller);
   }
 }

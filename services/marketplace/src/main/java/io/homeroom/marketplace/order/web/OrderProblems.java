@@ -2,6 +2,7 @@ package io.homeroom.marketplace.order.web;
 
 import io.homeroom.marketplace.order.OrderNotFound;
 import io.homeroom.marketplace.order.OrderOutOfTurn;
+import io.homeroom.marketplace.order.refunding.NotInOrder;
 import io.homeroom.marketplace.order.refunding.RefundTooLate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,16 @@ class OrderProblems {
         HttpStatus.CONFLICT,
         "order-out-of-turn",
         "The order is no longer, or not yet, in a state for that");
+  }
+
+  @Bean
+  ProblemMapping notInOrder() {
+    return ProblemMapping.of(
+            NotInOrder.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "not-in-order",
+            "A product is not one of the order's")
+        .telling(NotInOrder.class, "productId", thrown -> thrown.product().value());
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order.web;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.shipping.ShipmentState;
 import java.time.Instant;
@@ -45,14 +46,19 @@ record OrderView(
    */
   record CheckoutView(boolean pending, @Nullable String url, Instant expiresAt) {}
 
-  /** So many of a product, and what one of it cost, in what the order is paid with. */
+  /**
+   * So many of a product, and what one of it cost, in what the order is paid with.
+   *
+   * @param returned how far it has come back, if it was given back before the rest
+   */
   record OrderItemView(
       UUID productId,
       ProductKind kind,
       Map<Language, String> titles,
       int quantity,
       @Nullable Long points,
-      @Nullable MoneyView money) {}
+      @Nullable MoneyView money,
+      OrderItem.@Nullable Returned returned) {}
 
   /** Where a part of it is. */
   record TrackingView(

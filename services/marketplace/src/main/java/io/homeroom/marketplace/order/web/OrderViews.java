@@ -87,7 +87,8 @@ class OrderViews {
         named.getOrDefault(item.product(), Map.of()),
         item.quantity(),
         paying.points(item.price()),
-        paying.money(item.price()));
+        paying.money(item.price()),
+        item.returned());
   }
 
   private static OrderView.TrackingView tracking(Shipment shipment) {

@@ -5,7 +5,6 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.SeeingOrders;
 import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.order.placing.AnsweringOrder;
-import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import io.homeroom.platform.web.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -15,19 +14,12 @@ import org.springframework.stereotype.Component;
 class Steps {
   private final AnsweringOrder answering;
   private final PayingOrder paying;
-  private final RefundingOrder refunding;
   private final SeeingOrders orders;
   private final OrderAnswers answers;
 
-  Steps(
-      AnsweringOrder answering,
-      PayingOrder paying,
-      RefundingOrder refunding,
-      SeeingOrders orders,
-      OrderAnswers answers) {
+  Steps(AnsweringOrder answering, PayingOrder paying, SeeingOrders orders, OrderAnswers answers) {
     this.answering = answering;
     this.paying = paying;
-    this.refunding = refunding;
     this.orders = orders;
     this.answers = answers;
   }
@@ -42,9 +34,5 @@ class Steps {
     var own = order.buyer().person().equals(by);
     answering.end(order.id(), own ? EndReason.WITHDRAWN : EndReason.DECLINED, by);
     return answers.moved(orders.any(order.id()), caller);
-  }
-
-  ResponseEntity<OrderView> refund(Order order, Caller caller) {
-    return answers.moved(refunding.refundToBuyer(order.id(), caller.personId()), caller);
   }
 }

@@ -81,6 +81,9 @@ class CardRefundIT {
 
     payer.awaits(order, "refunded");
     assertThat(count("failed_at is null and done_at is not null")).isOne();
+
+    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund());
+    await().until(() -> count("failed_at is not null and done_at is null") == 1);
   }
 
   private Answer giveBack() {

@@ -45,7 +45,8 @@ class AdmissionTests {
             UUID.randomUUID(),
             new CategoryId(UUID.randomUUID()),
             1,
-            400);
+            400,
+            null);
     var paid = new AtomicBoolean();
     when(former.underWay(parent.person(), List.of(lesson)))
         .thenAnswer(_ -> paid.getAndSet(true) ? Optional.empty() : Optional.of(lesson));

@@ -1,0 +1,104 @@
+package io.homeroom.marketplace.order.refunding;
+
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.order.EndReason;
+import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
+import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.oversight.StaffAct;
+import io.homeroom.marketplace.oversight.StaffActs;
+import io.homeroom.marketplace.purchase.Fulfilling;
+import io.homeroom.platform.web.security.Caller;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a part of an order begins to be given back, in a transaction that locks the order. The order
+ * stays paid. What was given back before, with a part or the rest, is left alone.
+ */
+@Component
+@Transactional
+class PartSteps {
+  private final Orders orders;
+  private final Fulfilling fulfilling;
+  private final AskingBack asking;
+  private final StaffActs acts;
+  private final Clock clock;
+
+  PartSteps(Orders orders, Fulfilling fulfilling, AskingBack asking, StaffActs acts, Clock clock) {
+    this.orders = orders;
+    this.fulfilling = fulfilling;
+    this.asking = asking;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /** Returns false, having done nothing, if it is all that is left of the order. */
+  public boolean beginByBuyer(OrderId id, Set<ProductId> products) {
+    return begin(
+        orders.lock(id),
+        products,
+        (order, part) -> {
+          BuyersReturnWithinFourteenDays.require(order, part, clock.instant());
+          fulfilling.takeBackUnused(order.id().reference(), productsOf(part));
+          asking.askForPart(order, part, EndReason.RETURNED);
+        });
+  }
+
+  /** Returns false, having done nothing, if it is all that is left of the order. */
+  public boolean beginByStaff(OrderId id, Set<ProductId> products, Caller staff) {
+    return begin(
+        orders.lock(id),
+        products,
+        (order, part) -> {
+          fulfilling.takeBack(order.id().reference(), productsOf(part));
+          asking.askForPart(order, part, EndReason.REFUNDED_BY_STAFF);
+          acts.record(staff, StaffAct.REFUND_ORDER, order.subjects());
+        });
+  }
+
+  private interface TakingBack {
+    void take(Order order, List<OrderItem> part);
+  }
+
+  private static boolean begin(Order order, Set<ProductId> products, TakingBack taking) {
+    requireIn(order, products);
+    return switch (order.state()) {
+      case PAID -> {
+        var kept = order.kept();
+        var part = kept.stream().filter(item -> products.contains(item.product())).toList();
+        if (part.isEmpty()) {
+          yield true;
+        }
+        if (part.size() == kept.size()) {
+          yield false;
+        }
+        taking.take(order, part);
+        yield true;
+      }
+      case REFUNDING, REFUNDED -> true;
+      case ASKING, PAYING, CANCELLED -> throw new OrderOutOfTurn();
+    };
+  }
+
+  private static void requireIn(Order order, Set<ProductId> products) {
+    var ordered = order.quantities().keySet();
+    products.stream()
+        .filter(product -> !ordered.contains(product))
+        .findFirst()
+        .ifPresent(
+            product -> {
+              throw new NotInOrder(product);
+            });
+  }
+
+  private static Set<ProductId> productsOf(List<OrderItem> items) {
+    return items.stream().map(OrderItem::product).collect(Collectors.toSet());
+  }
+}
