@@ -74,9 +74,7 @@ class FollowingIT {
     }
     await().until(() -> version() == 2);
     listener.untilShown(session);
-    var heard = heardAt();
-    listener.tell();
-    await().until(() -> !heardAt().equals(heard));
+    hear();
     assertThat(version()).isEqualTo(2);
   }
 
@@ -90,9 +88,7 @@ class FollowingIT {
     listener.untilShown(session);
 
     jdbc.sql("update calendar_hearing set token = ?").param(before.orElse(null)).update();
-    var heard = heardAt();
-    listener.tell();
-    await().until(() -> !heardAt().equals(heard));
+    hear();
     assertThat(version()).isEqualTo(2);
   }
 
@@ -107,6 +103,7 @@ class FollowingIT {
 
   @Test
   void hearsOfItThoughTheNotificationIsLost() {
+    hear();
     move("10:00", "11:00", "Europe/Berlin");
     clock.advance(Duration.ofMinutes(11));
     await().until(() -> version() == 2);
@@ -123,6 +120,12 @@ class FollowingIT {
     assertThat(coach.show(session).path("start").asString()).isEqualTo(day + "T08:00:00");
     assertThat(office.eventOf(session).orElseThrow().at("/start/dateTime").asString())
         .isEqualTo(coach.show(session).path("startsAt").asString());
+  }
+
+  private void hear() {
+    var before = heardAt();
+    listener.tell();
+    await().until(() -> !heardAt().equals(before));
   }
 
   private void move(String from, String to, String zone) {
