@@ -97,7 +97,7 @@ public class Bookings {
         .update();
   }
 
-  /** Writes down what has become of a locked one; its seats are written by {@link Seats}. */
+  /** Writes down what has become of a locked one; its seats are written with it. */
   public void change(Booking booking) {
     var reason = booking.reason();
     jdbc.sql(

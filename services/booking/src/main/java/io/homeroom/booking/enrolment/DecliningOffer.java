@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment;
 
+import io.homeroom.booking.enrolment.seating.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

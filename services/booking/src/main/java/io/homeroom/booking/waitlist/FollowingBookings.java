@@ -1,7 +1,7 @@
 package io.homeroom.booking.waitlist;
 
 import io.homeroom.booking.enrolment.BookingEvent;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.SessionCancelled;
 import io.homeroom.platform.families.ChildGone;
 import org.springframework.context.event.EventListener;

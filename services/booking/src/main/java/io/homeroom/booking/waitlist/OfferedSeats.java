@@ -2,8 +2,9 @@ package io.homeroom.booking.waitlist;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
-import io.homeroom.booking.enrolment.Seats;
 import io.homeroom.booking.enrolment.SessionFull;
+import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.CourseSession;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferedSeats {
   private final Seats seats;
+  private final Seating seating;
   private final WaitlistSettings settings;
   private final ApplicationEventPublisher events;
 
-  OfferedSeats(Seats seats, WaitlistSettings settings, ApplicationEventPublisher events) {
+  OfferedSeats(
+      Seats seats, Seating seating, WaitlistSettings settings, ApplicationEventPublisher events) {
     this.seats = seats;
+    this.seating = seating;
     this.settings = settings;
     this.events = events;
   }
@@ -32,7 +36,7 @@ class OfferedSeats {
     if (!seats.take(session.id(), booking.seats().size(), now)) {
       throw new SessionFull();
     }
-    seats.offer(booking, session);
+    seating.offer(booking, session);
     events.publishEvent(new BookingEvent.Offered(booking));
   }
 }

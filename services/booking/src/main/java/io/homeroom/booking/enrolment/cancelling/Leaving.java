@@ -4,7 +4,7 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.EndReason;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.util.List;
 import java.util.Set;

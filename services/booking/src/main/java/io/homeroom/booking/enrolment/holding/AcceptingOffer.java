@@ -4,7 +4,7 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingOutOfTurn;
 import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seating;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.consent.Permission;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptingOffer {
   private final Permission permission;
   private final Bookings bookings;
-  private final Seats seats;
+  private final Seating seating;
   private final HoldTime time;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -27,13 +27,13 @@ public class AcceptingOffer {
   AcceptingOffer(
       Permission permission,
       Bookings bookings,
-      Seats seats,
+      Seating seating,
       HoldTime time,
       Clock clock,
       ApplicationEventPublisher events) {
     this.permission = permission;
     this.bookings = bookings;
-    this.seats = seats;
+    this.seating = seating;
     this.time = time;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
     this.events = events;
@@ -67,12 +67,12 @@ public class AcceptingOffer {
     events.publishEvent(new BookingEvent.Accepted(held));
     if (held.price().isNothing()) {
       var confirmed = held.confirmed(0, now);
-      seats.become(confirmed, "TAKEN");
+      seating.become(confirmed, "TAKEN");
       bookings.change(confirmed);
       events.publishEvent(new BookingEvent.Confirmed(confirmed));
       return confirmed;
     }
-    seats.become(held, "HELD");
+    seating.become(held, "HELD");
     bookings.change(held);
     return held;
   }

@@ -5,7 +5,7 @@ import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,7 +3,7 @@ package io.homeroom.booking.enrolment.holding;
 import io.homeroom.booking.enrolment.Booker;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seating;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class HeldSeats {
    * @throws io.homeroom.booking.enrolment.ChildIsElsewhere if a child has another seat at that time
    */
   Optional<BookingState> hold(BookingId id, Hold wanted, NamedCall call, Instant now) {
-    return Seats.inOnePlace(
+    return Seating.inOnePlace(
         () ->
             jdbc.sql(
                     """

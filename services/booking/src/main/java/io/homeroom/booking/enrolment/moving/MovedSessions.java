@@ -1,7 +1,8 @@
 package io.homeroom.booking.enrolment.moving;
 
 import io.homeroom.booking.enrolment.BookingEvent;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.SessionReplanned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedSessions {
   private final Seats seats;
+  private final Seating seating;
   private final MovedBookings bookings;
   private final ApplicationEventPublisher events;
 
-  MovedSessions(Seats seats, MovedBookings bookings, ApplicationEventPublisher events) {
+  MovedSessions(
+      Seats seats, Seating seating, MovedBookings bookings, ApplicationEventPublisher events) {
     this.seats = seats;
+    this.seating = seating;
     this.bookings = bookings;
     this.events = events;
   }
@@ -23,7 +27,7 @@ class MovedSessions {
   @EventListener
   void on(SessionReplanned event) {
     if (event.moved()) {
-      seats.move(event.after());
+      seating.move(event.after());
       var from = event.before().begins();
       bookings
           .of(event.after().id())

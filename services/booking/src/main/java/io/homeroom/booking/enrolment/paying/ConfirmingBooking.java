@@ -5,8 +5,8 @@ import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.Seats;
 import io.homeroom.booking.enrolment.refunding.Refunds;
+import io.homeroom.booking.enrolment.seating.Seating;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmingBooking {
   private final Bookings bookings;
-  private final Seats seats;
+  private final Seating seating;
   private final Reseating reseating;
   private final Refunds refunds;
   private final ApplicationEventPublisher events;
@@ -30,13 +30,13 @@ public class ConfirmingBooking {
 
   ConfirmingBooking(
       Bookings bookings,
-      Seats seats,
+      Seating seating,
       Reseating reseating,
       Refunds refunds,
       ApplicationEventPublisher events,
       Clock clock) {
     this.bookings = bookings;
-    this.seats = seats;
+    this.seating = seating;
     this.reseating = reseating;
     this.refunds = refunds;
     this.events = events;
@@ -63,7 +63,7 @@ public class ConfirmingBooking {
 
   private Booking confirm(Booking booking, long money) {
     var confirmed = booking.confirmed(money, clock.instant());
-    seats.become(confirmed, "TAKEN");
+    seating.become(confirmed, "TAKEN");
     bookings.change(confirmed);
     events.publishEvent(new BookingEvent.Confirmed(confirmed));
     return confirmed;

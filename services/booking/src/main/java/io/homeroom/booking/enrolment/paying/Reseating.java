@@ -2,7 +2,8 @@ package io.homeroom.booking.enrolment.paying;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.Seat;
-import io.homeroom.booking.enrolment.Seats;
+import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.Seats;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.platform.families.Directory;
 import java.time.Instant;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Reseating {
   private final CourseSessions sessions;
   private final Seats seats;
+  private final Seating seating;
   private final Directory families;
 
-  Reseating(CourseSessions sessions, Seats seats, Directory families) {
+  Reseating(CourseSessions sessions, Seats seats, Seating seating, Directory families) {
     this.sessions = sessions;
     this.seats = seats;
+    this.seating = seating;
     this.families = families;
   }
 
@@ -33,6 +36,6 @@ class Reseating {
   boolean possible(Booking booking, Instant now) {
     var children = booking.seats().stream().map(Seat::child).toList();
     var session = sessions.lock(booking.session());
-    return !seats.clash(children, session) && seats.take(session.id(), children.size(), now);
+    return !seating.clash(children, session) && seats.take(session.id(), children.size(), now);
   }
 }

@@ -1,8 +1,9 @@
 package io.homeroom.booking.enrolment.rescheduling;
 
 import io.homeroom.booking.enrolment.Booking;
-import io.homeroom.booking.enrolment.Seats;
 import io.homeroom.booking.enrolment.SessionFull;
+import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.Seats;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,7 @@ class MovedSeats {
     if (!seats.take(to.id(), number, now)) {
       throw new SessionFull();
     }
-    Seats.inOnePlace(
+    Seating.inOnePlace(
         () ->
             jdbc.sql(
                     """

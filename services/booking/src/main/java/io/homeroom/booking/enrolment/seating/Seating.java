@@ -1,13 +1,12 @@
-package io.homeroom.booking.enrolment;
+package io.homeroom.booking.enrolment.seating;
 
+import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.ChildIsElsewhere;
 import io.homeroom.booking.schedule.CourseSession;
-import io.homeroom.booking.schedule.CourseSessionId;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,55 +14,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The seats, and with them how many of a course session are taken. That number is its lock: each
- * change of it waits for the one before, and the database lets it neither above the capacity nor
- * below zero.
+ * Which children have which seats, and when; how many are taken is counted by {@link Seats}. The
+ * database keeps each child in one place at a time.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class Seats {
+public class Seating {
   private static final String ELSEWHERE = "child_in_one_place";
 
-  /** Seats have come free; their session is locked. */
-  public record Freed(CourseSessionId session) {}
-
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
 
-  Seats(JdbcClient jdbc, ApplicationEventPublisher events) {
+  Seating(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.events = events;
-  }
-
-  /** Takes more of a planned session's; false if there are not as many. */
-  public boolean take(CourseSessionId session, int number, Instant now) {
-    return jdbc.sql(
-                """
-                update course_session set taken = taken + :number
-                where id = :session and state = 'PLANNED' and starts_at > :now and taken + :number <= capacity
-                """)
-            .param("number", number)
-            .param("session", session.value())
-            .param("now", Timestamp.from(now))
-            .update()
-        == 1;
-  }
-
-  /** Gives back those of these children, which were theirs; the booking is locked. */
-  public void free(Booking booking, Collection<UUID> children) {
-    var session = booking.session().value();
-    jdbc.sql("update course_session set taken = taken - ? where id = ?")
-        .params(children.size(), session)
-        .update();
-    jdbc.sql("update seat set state = 'FREED' where booking_id = ? and child_id = any (?)")
-        .params(booking.id().value(), children.toArray(UUID[]::new))
-        .update();
-    events.publishEvent(new Freed(booking.session()));
-  }
-
-  /** Tells that a session has more seats than before; it is locked. */
-  public void tellFree(CourseSessionId session) {
-    events.publishEvent(new Freed(session));
   }
 
   /** Writes seats that are offered; their number was taken before. */
