@@ -57,12 +57,18 @@ public class Bookings {
 
   /** Keeps it from changing until the transaction ends. */
   public Booking lock(BookingId id) {
-    return find("where b.id = ? for update of b", id.value()).orElseThrow(BookingNotFound::new);
+    return locked("select id from booking where id = ? for update", id)
+        .orElseThrow(BookingNotFound::new);
   }
 
   /** The same, unless somebody else has it locked. */
   public Optional<Booking> lockIfIdle(BookingId id) {
-    return find("where b.id = ? for update of b skip locked", id.value());
+    return locked("select id from booking where id = ? for update skip locked", id);
+  }
+
+  /** In two statements: who has waited for the lock would read the seats as they were before. */
+  private Optional<Booking> locked(String sql, BookingId id) {
+    return jdbc.sql(sql).param(id.value()).query(UUID.class).optional().map(_ -> get(id));
   }
 
   /** The booking that a call has made before. */
