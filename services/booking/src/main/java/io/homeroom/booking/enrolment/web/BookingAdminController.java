@@ -62,6 +62,6 @@ class BookingAdminController {
         booking.id().reference(),
         booking.bookedAt(),
         booking.confirmedAt(),
-        views.of(booking, null));
+        views.forStaff(booking));
   }
 }

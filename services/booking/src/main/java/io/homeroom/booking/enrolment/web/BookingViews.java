@@ -29,7 +29,14 @@ class BookingViews {
 
   BookingView of(Booking booking, @Nullable Checkout checkout) {
     var back = booking.paid() == 0 ? List.<Refund>of() : refunds.of(List.of(booking.id()));
-    return view(booking, sessions.one(booking.session()), back, checkout);
+    var session = sessions.one(booking.session());
+    return view(booking, session, back, room(booking, session), checkout);
+  }
+
+  /** Without the room: who has no seat is not let in to the children. */
+  BookingView forStaff(Booking booking) {
+    return view(
+        booking, sessions.one(booking.session()), refunds.of(List.of(booking.id())), null, null);
   }
 
   CursorPage<BookingView> of(CursorPage<Booking> page) {
@@ -39,16 +46,23 @@ class BookingViews {
         refunds.of(page.items().stream().map(Booking::id).toList()).stream()
             .collect(groupingBy(Refund::booking));
     return page.map(
-        booking ->
-            view(
-                booking,
-                Objects.requireNonNull(found.get(booking.session())),
-                back.getOrDefault(booking.id(), List.of()),
-                null));
+        booking -> {
+          var session = Objects.requireNonNull(found.get(booking.session()));
+          var its = back.getOrDefault(booking.id(), List.<Refund>of());
+          return view(booking, session, its, room(booking, session), null);
+        });
+  }
+
+  private static @Nullable String room(Booking booking, CourseSession session) {
+    return booking.state() == BookingState.CONFIRMED ? session.meetLink() : null;
   }
 
   private static BookingView view(
-      Booking booking, CourseSession session, List<Refund> back, @Nullable Checkout checkout) {
+      Booking booking,
+      CourseSession session,
+      List<Refund> back,
+      @Nullable String room,
+      @Nullable Checkout checkout) {
     var price = booking.price();
     return new BookingView(
         booking.id().value(),
@@ -65,7 +79,7 @@ class BookingViews {
         booking.until(),
         session.begins(),
         session.plan().period().zone().getId(),
-        booking.state() == BookingState.CONFIRMED ? session.meetLink() : null,
+        room,
         view(booking, checkout));
   }
 

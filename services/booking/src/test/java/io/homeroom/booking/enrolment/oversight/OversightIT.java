@@ -1,13 +1,17 @@
 package io.homeroom.booking.enrolment.oversight;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
 import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** What staff sees of bookings. */
 @BookingTest
 class OversightIT {
+  private static final String ROOM = "https://meet.google.com/abc-defg-hij";
+
   @Autowired People people;
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
@@ -60,6 +66,16 @@ class OversightIT {
   }
 
   @Test
+  void keepsTheRoomsOfChildrenToThoseWhoMeetThere() {
+    var family = people.family();
+    var booking = paid(family);
+    assertThat(family.booking(booking).path("meetLink").asString()).isEqualTo(ROOM);
+
+    assertThat(staff("/" + booking).toString()).doesNotContain(ROOM);
+    assertThat(staff("?familyId=" + family.id()).toString()).doesNotContain(ROOM);
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     people.moderator().get("/api/admin/bookings?state=lost").expect(400, "invalid-request");
     people.moderator().get("/api/admin/bookings/" + UUID.randomUUID()).expect(404, "not-found");
@@ -67,7 +83,11 @@ class OversightIT {
   }
 
   private UUID paid(Family family) {
-    var booking = family.hold(people.coach().session(1)).expect(201).id("bookingId");
+    var coach = people.coach();
+    var plan = new HashMap<>(Coach.plan(LocalDateTime.now(UTC).plusDays(7), "Etc/UTC", 1));
+    plan.put("meetLink", ROOM);
+    var session = coach.plan(plan, 1).expect(201).json().at("/sessions/0/courseSessionId");
+    var booking = family.hold(UUID.fromString(session.asString())).expect(201).id("bookingId");
     payments.pay("booking:" + booking);
     family.confirm(booking).expect(200);
     return booking;
