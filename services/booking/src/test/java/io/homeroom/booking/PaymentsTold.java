@@ -28,7 +28,7 @@ public class PaymentsTold {
   public void refunded(String reference, String refundReference, long minor, boolean full) {
     tell(
         "payments.payment-refunded.v1",
-        UUID.randomUUID(),
+        paymentOf(reference),
         "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"full\":%s,\"occurredAt\":\"%s\"}"
             .formatted(
                 UUID.nameUUIDFromBytes((reference + refundReference).getBytes(UTF_8)),
@@ -43,7 +43,7 @@ public class PaymentsTold {
   public void refundFailed(String reference, String refundReference, long minor) {
     tell(
         "payments.payment-refund-failed.v1",
-        UUID.randomUUID(),
+        paymentOf(reference),
         "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"reason\":\"came-back\",\"occurredAt\":\"%s\"}"
             .formatted(
                 UUID.nameUUIDFromBytes((reference + refundReference).getBytes(UTF_8)),
@@ -51,6 +51,10 @@ public class PaymentsTold {
                 refundReference,
                 minor,
                 Instant.now()));
+  }
+
+  private static UUID paymentOf(String reference) {
+    return UUID.nameUUIDFromBytes(reference.getBytes(UTF_8));
   }
 
   private void tell(String type, UUID key, String json) {

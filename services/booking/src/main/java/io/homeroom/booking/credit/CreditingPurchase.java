@@ -27,10 +27,13 @@ public class CreditingPurchase {
     return purchases.exists(id);
   }
 
-  /** Whether it is a package; if it had gone for the money, its credits are there again. */
+  /**
+   * Whether it is a package. If all of the money has come again at once, so do its credits; of
+   * parts staff has to make something.
+   */
   @Transactional
-  public boolean refundFailed(UUID id) {
-    purchases.keep(id).ifPresent(credits::restore);
+  public boolean refundFailed(UUID id, long minor) {
+    purchases.keep(id, minor).ifPresent(credits::restore);
     return purchases.exists(id);
   }
 

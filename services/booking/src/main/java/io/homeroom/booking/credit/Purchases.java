@@ -89,13 +89,14 @@ public class Purchases {
         .optional();
   }
 
-  /** The purchase, if it counted as paid back. */
-  Optional<Purchase> keep(UUID id) {
+  /** The purchase, if it counted as paid back, and so much is all that it cost. */
+  Optional<Purchase> keep(UUID id, long money) {
     return jdbc.sql(
             """
-            update credit_purchase set refunded_at = null where id = ? and refunded_at is not null returning *
+            update credit_purchase set refunded_at = null
+            where id = ? and refunded_at is not null and minor <= ? returning *
             """)
-        .param(id)
+        .params(id, money)
         .query((row, _) -> purchaseIn(row))
         .optional();
   }

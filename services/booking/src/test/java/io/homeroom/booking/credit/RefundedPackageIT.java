@@ -9,6 +9,7 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,21 @@ class RefundedPackageIT {
     await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
     assertThat(family.stateOf(booking)).isEqualTo("confirmed");
     wallet.paid();
+  }
+
+  @Test
+  void keepsWhatWasTakenWhenAPartOfTheRefundHasFailed() {
+    var purchase = wallet.paid();
+    told.refunded("booking:" + purchase, "admin:some", 100, false);
+    told.refunded("booking:" + purchase, "admin:rest", 8900, true);
+    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
+    var another = wallet.buy("another");
+
+    told.refundFailed("booking:" + purchase, "admin:some", 100);
+    told.paid(UUID.randomUUID(), "booking:" + another, 9000);
+
+    await().until(() -> wallet.balance() > 0);
+    assertThat(wallet.balance()).isEqualTo(4);
   }
 
   @Test

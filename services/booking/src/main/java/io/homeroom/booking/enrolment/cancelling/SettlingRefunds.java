@@ -35,11 +35,18 @@ public class SettlingRefunds {
     this.clock = clock;
   }
 
-  /** {@code granted}: less than was asked for, if staff had given back a part before. */
-  public void done(BookingId id, UUID refund, long granted) {
+  /**
+   * What was asked for here has gone back.
+   *
+   * @param granted less than was asked for, if staff had given back a part before
+   * @param full whether nothing is left of what was paid; of seats that are kept, staff has given
+   *     it back
+   */
+  public void done(BookingId id, UUID refund, long granted, boolean full) {
     var booking = bookings.lock(id);
-    refunds.done(refund, granted);
-    count(booking);
+    if (refunds.done(refund, granted)) {
+      settle(booking, full);
+    }
   }
 
   /** Ours or staff's: the money is not with the family, be it that it was for a while. */
@@ -52,9 +59,12 @@ public class SettlingRefunds {
   /** Told before or not; {@code full}: whether nothing is left of what was paid. */
   public void byStaff(BookingId id, UUID refund, long minor, boolean full, Instant at) {
     var booking = bookings.lock(id);
-    if (!refunds.add(refund, id, minor, at)) {
-      return;
+    if (refunds.add(refund, id, minor, at)) {
+      settle(booking, full);
     }
+  }
+
+  private void settle(Booking booking, boolean full) {
     var counted = count(booking);
     if (full && !counted.children().isEmpty() && isToCome(counted)) {
       leaving.leave(counted, Set.copyOf(counted.children()), EndReason.REFUNDED);

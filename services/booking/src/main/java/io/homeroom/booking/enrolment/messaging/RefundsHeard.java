@@ -24,7 +24,7 @@ class RefundsHeard {
 
   void failed(PaymentRefundFailed event) {
     BookingId.of(event.reference())
-        .filter(id -> !crediting.refundFailed(id.value()))
+        .filter(id -> !crediting.refundFailed(id.value(), event.minor()))
         .ifPresent(
             id ->
                 settling.failed(
@@ -37,7 +37,7 @@ class RefundsHeard {
   private void settle(BookingId id, PaymentRefunded event) {
     RefundReference.ours(event.refundReference())
         .ifPresentOrElse(
-            refund -> settling.done(id, refund, event.minor()),
+            refund -> settling.done(id, refund, event.minor(), event.full()),
             () ->
                 settling.byStaff(
                     id, event.refundId(), event.minor(), event.full(), event.occurredAt()));

@@ -66,15 +66,16 @@ public class Refunds {
         .single();
   }
 
-  /** Payments has paid it back, be it all of it or what was left; that is told before it fails. */
-  public void done(UUID refund, long granted) {
-    jdbc.sql(
-            """
-            update booking_refund set done_at = ?, granted = ?
-            where id = ? and done_at is null and failed_at is null
-            """)
-        .params(Timestamp.from(clock.instant()), granted, refund)
-        .update();
+  /** Payments has paid it back, be it all of it or what was left; whether that is news. */
+  public boolean done(UUID refund, long granted) {
+    return jdbc.sql(
+                """
+                update booking_refund set done_at = ?, granted = ?
+                where id = ? and done_at is null and failed_at is null
+                """)
+            .params(Timestamp.from(clock.instant()), granted, refund)
+            .update()
+        > 0;
   }
 
   /** For good: what a bank has sent back is asked for anew by staff, as another refund. */

@@ -14,6 +14,7 @@ import io.homeroom.booking.People;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,27 @@ class SettlingRefundsIT {
     var event = events.await("booking.seat-cancelled.v1", booking);
     EventSchemas.ofThisModule().check(event);
     assertThat(event.json()).contains("\"refundMinor\":0");
+  }
+
+  @Test
+  void endsWhatIsLeftThoughOurOwnRefundIsTheLastToBeDone() {
+    var two = people.family(2);
+    var place = coach.session(100, 2);
+    var booking = two.hold(place).expect(201).id("bookingId");
+    payments.pay("booking:" + booking);
+    two.confirm(booking).expect(200);
+    two.parent()
+        .post(
+            "/api/sessions/cancel", Map.of("bookingId", booking, "childIds", List.of(two.child())))
+        .expect(200);
+    var first = two.booking(booking).at("/refunds/0/refundId").asString();
+
+    told.refunded("booking:" + booking, "admin:rest", 2500, false);
+    told.refunded("booking:" + booking, "refund:" + first, 2500, true);
+
+    await().until(() -> two.stateOf(booking).equals("cancelled"));
+    assertThat(two.booking(booking).path("refunded").asLong()).isEqualTo(5000);
+    assertThat(coach.free(place)).isEqualTo(2);
   }
 
   @Test
