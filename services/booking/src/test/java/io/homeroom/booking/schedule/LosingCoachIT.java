@@ -1,0 +1,85 @@
+package io.homeroom.booking.schedule;
+
+import static io.homeroom.booking.waitlist.Places.join;
+import static io.homeroom.booking.waitlist.Places.state;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
+import io.homeroom.booking.EventsTold;
+import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsStandIn;
+import io.homeroom.booking.People;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever may not be with children any more holds no session. */
+@BookingTest
+class LosingCoachIT {
+  private static final String SUSPENDED = "identity.person-suspended.v1";
+
+  @Autowired People people;
+  @Autowired PaymentsStandIn payments;
+  @Autowired EventsTold told;
+
+  @Test
+  void paysBackWhoeverHasASeatAndSendsHomeWhoWaits() {
+    var coach = people.coach();
+    var session = coach.session(2);
+    var seated = people.family();
+    var booking = seated.hold(session).expect(201).id("bookingId");
+    payments.pay("booking:" + booking);
+    seated.confirm(booking).expect(200);
+    var holding = people.family();
+    var hold = holding.hold(session).expect(201).id("bookingId");
+    var waiting = people.family();
+    join(waiting, session);
+
+    for (int i = 0; i < 3; i++) {
+      tell(SUSPENDED, coach);
+    }
+
+    becomes(seated, booking, "cancelled");
+    assertThat(seated.booking(booking).path("refunded").asLong()).isEqualTo(2500);
+    assertThat(seated.booking(booking).path("reason").asString()).isEqualTo("session-cancelled");
+    becomes(holding, hold, "cancelled");
+    await().until(() -> !state(waiting).equals("waiting"));
+    people.family().hold(session).expect(409);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity.account-closed.v1", "identity.role-taken.v1"})
+  void callsOffWhatNobodyHolds(String type) {
+    var coach = people.coach();
+    var other = people.coach();
+    var session = coach.session(1);
+    var stays = other.session(1);
+
+    tell(type, coach);
+
+    await().until(() -> sessionState(coach, session).equals("cancelled"));
+    assertThat(sessionState(other, stays)).isEqualTo("planned");
+  }
+
+  private static String sessionState(Coach coach, UUID session) {
+    return coach.show(session).path("state").asString();
+  }
+
+  private void tell(String type, Coach coach) {
+    var topic = type.equals("identity.role-taken.v1") ? "role" : "person";
+    told.tell(
+        "homeroom.identity." + topic,
+        type,
+        coach.id(),
+        "{\"personId\":\"%s\",\"role\":\"coach\",\"occurredAt\":\"2026-11-22T08:00:00Z\"}"
+            .formatted(coach.id()));
+  }
+
+  private static void becomes(Family family, UUID booking, String state) {
+    await().until(() -> family.stateOf(booking).equals(state));
+  }
+}
