@@ -116,6 +116,14 @@ class PartIT {
   }
 
   @Test
+  void isNoLongerSpentInTheWeek() {
+    child.settle(Map.of("mode", "within", "pointsPerWeek", 1600)).expect(200);
+    child.giveBack(order, kits).expect(200);
+    child.order(kits, 2, 800).expect(201);
+    child.order(kits, 1, 400).expect(202);
+  }
+
+  @Test
   void isOfTheOrder() {
     var foreign = keeper.kitsInStock(1);
     var refused = child.giveBack(order, lesson, foreign).expect(422, "not-in-order");
