@@ -32,7 +32,7 @@ class BookingEvents {
         .on(SeatNews.OFFERED, SeatNews.class, news(NoticeType.SEAT_OFFERED))
         .on(SeatNews.OFFER_EXPIRED, SeatNews.class, news(NoticeType.OFFER_EXPIRED))
         .on(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class, seats(NoticeType.SEAT_CONFIRMED))
-        .on(SeatsOfChildren.CANCELLED, SeatsOfChildren.class, seats(NoticeType.SEAT_CANCELLED))
+        .on(SeatsLeft.TYPE, SeatsLeft.class, this::left)
         .on(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class, seats(NoticeType.SEAT_RESCHEDULED))
         .on(SeatsOfChildren.MOVED, SeatsOfChildren.class, seats(NoticeType.SESSION_MOVED))
         .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
@@ -50,6 +50,11 @@ class BookingEvents {
             event.data().familyId(),
             event.data().childIds(),
             event.data().toNotice(event.id(), type));
+  }
+
+  private void left(IncomingEvent<SeatsLeft> event) {
+    var left = event.data();
+    tell(left.familyId(), left.whoKnew(), left.toNotice(event.id()));
   }
 
   private void remind(IncomingEvent<ReminderDue> event) {

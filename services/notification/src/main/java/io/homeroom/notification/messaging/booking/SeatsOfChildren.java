@@ -11,7 +11,6 @@ import java.util.UUID;
 record SeatsOfChildren(UUID bookingId, UUID familyId, List<UUID> childIds, Instant occurredAt) {
 
   static final String CONFIRMED = "booking.seat-confirmed.v1";
-  static final String CANCELLED = "booking.seat-cancelled.v1";
   static final String RESCHEDULED = "booking.seat-rescheduled.v1";
   static final String MOVED = "booking.session-moved.v1";
 

@@ -22,7 +22,7 @@ class BookingContractTests {
         Arguments.of(SeatNews.OFFERED, SeatNews.class),
         Arguments.of(SeatNews.OFFER_EXPIRED, SeatNews.class),
         Arguments.of(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class),
-        Arguments.of(SeatsOfChildren.CANCELLED, SeatsOfChildren.class),
+        Arguments.of(SeatsLeft.TYPE, SeatsLeft.class),
         Arguments.of(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class),
         Arguments.of(SeatsOfChildren.MOVED, SeatsOfChildren.class),
         Arguments.of(ReminderDue.TYPE, ReminderDue.class),

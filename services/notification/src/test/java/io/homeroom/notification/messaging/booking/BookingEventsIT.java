@@ -76,6 +76,15 @@ class BookingEventsIT {
   }
 
   @Test
+  void tellsChildrenOfLostSeatsOnlyIfTheyWereTheirs() {
+    events.publish(event("seat-cancelled", 0, true));
+    events.publish(event("seat-cancelled", 0, false));
+
+    await().untilAsserted(() -> assertThat(lost(parent())).isEqualTo(2));
+    await().untilAsserted(() -> assertThat(lost(child())).isEqualTo(1));
+  }
+
+  @Test
   void tellsTheCoachAloneOfWhatWasPutBackInTheCalendar() {
     var coach = UUID.randomUUID();
     var session = Ids.next();
@@ -104,6 +113,10 @@ class BookingEventsIT {
   }
 
   private Event event(String type, int hours) {
+    return event(type, hours, false);
+  }
+
+  private Event event(String type, int hours, boolean held) {
     UUID booking = Ids.next();
     return new Event(
         Ids.next(),
@@ -111,15 +124,26 @@ class BookingEventsIT {
         booking,
         "booking." + type + ".v1",
         Map.of(
-            "bookingId", booking,
-            "familyId", family.id(),
-            "childIds", List.of(family.child()),
-            "hours", hours,
-            "occurredAt", family.since().plusSeconds(9)));
+            "bookingId",
+            booking,
+            "familyId",
+            family.id(),
+            "childIds",
+            List.of(family.child()),
+            "hours",
+            hours,
+            "held",
+            held,
+            "occurredAt",
+            family.since().plusSeconds(9)));
   }
 
   private List<String> messages(InboxClient inbox) {
     return inbox.list("").items().stream().map(Item::message).toList();
+  }
+
+  private long lost(InboxClient inbox) {
+    return messages(inbox).stream().filter(it -> it.startsWith("A seat in a course")).count();
   }
 
   private InboxClient parent() {
