@@ -1,5 +1,6 @@
 package io.homeroom.booking;
 
+import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;

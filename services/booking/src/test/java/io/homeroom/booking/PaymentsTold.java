@@ -2,6 +2,7 @@ package io.homeroom.booking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.homeroom.platform.test.EventsTold;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;

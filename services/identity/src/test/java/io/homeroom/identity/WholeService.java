@@ -1,5 +1,6 @@
 package io.homeroom.identity;
 
+import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithKeycloak;
@@ -30,7 +31,8 @@ import org.springframework.context.annotation.Import;
   Outside.class,
   Staff.class,
   Meeting.class,
-  Payments.class
+  Payments.class,
+  EventsTold.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace;
 
 import io.homeroom.marketplace.gift.GiftFixture;
+import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;

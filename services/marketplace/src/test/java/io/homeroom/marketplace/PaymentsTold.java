@@ -1,5 +1,6 @@
 package io.homeroom.marketplace;
 
+import io.homeroom.platform.test.EventsTold;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;

@@ -1,18 +1,11 @@
 package io.homeroom.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.homeroom.platform.messaging.PublishedTopic;
-import java.time.Instant;
+import io.homeroom.platform.test.EventsTold;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes what identity publishes. */
@@ -30,15 +23,10 @@ public class IdentityEvents {
     }
   }
 
-  private final KafkaTemplate<String, String> kafka;
+  private final EventsTold events;
 
-  IdentityEvents(@Value("${spring.kafka.bootstrap-servers}") String servers) {
-    this.kafka =
-        new KafkaTemplate<>(
-            new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", servers),
-                new StringSerializer(),
-                new StringSerializer()));
+  IdentityEvents(EventsTold events) {
+    this.events = events;
   }
 
   @Bean
@@ -98,16 +86,6 @@ public class IdentityEvents {
 
   public void publish(Event event) {
     String json = JsonMapper.shared().writeValueAsString(event.data());
-    var message = new ProducerRecord<>(event.topic(), event.key().toString(), json);
-    Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", event.id().toString(),
-            "ce_source", "homeroom/identity",
-            "ce_type", event.type(),
-            "ce_subject", event.key().toString(),
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
-        .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-    kafka.send(message).join();
+    events.tell(event.topic(), event.type(), event.id(), event.key(), json);
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.notification;
 
+import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMailServer;
 import io.homeroom.platform.test.WithMongo;
@@ -29,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
     classes = NotificationApplication.class,
     properties = "homeroom.public.url=http://homeroom.test")
 @ContextConfiguration(initializers = {Identity.Start.class, Twilio.Start.class})
-@Import(IdentityEvents.class)
+@Import({IdentityEvents.class, EventsTold.class})
 public @interface NotificationTest {}

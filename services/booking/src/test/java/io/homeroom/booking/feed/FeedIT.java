@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
-import io.homeroom.booking.EventsTold;
 import io.homeroom.booking.People;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.http.Client;
 import java.time.Instant;
 import java.util.List;

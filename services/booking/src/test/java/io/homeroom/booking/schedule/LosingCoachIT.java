@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.Coach;
-import io.homeroom.booking.EventsTold;
 import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.EventsTold;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,36 +1,50 @@
-package io.homeroom.booking;
+package io.homeroom.platform.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** What other services tell, on their topics. */
 @TestComponent
-public class EventsTold implements AutoCloseable {
-  private final DefaultKafkaProducerFactory<String, String> producers;
+public final class EventsTold implements AutoCloseable {
+  private final KafkaProducer<String, String> producer;
 
   EventsTold(@Value("${spring.kafka.bootstrap-servers}") String servers) {
-    producers =
-        new DefaultKafkaProducerFactory<>(
+    this.producer =
+        new KafkaProducer<>(
             Map.of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer());
   }
 
-  /** {@code type}: begins with the service that tells it. */
+  /**
+   * Tells something new, and returns once Kafka has it.
+   *
+   * @param type begins with the service that tells it
+   * @param key the aggregate's id
+   */
   public void tell(String topic, String type, UUID key, String json) {
+    tell(topic, type, UUID.randomUUID(), key, json);
+  }
+
+  /**
+   * Tells it, be it again.
+   *
+   * @param event by which it is known when it is told again
+   */
+  public void tell(String topic, String type, UUID event, UUID key, String json) {
     var message = new ProducerRecord<>(topic, key.toString(), json);
     Map.of(
             "ce_specversion",
             "1.0",
             "ce_id",
-            UUID.randomUUID().toString(),
+            event.toString(),
             "ce_source",
             "homeroom/" + type.substring(0, type.indexOf('.')),
             "ce_type",
@@ -42,11 +56,15 @@ public class EventsTold implements AutoCloseable {
             "content-type",
             "application/json")
         .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-    new KafkaTemplate<>(producers).send(message).join();
+    try {
+      producer.send(message).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("Kafka did not take " + type, e);
+    }
   }
 
   @Override
   public void close() {
-    producers.destroy();
+    producer.close();
   }
 }
