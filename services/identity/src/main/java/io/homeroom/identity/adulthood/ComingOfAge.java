@@ -126,6 +126,18 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
   }
 
   /**
+   * The account is made a child's again: who holds a claim that has lapsed, has lost it.
+   *
+   * @throws HandoverUnderWay while somebody holds one
+   */
+  void withdraw(Instant now) {
+    if (now.isBefore(claimExpiresAt)) {
+      throw new HandoverUnderWay();
+    }
+    claim = UUID.randomUUID();
+  }
+
+  /**
    * Hands it over to whoever has the claim, by the link that they have shown.
    *
    * @throws LinkUnknown if the child has been invited by another one since

@@ -74,6 +74,7 @@ class ChildPin extends AbstractAggregateRoot<ChildPin> {
     state = State.GIVING;
     generation = PinGeneration.next();
     changedAt = now;
+    registerEvent(new PinBegun(child));
     return claim(now);
   }
 

@@ -1,6 +1,7 @@
 package io.homeroom.identity.pin;
 
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.PersonId;
@@ -15,23 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimingPin {
   private final ChildPins pins;
   private final FamilyLock families;
+  private final FindingChildren children;
   private final EndingSession sessions;
   private final PinLocks locks;
   private final Clock clock;
 
   ClaimingPin(
-      ChildPins pins, FamilyLock families, EndingSession sessions, PinLocks locks, Clock clock) {
+      ChildPins pins,
+      FamilyLock families,
+      FindingChildren children,
+      EndingSession sessions,
+      PinLocks locks,
+      Clock clock) {
     this.pins = pins;
     this.families = families;
+    this.children = children;
     this.sessions = sessions;
     this.locks = locks;
     this.clock = clock;
   }
 
-  /** Begins a generation: the PIN before and the sessions that began with it have ended. */
+  /**
+   * Begins a generation: the PIN before and the sessions that began with it have ended. A child
+   * that has left since it was looked at has none.
+   */
   @Transactional
   PinClaim claim(ChildId child, FamilyId family) {
     families.take(family);
+    children.one(child, family);
     var pin = pins.findAndLock(child).orElseGet(() -> new ChildPin(child, family));
     var claim = pin.begin(clock.instant());
     pins.saveAndFlush(pin);

@@ -9,6 +9,7 @@ import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Faults;
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Guardians;
+import io.homeroom.identity.Handovers;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.Playroom;
 import io.homeroom.identity.Playroom.Youngster;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A child comes of age and takes its account over. */
 @WholeService
 class ComingOfAgeIT {
-  private static final String TAKE_OVER = "/api/auth/of-age";
-
   @Autowired Households households;
   @Autowired Playroom playroom;
   @Autowired Guardians guardians;
@@ -190,8 +188,7 @@ class ComingOfAgeIT {
   void takesNoPasswordThatIsEasyToGuess() {
     var child = youngster(3);
     grow(child);
-    var form = Map.of("token", tokenFor(child), "password", "1234567890");
-    households.api().post(TAKE_OVER, form).expect(400, "invalid-request");
+    handovers().takeOver(tokenFor(child), "1234567890").expect(400, "invalid-request");
     playroom.signIn(child).expect(200);
   }
 
@@ -235,12 +232,7 @@ class ComingOfAgeIT {
   }
 
   private Answer invite(Api by, Youngster child) {
-    return invite(by, child, email);
-  }
-
-  private static Answer invite(Api by, Youngster child, String address) {
-    var proof = Map.of("password", Households.PASSWORD);
-    return by.put(child.path() + "/coming-of-age", Map.of("email", address, "proof", proof));
+    return Handovers.invite(by, child, email);
   }
 
   private String tokenFor(Youngster child) {
@@ -248,20 +240,15 @@ class ComingOfAgeIT {
   }
 
   private String tokenFor(Youngster child, String address) {
-    invite(child.parent(), child, address).expect(202);
-    var letter =
-        jdbc.sql("select letter_id from coming_of_age where child_id = ?")
-            .param(child.id())
-            .query(UUID.class)
-            .single();
-    var invited = events.await("identity.handover-invited.v1", letter.toString());
-    EventSchemas.ofThisModule().check(invited);
-    return households.tokenIn(letter.toString());
+    return handovers().tokenFor(child, address);
   }
 
   private Answer takeOver(String token) {
-    var form = Map.of("token", token, "password", Households.PASSWORD);
-    return households.api().post(TAKE_OVER, form);
+    return handovers().takeOver(token);
+  }
+
+  private Handovers handovers() {
+    return new Handovers(households, events, jdbc);
   }
 
   private String state(Youngster child) {

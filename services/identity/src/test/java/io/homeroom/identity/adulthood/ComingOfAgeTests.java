@@ -66,6 +66,19 @@ class ComingOfAgeTests {
   }
 
   @Test
+  void isWithdrawnOnlyFromWhoStandsStill() {
+    invite(TOKEN);
+    var held = claim(NOW);
+    assertThatExceptionOfType(HandoverUnderWay.class).isThrownBy(() -> coming.withdraw(NOW));
+    var later = NOW.plus(ComingOfAge.CLAIM);
+    coming.withdraw(later);
+    assertThatExceptionOfType(HandoverUnderWay.class).isThrownBy(() -> coming.renew(held, later));
+    assertThatExceptionOfType(HandoverUnderWay.class)
+        .isThrownBy(() -> coming.handOver(held, TOKEN, later));
+    coming.handOver(claim(later), TOKEN, later);
+  }
+
+  @Test
   void takesNoLinkThatIsOver() {
     invite(TOKEN);
     assertThatExceptionOfType(LinkOutdated.class)

@@ -1,0 +1,9 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.child.ChildId;
+
+/**
+ * A child is about to have another PIN, and its account made anew. Whoever cannot have that now
+ * throws {@link PinBeingChanged}.
+ */
+public record PinBegun(ChildId child) {}
