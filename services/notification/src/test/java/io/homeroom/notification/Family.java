@@ -112,6 +112,22 @@ public record Family(UUID id, UUID parent, UUID child, Instant since) {
             since.plusSeconds(1)));
   }
 
+  public Event guardianLeft(UUID guardian, UUID next) {
+    return Event.of(
+        "family",
+        "guardian-left",
+        "familyId",
+        Map.of(
+            "familyId",
+            id,
+            "guardianId",
+            guardian,
+            "nextFamilyId",
+            next,
+            "occurredAt",
+            since.plusSeconds(8)));
+  }
+
   public Event accountClosed(UUID person, boolean familyClosed) {
     return Event.of(
         "person",

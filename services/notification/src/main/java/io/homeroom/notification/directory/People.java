@@ -13,6 +13,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Everybody this service has heard of. */
@@ -28,6 +29,18 @@ public class People {
 
   public void learn(Person person) {
     write(Entry.of(person));
+  }
+
+  /** They belong to another family, unless that or something later is known. */
+  public void move(UUID personId, UUID from, UUID to, Instant asOf) {
+    mongo.updateFirst(
+        query(where("_id").is(personId).and("familyId").is(from).and("asOf").lt(asOf)),
+        new Update().set("familyId", to),
+        Entry.class);
+  }
+
+  public boolean belongsTo(UUID personId, UUID familyId) {
+    return known(personId).map(Entry::familyId).filter(familyId::equals).isPresent();
   }
 
   /** Keeps no more than that the person is gone, so that a late event cannot bring it back. */

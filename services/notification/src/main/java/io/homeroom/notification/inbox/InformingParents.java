@@ -30,7 +30,7 @@ public class InformingParents {
       waiting.add(WaitingNotice.of(familyId, notice));
       catchUp(familyId);
     } else {
-      tell(parents, notice);
+      tell(familyId, parents, notice);
     }
   }
 
@@ -42,7 +42,7 @@ public class InformingParents {
           .of(familyId)
           .forEach(
               notice -> {
-                tell(parents, notice.notice());
+                tell(familyId, parents, notice.notice());
                 waiting.remove(notice);
               });
     }
@@ -53,7 +53,7 @@ public class InformingParents {
     waiting.removeAllOf(familyId);
   }
 
-  private void tell(List<UUID> parents, Notice notice) {
-    parents.forEach(parent -> informing.inform(parent, notice));
+  private void tell(UUID familyId, List<UUID> parents, Notice notice) {
+    parents.forEach(parent -> informing.inform(parent, notice, familyId));
   }
 }

@@ -7,6 +7,7 @@ import io.homeroom.notification.letter.RequestingLetter;
 import io.homeroom.notification.letter.Told;
 import io.homeroom.notification.template.LetterTemplate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -38,13 +39,18 @@ public class InformingPerson {
    * again.
    */
   public void inform(UUID personId, Notice notice) {
+    inform(personId, notice, null);
+  }
+
+  /** {@code family}: whose parent they are told it as. */
+  void inform(UUID personId, Notice notice, @Nullable UUID family) {
     var standing = people.standingOf(personId);
     if (standing == Standing.GONE) {
       return;
     }
     Notification notification = Notification.of(notice, personId);
     if (standing != Standing.CHILD) {
-      notice.type().letter().ifPresent(letter -> request(letter, notification, notice));
+      notice.type().letter().ifPresent(letter -> request(letter, notification, notice, family));
     }
     if (notifications.find(personId, notification.id()).isEmpty()) {
       add(notification, notice.type());
@@ -59,13 +65,14 @@ public class InformingPerson {
     }
   }
 
-  private void request(LetterTemplate letter, Notification notification, Notice notice) {
+  private void request(
+      LetterTemplate letter, Notification notification, Notice notice, @Nullable UUID family) {
     letters.request(
         LetterRequest.telling(
             notification.id(),
             notification.personId(),
             letter,
             notice.occurredAt(),
-            new Told(notice.type().kind(), notice.facts())));
+            new Told(notice.type().kind(), notice.facts(), family)));
   }
 }

@@ -2,13 +2,16 @@ package io.homeroom.notification.letter;
 
 import io.homeroom.notification.preference.NoticeKind;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a letter tells that a person need not want by mail.
  *
  * @param facts ids and figures; nothing personal
+ * @param familyId whose parents are told; null if it concerns the person alone
  */
-public record Told(NoticeKind kind, Map<String, String> facts) {
+public record Told(NoticeKind kind, Map<String, String> facts, @Nullable UUID familyId) {
 
   public Told {
     facts = Map.copyOf(facts);

@@ -1,5 +1,6 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.directory.People;
 import io.homeroom.notification.preference.PreferencesOfPeople;
 import io.homeroom.notification.preference.UnsubscribeLinks;
 import io.homeroom.notification.preference.Unsubscription;
@@ -31,16 +32,19 @@ class WritingLetter {
   private final Correspondence correspondence;
   private final PreferencesOfPeople preferences;
   private final UnsubscribeLinks links;
+  private final People people;
   private final Clock clock;
 
   WritingLetter(
       Correspondence correspondence,
       PreferencesOfPeople preferences,
       UnsubscribeLinks links,
+      People people,
       Clock clock) {
     this.correspondence = correspondence;
     this.preferences = preferences;
     this.links = links;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -62,6 +66,10 @@ class WritingLetter {
   }
 
   private void requireWanted(Letter letter, Told told) {
+    var family = told.familyId();
+    if (family != null && !people.belongsTo(letter.personId(), family)) {
+      throw new Correspondence.NothingToWrite("not-of-the-family");
+    }
     var wanted = preferences.of(letter.personId());
     if (!wanted.allowMail(told.kind())) {
       throw new Correspondence.NothingToWrite("unsubscribed");

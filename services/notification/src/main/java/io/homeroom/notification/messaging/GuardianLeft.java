@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** That they have a family of their own now, they are known by that family's registration. */
-record GuardianLeft(UUID familyId, UUID guardianId, Instant occurredAt) {
+/** They have a family of their own from now on, whose registration may be heard of later. */
+record GuardianLeft(UUID familyId, UUID guardianId, UUID nextFamilyId, Instant occurredAt) {
 
   static final String TYPE = "identity.guardian-left.v1";
 

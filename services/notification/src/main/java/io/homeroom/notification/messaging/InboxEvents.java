@@ -58,6 +58,7 @@ class InboxEvents {
   }
 
   private void guardianLeft(IncomingEvent<GuardianLeft> event) {
+    leaving.on(event.data());
     parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 

@@ -1,5 +1,6 @@
 package io.homeroom.notification.messaging;
 
+import io.homeroom.notification.directory.FamilyLeft;
 import io.homeroom.notification.directory.People;
 import io.homeroom.notification.directory.PersonForgotten;
 import io.homeroom.notification.inbox.EmptyingInbox;
@@ -40,6 +41,12 @@ class Leaving {
   void on(AccountClosed event) {
     forget(event.personId(), event.occurredAt());
     letters.forget(event.personId());
+  }
+
+  /** What waits to be told of the family they have left is not told them any more. */
+  void on(GuardianLeft event) {
+    people.move(event.guardianId(), event.familyId(), event.nextFamilyId(), event.occurredAt());
+    events.publishEvent(new FamilyLeft(event.guardianId()));
   }
 
   void on(FamilyClosed event) {

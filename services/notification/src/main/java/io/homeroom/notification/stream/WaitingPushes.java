@@ -3,6 +3,7 @@ package io.homeroom.notification.stream;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.homeroom.notification.directory.FamilyLeft;
 import io.homeroom.notification.directory.PersonForgotten;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +46,12 @@ class WaitingPushes {
     var due =
         query(where("dueAt").lte(now)).with(Sort.by(Direction.ASC, "dueAt", "notificationId"));
     return Optional.ofNullable(mongo.findAndRemove(due, WaitingPush.class));
+  }
+
+  @EventListener
+  void on(FamilyLeft left) {
+    mongo.remove(
+        query(where("personId").is(left.personId()).and("quiet").is(true)), WaitingPush.class);
   }
 
   @EventListener

@@ -1,0 +1,59 @@
+package io.homeroom.notification.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.homeroom.notification.Family;
+import io.homeroom.notification.Identity;
+import io.homeroom.notification.IdentityEvents;
+import io.homeroom.notification.Ids;
+import io.homeroom.notification.InboxClient;
+import io.homeroom.notification.InboxClient.Item;
+import io.homeroom.notification.NotificationTest;
+import io.homeroom.notification.Store;
+import io.homeroom.platform.test.Tokens;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who has left a family is told of its children no more. */
+@NotificationTest
+class GuardianLeftIT {
+  private final Family family = Family.some();
+  private final UUID other = Ids.next();
+
+  @Autowired private Identity identity;
+  @Autowired private IdentityEvents events;
+  @Autowired private GreenMail mail;
+  @Autowired private Tokens tokens;
+  @LocalServerPort private int port;
+
+  @Test
+  void endsWhatTheyAreToldThoughTheirNextFamilyIsNotHeardOfYet() throws Exception {
+    identity.reset();
+    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
+    identity.hasPerson(other, "bea@example.org", "Bea", "en");
+    mail.purgeEmailFromAllMailboxes();
+    events.publish(family.registered("en"));
+    events.publish(family.guardianJoined(other));
+    await().untilAsserted(() -> assertThat(typesOf(other)).containsExactly("guardian-joined"));
+
+    events.publish(family.guardianLeft(other, Ids.next()));
+    await().untilAsserted(() -> assertThat(typesOf(family.parent())).contains("guardian-left"));
+    events.publish(new Store(family).childsOrder("order-paid"));
+    await().untilAsserted(() -> assertThat(typesOf(family.parent())).contains("order-paid"));
+    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
+
+    assertThat(typesOf(other)).containsExactly("guardian-joined");
+    assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0].toString())
+        .contains("ada@example.org");
+  }
+
+  private List<String> typesOf(UUID person) {
+    var inbox = new InboxClient(port, tokens.parent(person, family.id()));
+    return inbox.list("").items().stream().map(Item::type).toList();
+  }
+}
