@@ -30,7 +30,11 @@ public class People {
   }
 
   public Client moderator() {
-    return client(tokens.of("moderator", UUID.randomUUID(), UUID.randomUUID()));
+    return moderator(UUID.randomUUID());
+  }
+
+  public Client moderator(UUID person) {
+    return client(tokens.of("moderator", person, UUID.randomUUID()));
   }
 
   public Client client(String token) {

@@ -57,7 +57,11 @@ public enum Action {
   READ_APPLICATIONS,
   LIST_ORDERS,
   READ_ORDER,
-  REFUND_ORDER;
+  REFUND_ORDER,
+  LIST_PAYMENTS,
+  READ_PAYMENT,
+  LIST_REFUNDS,
+  REFUND_PAYMENT;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,13 +3,10 @@ package io.homeroom.marketplace.oversight;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
+import io.homeroom.platform.web.oversight.StaffActed;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,14 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StaffActs {
   private static final String TOPIC = "homeroom.marketplace.staff";
-
-  record Acted(
-      UUID personId,
-      String role,
-      @Nullable String sessionId,
-      StaffAct act,
-      List<UUID> subjects,
-      Instant occurredAt) {}
+  private static final String TYPE = "marketplace.staff-acted.v1";
 
   private final Outbox outbox;
   private final Clock clock;
@@ -41,14 +31,7 @@ public class StaffActs {
 
   /** {@code subjects}: the ids of what and whom it is about. */
   public void record(Caller staff, StaffAct act, UUID... subjects) {
-    var acted =
-        new Acted(
-            staff.personId(),
-            staff.role().name().toLowerCase(Locale.ROOT),
-            staff.sessionId(),
-            act,
-            List.of(subjects),
-            clock.instant());
-    outbox.publish(new OutgoingEvent(TOPIC, staff.personId(), "marketplace.staff-acted.v1", acted));
+    var acted = StaffActed.by(staff, act, clock.instant(), subjects);
+    outbox.publish(new OutgoingEvent(TOPIC, staff.personId(), TYPE, acted));
   }
 }

@@ -1,4 +1,4 @@
-/** What families have paid, as they and admins see it. */
+/** What families have paid, as they and staff see it; and what staff gives back of it. */
 @ApplicationModule(displayName = "History")
 @NullMarked
 package io.homeroom.payments.history;

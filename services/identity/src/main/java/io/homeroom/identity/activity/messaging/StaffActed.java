@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What staff has done in the store. */
+/** What staff has done in another service. */
 record StaffActed(
     UUID personId,
     String role,
@@ -17,8 +17,6 @@ record StaffActed(
     String act,
     List<UUID> subjects,
     Instant occurredAt) {
-
-  static final String TYPE = "marketplace.staff-acted.v1";
 
   Activity activity() {
     return new Activity(
@@ -31,6 +29,10 @@ record StaffActed(
       case "list-orders" -> Action.LIST_ORDERS;
       case "read-order" -> Action.READ_ORDER;
       case "refund-order" -> Action.REFUND_ORDER;
+      case "list-payments" -> Action.LIST_PAYMENTS;
+      case "read-payment" -> Action.READ_PAYMENT;
+      case "list-refunds" -> Action.LIST_REFUNDS;
+      case "refund-payment" -> Action.REFUND_PAYMENT;
       default -> throw new IllegalArgumentException("Not an act: " + act);
     };
   }

@@ -1,14 +1,14 @@
 package io.homeroom.payments.history.web;
 
 import io.homeroom.payments.checkout.CheckoutState;
+import io.homeroom.payments.history.LookingUpPayments;
 import io.homeroom.payments.history.PastPayment;
-import io.homeroom.payments.history.PaymentNotFound;
-import io.homeroom.payments.history.SeeingPayments;
-import io.homeroom.payments.refund.GivingBack;
+import io.homeroom.payments.history.RefundingByStaff;
 import io.homeroom.payments.refund.Refunds;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -30,38 +30,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/payments")
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class PaymentAdminController {
-  private final SeeingPayments payments;
+  private final LookingUpPayments payments;
   private final Refunds refunds;
-  private final GivingBack givingBack;
+  private final RefundingByStaff refunding;
 
-  PaymentAdminController(SeeingPayments payments, Refunds refunds, GivingBack givingBack) {
+  PaymentAdminController(LookingUpPayments payments, Refunds refunds, RefundingByStaff refunding) {
     this.payments = payments;
     this.refunds = refunds;
-    this.givingBack = givingBack;
+    this.refunding = refunding;
   }
 
   @Operation(summary = "All payments, the newest first")
   @GetMapping
   CursorPage<AdminPaymentView> listAllPayments(
+      Caller caller,
       @RequestParam(required = false) @Nullable UUID familyId,
       @RequestParam(required = false) @Nullable CheckoutState state,
       Cursor cursor) {
-    return payments.all(familyId, state, cursor).map(this::view);
+    return payments.list(caller, familyId, state, cursor).map(this::view);
   }
 
   @Operation(summary = "A payment of whatever family")
   @GetMapping("/{paymentId}")
-  AdminPaymentView showAnyPayment(@PathVariable UUID paymentId) {
-    return payments.find(paymentId).map(this::view).orElseThrow(PaymentNotFound::new);
+  AdminPaymentView showAnyPayment(Caller caller, @PathVariable UUID paymentId) {
+    return view(payments.one(caller, paymentId));
   }
 
   @Operation(summary = "Gives back a payment, or a part of it; done within seconds")
   @PostMapping("/{paymentId}/refunds")
   @ResponseStatus(HttpStatus.CREATED)
   @Idempotent(required = true)
-  RefundView giveBack(@PathVariable UUID paymentId, @Valid @RequestBody RefundForm form) {
-    var payment = payments.find(paymentId).orElseThrow(PaymentNotFound::new);
-    return RefundView.of(givingBack.askFor(payment.id(), form.minor(), form.reason()));
+  RefundView giveBack(
+      Caller caller, @PathVariable UUID paymentId, @Valid @RequestBody RefundForm form) {
+    return RefundView.of(refunding.refund(caller, paymentId, form.minor(), form.reason()));
   }
 
   private AdminPaymentView view(PastPayment payment) {

@@ -1,9 +1,10 @@
 package io.homeroom.payments.history.web;
 
-import io.homeroom.payments.history.SeeingRefunds;
+import io.homeroom.payments.history.LookingUpPayments;
 import io.homeroom.payments.refund.RefundState;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/payments/refunds")
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class RefundAdminController {
-  private final SeeingRefunds refunds;
+  private final LookingUpPayments payments;
 
-  RefundAdminController(SeeingRefunds refunds) {
-    this.refunds = refunds;
+  RefundAdminController(LookingUpPayments payments) {
+    this.payments = payments;
   }
 
   @Operation(summary = "All refunds, the newest first; those failed or refused need somebody")
   @GetMapping
   CursorPage<AdminRefundView> listRefunds(
-      @RequestParam(required = false) @Nullable RefundState state, Cursor cursor) {
-    return refunds.all(state, cursor).map(AdminRefundView::of);
+      Caller caller, @RequestParam(required = false) @Nullable RefundState state, Cursor cursor) {
+    return payments.refunds(caller, state, cursor).map(AdminRefundView::of);
   }
 }

@@ -12,13 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeService
-class StoreActivityIT {
+class StaffActivityIT {
   private record Row(
       String action, String outcome, UUID actor, String actorRole, String session, Instant at) {
     static Row of(ResultSet row) throws SQLException {
@@ -40,21 +41,33 @@ class StoreActivityIT {
 
   @Test
   void tellsWhatStaffDidInTheStoreAndWhen() {
-    var moderator = UUID.randomUUID();
-    var order = UUID.randomUUID();
-    var buyer = UUID.randomUUID();
-
-    tell(moderator, "read-order", order, buyer);
-    tell(moderator, "refund-order", order, buyer);
-
-    await().untilAsserted(() -> assertThat(about(order)).hasSize(2));
-    assertThat(about(buyer))
-        .containsExactly(
-            new Row("read-order", "done", moderator, "moderator", "some-session", THEN),
-            new Row("refund-order", "done", moderator, "moderator", "some-session", THEN));
+    tellsWhatStaffDid("marketplace", "list-orders", "read-order", "refund-order");
   }
 
-  private void tell(UUID moderator, String act, UUID... subjects) {
+  @Test
+  void tellsWhatStaffDidWithPaymentsAndWhen() {
+    tellsWhatStaffDid(
+        "payments", "list-payments", "read-payment", "list-refunds", "refund-payment");
+  }
+
+  private void tellsWhatStaffDid(String service, String... acts) {
+    var moderator = UUID.randomUUID();
+    var thing = UUID.randomUUID();
+    var family = UUID.randomUUID();
+
+    for (var act : acts) {
+      tell(service, moderator, act, thing, family);
+    }
+
+    await().untilAsserted(() -> assertThat(about(thing)).hasSize(acts.length));
+    assertThat(about(family))
+        .containsExactlyElementsOf(
+            Stream.of(acts)
+                .map(act -> new Row(act, "done", moderator, "moderator", "some-session", THEN))
+                .toList());
+  }
+
+  private void tell(String service, UUID moderator, String act, UUID... subjects) {
     var acted =
         Map.of(
             "personId",
@@ -73,7 +86,10 @@ class StoreActivityIT {
         _ ->
             outbox.publish(
                 new OutgoingEvent(
-                    "homeroom.marketplace.staff", moderator, "marketplace.staff-acted.v1", acted)));
+                    "homeroom." + service + ".staff",
+                    moderator,
+                    service + ".staff-acted.v1",
+                    acted)));
   }
 
   private List<Row> about(UUID subject) {
