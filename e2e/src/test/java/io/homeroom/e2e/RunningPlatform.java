@@ -47,6 +47,8 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
           env.gateway.HOMEROOM_LIMIT_PERSON=1000000
           env.gateway.HOMEROOM_LIMIT_REGISTRATION=1000000
           env.gateway.HOMEROOM_LIMIT_SIGN_IN=1000000
+          env.booking.HOMEROOM_HOLD_TIME=100s
+          env.booking.HOMEROOM_WAITLIST_OFFER=60s
           """);
       homeroom(Duration.ofMinutes(6), "up", "--no-start-caches");
     }
