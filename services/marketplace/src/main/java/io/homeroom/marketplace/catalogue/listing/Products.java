@@ -30,12 +30,22 @@ class Products {
   }
 
   Optional<Product> find(ProductId id) {
-    return one("where p.id = ?", id);
+    return jdbc.sql(WHOLE + "where p.id = ?")
+        .param(id.value())
+        .query((row, _) -> rows.product(row))
+        .optional();
   }
 
-  /** Keeps the product from changing until the transaction ends. */
+  /**
+   * Keeps the product from changing until the transaction ends. It is read once it is locked: its
+   * text would else be that of before the wait.
+   */
   Optional<Product> lock(ProductId id) {
-    return one("where p.id = ? for no key update of p", id);
+    jdbc.sql("select 1 from product where id = ? for no key update")
+        .param(id.value())
+        .query(Integer.class)
+        .optional();
+    return find(id);
   }
 
   /**
@@ -68,21 +78,18 @@ class Products {
 
   /** Those of a shop that have been published, kept from changing until the transaction ends. */
   List<Product> lockPublishedOf(UUID supplier) {
-    return jdbc.sql(
-            WHOLE
-                + """
-                where p.supplier_id = ? and p.state = 'PUBLISHED' order by p.id
-                for no key update of p
+    var locked =
+        jdbc.sql(
+                """
+                select id from product where supplier_id = ? and state = 'PUBLISHED' order by id
+                for no key update
                 """)
-        .param(supplier)
+            .param(supplier)
+            .query((row, _) -> row.getObject("id", UUID.class))
+            .list();
+    return jdbc.sql(WHOLE + "where p.id = any (?) order by p.id")
+        .param(locked.toArray(UUID[]::new))
         .query((row, _) -> rows.product(row))
         .list();
-  }
-
-  private Optional<Product> one(String condition, ProductId id) {
-    return jdbc.sql(WHOLE + condition)
-        .param(id.value())
-        .query((row, _) -> rows.product(row))
-        .optional();
   }
 }
