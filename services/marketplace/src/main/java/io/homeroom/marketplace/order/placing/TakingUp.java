@@ -22,10 +22,13 @@ public class TakingUp {
     this.owning = owning;
   }
 
-  /** The buyer gets nothing else at the same moment; held before the order is locked. */
+  /**
+   * The buyer gets nothing else at the same moment; held before the order is locked, in the same
+   * turn as by who places one.
+   */
   public void hold(Buyer buyer) {
-    buyer.child().ifPresent(child -> directory.hasGone(child.id()));
     orders.hold(buyer);
+    buyer.child().ifPresent(child -> directory.hasGone(child.id()));
   }
 
   /** Whether the buyer is there, and neither has what is digital in it nor is getting it. */
