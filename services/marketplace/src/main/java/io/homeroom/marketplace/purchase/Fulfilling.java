@@ -68,6 +68,13 @@ public class Fulfilling {
     cancelling.cancel(reference, products);
   }
 
+  /** Takes back what has not been sent, and returns what that was. */
+  public Set<ProductId> takeBackUnsent(String reference) {
+    var unsent = cancelling.cancelUnsent(reference);
+    purchases.revoke(reference, unsent);
+    return unsent;
+  }
+
   /** Takes back what was given under a reference, used or not, but for what has been sent. */
   public void takeBack(String reference) {
     purchases.revoke(reference);

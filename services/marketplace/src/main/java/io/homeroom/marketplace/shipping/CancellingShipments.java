@@ -1,5 +1,7 @@
 package io.homeroom.marketplace.shipping;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.stock.Stock;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CancellingShipments {
+
+  /** Nobody is left to whom what is unsent under a reference could be sent. */
+  public record NobodyThere(String reference) {}
+
   private final Shipments shipments;
   private final Stock stock;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CancellingShipments(Shipments shipments, Stock stock, Clock clock) {
+  CancellingShipments(
+      Shipments shipments, Stock stock, ApplicationEventPublisher events, Clock clock) {
     this.shipments = shipments;
     this.stock = stock;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -30,8 +40,17 @@ public class CancellingShipments {
    * @return whether nothing under it has been sent
    */
   public boolean cancel(String reference) {
-    giveBack(shipments.cancel(reference));
+    cancelUnsent(reference);
     return !shipments.isAnyLeft(reference);
+  }
+
+  /** Cancels what has not been sent under a reference, and returns what that was. */
+  public Set<ProductId> cancelUnsent(String reference) {
+    var cancelled = shipments.cancel(reference);
+    giveBack(cancelled);
+    return cancelled.stream()
+        .flatMap(shipment -> shipment.items().keySet().stream())
+        .collect(toSet());
   }
 
   /**
@@ -51,8 +70,14 @@ public class CancellingShipments {
     return shipments.of(List.of(reference)).stream().noneMatch(left -> left.sends(products));
   }
 
-  /** Cancels whatever has not been sent to a family. */
+  /**
+   * Cancels whatever has not been sent to a family. It is told before anything is locked: who sees
+   * to what was paid for it locks that first.
+   */
   public void cancelTo(UUID family) {
+    shipments
+        .unsentTo(family)
+        .forEach(reference -> events.publishEvent(new NobodyThere(reference)));
     giveBack(shipments.cancelTo(family));
   }
 

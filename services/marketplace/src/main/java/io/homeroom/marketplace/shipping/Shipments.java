@@ -73,6 +73,18 @@ public class Shipments {
     return cancelled("family_id = :whose", family);
   }
 
+  /** Under which references something has not been sent to a family. */
+  List<String> unsentTo(UUID family) {
+    return jdbc.sql(
+            """
+            select distinct reference from shipment where family_id = ? and state = 'REQUESTED'
+            order by reference
+            """)
+        .param(family)
+        .query((row, _) -> row.getString("reference"))
+        .list();
+  }
+
   private List<Shipment> cancelled(String condition, Object whose) {
     return jdbc.sql(
             """
