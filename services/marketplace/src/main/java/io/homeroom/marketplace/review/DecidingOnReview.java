@@ -2,11 +2,15 @@ package io.homeroom.marketplace.review;
 
 import io.homeroom.marketplace.opinion.Opinions;
 import io.homeroom.marketplace.review.Review.State;
+import io.homeroom.platform.web.request.SeenVersion;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Parents decide what of their children is shown, moderators what of anybody. */
+/**
+ * Parents decide what of their children is shown, moderators what of anybody. Each has read what
+ * they decide on: not what was written in its place since.
+ */
 @Component
 public class DecidingOnReview {
   private final Reviews reviews;
@@ -24,14 +28,16 @@ public class DecidingOnReview {
    *
    * @throws ReviewNotFound if it is none of a child of this family
    * @throws ReviewHidden if a moderator has hidden it
+   * @throws io.homeroom.platform.web.request.ChangedMeanwhile if it was written anew since
    */
   @Transactional
-  public Review approve(ReviewId id, UUID family, boolean approved) {
+  public Review approve(ReviewId id, UUID family, boolean approved, SeenVersion seen) {
     var review =
         reviews
             .lock(id)
             .filter(found -> found.author().child() && found.author().family().equals(family))
             .orElseThrow(ReviewNotFound::new);
+    seen.check(review.version());
     if (review.state() == State.HIDDEN) {
       throw new ReviewHidden();
     }
@@ -42,11 +48,13 @@ public class DecidingOnReview {
    * A moderator hides a review for good, or keeps it; either settles what was reported of it.
    *
    * @throws ReviewNotFound if there is none, or it is not for others' eyes yet
+   * @throws io.homeroom.platform.web.request.ChangedMeanwhile if it was written anew since
    */
   @Transactional
-  public Review moderate(ReviewId id, boolean hidden) {
+  public Review moderate(ReviewId id, boolean hidden, SeenVersion seen) {
     var review =
         reviews.lock(id).filter(DecidingOnReview::isPublic).orElseThrow(ReviewNotFound::new);
+    seen.check(review.version());
     reports.settle(id);
     return hidden ? become(review, State.HIDDEN) : review;
   }

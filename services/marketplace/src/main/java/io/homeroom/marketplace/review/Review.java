@@ -5,7 +5,11 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What one person thinks of one product. */
+/**
+ * What one person thinks of one product.
+ *
+ * @param version how often it has been written, the first time included
+ */
 public record Review(
     ReviewId id,
     ProductId product,
@@ -13,7 +17,8 @@ public record Review(
     int stars,
     @Nullable String text,
     State state,
-    Instant writtenAt) {
+    Instant writtenAt,
+    long version) {
 
   /**
    * Whether it is shown: a child's waits first, a parent lets it be shown or refuses it, and what a
@@ -36,11 +41,12 @@ public record Review(
   }
 
   Review as(State other) {
-    return new Review(id, product, author, stars, text, other, writtenAt);
+    return new Review(id, product, author, stars, text, other, writtenAt, version);
   }
 
   /** The same review, as it is written now. */
   Review rewritten(Review now) {
-    return new Review(id, product, now.author, now.stars, now.text, now.state, now.writtenAt);
+    return new Review(
+        id, product, now.author, now.stars, now.text, now.state, now.writtenAt, version + 1);
   }
 }

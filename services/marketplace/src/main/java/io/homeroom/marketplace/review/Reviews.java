@@ -105,13 +105,14 @@ class Reviews {
     jdbc.sql(
             """
             update review set stars = :stars, text = :text, age_group = :age, state = :state,
-              written_at = :at where id = :id
+              written_at = :at, version = :version where id = :id
             """)
         .param("stars", review.stars())
         .param("text", review.text(), Types.VARCHAR)
         .param("age", nameOf(review.author().ageGroup()), Types.VARCHAR)
         .param("state", review.state().name())
         .param("at", Timestamp.from(review.writtenAt()))
+        .param("version", review.version())
         .param("id", review.id().value())
         .update();
   }
@@ -145,6 +146,7 @@ class Reviews {
         row.getInt("stars"),
         row.getString("text"),
         State.valueOf(row.getString("state")),
-        row.getTimestamp("written_at").toInstant());
+        row.getTimestamp("written_at").toInstant(),
+        row.getLong("version"));
   }
 }

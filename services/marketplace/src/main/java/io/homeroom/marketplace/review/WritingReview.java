@@ -49,7 +49,7 @@ public class WritingReview {
     }
     var id = new ReviewId(Generators.timeBasedEpochGenerator().generate());
     var state = Review.stateOf(author);
-    var review = new Review(id, product, author, stars, text, state, clock.instant());
+    var review = new Review(id, product, author, stars, text, state, clock.instant(), 1);
     var written = reviews.add(review) ? review : replace(review);
     if (written.state() == State.SHOWN) {
       opinions.add(product, stars);

@@ -70,4 +70,28 @@ class ModerationIT {
         .doesNotContain(id);
     assertThat(readers.shown(product)).isOne();
   }
+
+  @Test
+  void isModeratedByWhoHasSeenItOnly() {
+    var parent = readers.of(product).parent();
+    var id = idOf(write(parent, product, 1));
+    readers.report(id).expect(204);
+    write(parent, product, 2).expect(200);
+
+    readers.moderate(id, false, null).expect(428);
+    readers.moderate(id, false).expect(412);
+    readers.moderate(id, true).expect(412);
+    var reported = people.moderator().get("/api/admin/store/reviews?limit=100").expect(200).json();
+    var seen =
+        reported
+            .path("items")
+            .valueStream()
+            .filter(item -> item.at("/review/reviewId").asString().equals(id))
+            .map(item -> "\"" + item.path("version").asLong() + "\"")
+            .findFirst()
+            .orElseThrow();
+    readers.moderate(id, false, seen).expect(204);
+    assertThat(people.moderator().get("/api/admin/store/reviews?limit=100").body())
+        .doesNotContain(id);
+  }
 }

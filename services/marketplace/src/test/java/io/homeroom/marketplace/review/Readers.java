@@ -12,6 +12,7 @@ import io.homeroom.platform.test.http.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,9 +59,14 @@ public class Readers {
     return written.expect(200).json().at("/review/reviewId").asString();
   }
 
+  /** As it was written first. */
   static Answer approve(Client parent, String review, boolean approved) {
+    return approve(parent, review, approved, "\"1\"");
+  }
+
+  static Answer approve(Client parent, String review, boolean approved, @Nullable String seen) {
     var path = "/api/store/reviews/" + review + "/approval";
-    return parent.put(path, Map.of("shown", approved), null);
+    return parent.put(path, Map.of("shown", approved), seen);
   }
 
   /** Somebody else reports a review. */
@@ -69,9 +75,14 @@ public class Readers {
     return people.parent().post(path, Map.of("reason", "rude"));
   }
 
+  /** As it was written first. */
   Answer moderate(String review, boolean hidden) {
+    return moderate(review, hidden, "\"1\"");
+  }
+
+  Answer moderate(String review, boolean hidden, @Nullable String seen) {
     var path = "/api/admin/store/reviews/" + review + "/moderation";
-    return people.moderator().put(path, Map.of("hidden", hidden), null);
+    return people.moderator().put(path, Map.of("hidden", hidden), seen);
   }
 
   /** How many reviews everybody sees. */

@@ -87,6 +87,22 @@ class ReviewIT {
   }
 
   @Test
+  void isApprovedByWhoHasSeenItOnly() {
+    var family = readers.of(product);
+    var id = idOf(write(family.atChilds(), product, 2));
+    write(family.atChilds(), product, 5).expect(200);
+
+    approve(family.parent(), id, true, null).expect(428);
+    approve(family.parent(), id, true).expect(412);
+    assertThat(readers.shown(product)).isZero();
+
+    var waiting = family.parent().get("/api/store/reviews/waiting").expect(200).json();
+    var seen = "\"" + waiting.at("/items/0/version").asLong() + "\"";
+    approve(family.parent(), id, true, seen).expect(200);
+    assertThat(readers.opinion(product)).isEqualTo("5 / 1");
+  }
+
+  @Test
   void isOneAPersonAndProductHoweverManyAreWrittenAtOnce() throws Exception {
     var parent = readers.of(product).parent();
     var stars = new AtomicInteger();

@@ -8,12 +8,15 @@ import io.homeroom.marketplace.review.ReviewNotFound;
 import io.homeroom.marketplace.review.SeeingReviews;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.request.SeenVersion;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,13 +55,17 @@ class FamilyReviewController {
     return reviews.waiting(familyOf(caller), cursor).map(ChildReviewView::of);
   }
 
-  @Operation(summary = "Let a child's review be shown, or refuse it; it can be decided anew")
+  @Operation(summary = "Show or refuse a child's review; If-Match names the version seen")
   @PutMapping("/{reviewId}/approval")
   @PreAuthorize("hasRole('PARENT')")
   ChildReviewView approveReview(
-      Caller caller, @PathVariable UUID reviewId, @Valid @RequestBody ApprovalForm form) {
+      Caller caller,
+      @PathVariable UUID reviewId,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody ApprovalForm form) {
     return ChildReviewView.of(
-        deciding.approve(new ReviewId(reviewId), familyOf(caller), form.shown()));
+        deciding.approve(
+            new ReviewId(reviewId), familyOf(caller), form.shown(), new SeenVersion(ifMatch)));
   }
 
   @Operation(summary = "Bring a review to the moderators")
