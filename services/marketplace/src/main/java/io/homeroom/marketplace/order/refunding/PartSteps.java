@@ -10,6 +10,7 @@ import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.marketplace.oversight.StaffActs;
 import io.homeroom.marketplace.purchase.Fulfilling;
+import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
 import java.util.List;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PartSteps {
+  private final Directory directory;
   private final Orders orders;
   private final Fulfilling fulfilling;
   private final AskingBack asking;
   private final StaffActs acts;
   private final Clock clock;
 
-  PartSteps(Orders orders, Fulfilling fulfilling, AskingBack asking, StaffActs acts, Clock clock) {
+  PartSteps(
+      Directory directory,
+      Orders orders,
+      Fulfilling fulfilling,
+      AskingBack asking,
+      StaffActs acts,
+      Clock clock) {
+    this.directory = directory;
     this.orders = orders;
     this.fulfilling = fulfilling;
     this.asking = asking;
@@ -39,8 +48,12 @@ class PartSteps {
     this.clock = clock;
   }
 
-  /** Returns false, having done nothing, if it is all that is left of the order. */
+  /**
+   * Returns false, having done nothing, if it is all that is left of the order. What a child has
+   * had that went, or grew up, is no longer its family's to give back.
+   */
   public boolean beginByBuyer(OrderId id, Set<ProductId> products) {
+    orders.get(id).buyer().child().ifPresent(directory::hold);
     return begin(
         orders.lock(id),
         products,

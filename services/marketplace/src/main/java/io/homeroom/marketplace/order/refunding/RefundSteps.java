@@ -10,6 +10,7 @@ import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.marketplace.oversight.StaffActs;
 import io.homeroom.marketplace.purchase.Fulfilling;
+import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class RefundSteps {
+  private final Directory directory;
   private final Orders orders;
   private final Fulfilling fulfilling;
   private final MovingOrder moving;
@@ -31,7 +33,13 @@ class RefundSteps {
   private final Clock clock;
 
   RefundSteps(
-      Orders orders, Fulfilling fulfilling, MovingOrder moving, StaffActs acts, Clock clock) {
+      Directory directory,
+      Orders orders,
+      Fulfilling fulfilling,
+      MovingOrder moving,
+      StaffActs acts,
+      Clock clock) {
+    this.directory = directory;
     this.acts = acts;
     this.orders = orders;
     this.fulfilling = fulfilling;
@@ -39,7 +47,9 @@ class RefundSteps {
     this.clock = clock;
   }
 
+  /** What a child has had that went, or grew up, is no longer its family's to give back. */
   public void beginByBuyer(OrderId id, UUID by) {
+    orders.get(id).buyer().child().ifPresent(directory::hold);
     begin(
         id,
         EndReason.RETURNED,
