@@ -2,7 +2,6 @@ package io.homeroom.identity.closure;
 
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.platform.web.security.Role;
 import java.time.Instant;
 
 /**
@@ -11,4 +10,4 @@ import java.time.Instant;
  * @param familyClosed whether the family ends with them
  */
 public record AccountClosed(
-    PersonId person, FamilyId family, Role role, boolean familyClosed, Instant occurredAt) {}
+    PersonId person, FamilyId family, boolean familyClosed, Instant occurredAt) {}

@@ -104,7 +104,7 @@ class Closure extends AbstractAggregateRoot<Closure> {
   void close(KnownPerson closed, boolean familyClosed, Instant now) {
     requireState(State.ENDING);
     state = State.CLOSED;
-    registerEvent(new AccountClosed(person, closed.family(), closed.role(), familyClosed, now));
+    registerEvent(new AccountClosed(person, closed.family(), familyClosed, now));
   }
 
   boolean isEnding() {

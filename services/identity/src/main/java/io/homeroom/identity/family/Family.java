@@ -113,7 +113,7 @@ public class Family extends AbstractAggregateRoot<Family> {
     parents--;
   }
 
-  /** Ends with its last parent. */
+  /** Ends with who is the last, and is told of as a safe too: it may have been a family before. */
   Family close(Instant now) {
     if (children > 0) {
       throw new IllegalStateException("The family " + id + " has children");

@@ -1,7 +1,6 @@
 package io.homeroom.identity.family;
 
 import io.homeroom.identity.vault.Vault;
-import io.homeroom.platform.web.security.Role;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,16 +37,12 @@ public class ForgettingPerson {
     people.findById(person.id()).map(Person::goForGood).ifPresent(people::delete);
     people.flush();
     if (family.endsWithOne()) {
-      close(family, person);
+      families.delete(family.close(clock.instant()));
+      families.flush();
+      vault.destroy(person.family().value());
     } else {
       family.forgetParent();
     }
-  }
-
-  private void close(Family family, KnownPerson last) {
-    families.delete(last.role() == Role.PARENT ? family.close(clock.instant()) : family);
-    families.flush();
-    vault.destroy(last.family().value());
   }
 
   private Family lock(KnownPerson person) {

@@ -2,6 +2,7 @@ package io.homeroom.identity.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.Becoming;
 import io.homeroom.identity.Candidates;
 import io.homeroom.identity.Closings;
 import io.homeroom.identity.Guardians;
@@ -151,7 +152,23 @@ class AccountsEndIT {
     assertThat(rowsOf("person", "id", coach.personId())).isZero();
     assertThat(rowsOf("person", "id", other.personId())).isZero();
     assertThat(rowsOf("person", "id", last.personId())).isOne();
-    assertThat(told("identity.account-closed.v1", coach.personId())).doesNotContain("familyId");
+    assertThat(told("identity.account-closed.v1", coach.personId()))
+        .contains("familyClosed\":true");
+  }
+
+  @Test
+  void tellsOfTheFamilyThatSomebodyHadBeforeTheyCameToWorkWithHomeroom() {
+    var ada = households.register();
+    var grant = Map.of("grantedRole", "supplier", "proof", Colleague.PROOF);
+    var path = "/api/admin/people/" + ada.personId() + "/role/grant";
+    staff.admit(Role.SUPERADMIN).desk().post(path, grant).expect(204);
+    var supplier = new Becoming(households, staff, realm).enterAs(ada, "supplier");
+    closings.ask(supplier.desk(), false).expect(202);
+    closings.confirm(closings.confirmation(ada.personId(), 1)).expect(200);
+    end();
+    told("identity.family-closed.v1", ada.familyId());
+    assertThat(told("identity.account-closed.v1", ada.personId()))
+        .contains(ada.familyId().toString(), "familyClosed\":true");
   }
 
   @Test

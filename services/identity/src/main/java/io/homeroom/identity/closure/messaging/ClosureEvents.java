@@ -1,15 +1,12 @@
 package io.homeroom.identity.closure.messaging;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.homeroom.identity.closure.AccountClosed;
 import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.closure.AccountReopened;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
-import io.homeroom.platform.web.security.Role;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +19,8 @@ class ClosureEvents {
 
   record Reopened(UUID personId, Instant occurredAt) {}
 
-  /** Who works with Homeroom has no family. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Closed(UUID personId, @Nullable UUID familyId, boolean familyClosed, Instant occurredAt) {}
+  /** Of who works with Homeroom the family is their safe: others may know it as a family still. */
+  record Closed(UUID personId, UUID familyId, boolean familyClosed, Instant occurredAt) {}
 
   private final Outbox outbox;
 
@@ -50,13 +46,8 @@ class ClosureEvents {
   @EventListener
   void on(AccountClosed event) {
     var person = event.person().value();
-    boolean parent = event.role() == Role.PARENT;
-    var closed =
-        new Closed(
-            person,
-            parent ? event.family().value() : null,
-            parent && event.familyClosed(),
-            event.occurredAt());
+    var family = event.family().value();
+    var closed = new Closed(person, family, event.familyClosed(), event.occurredAt());
     publish(person, "identity.account-closed.v1", closed);
   }
 
