@@ -105,6 +105,9 @@ class ForeignPagesIT extends BrowserFixture {
   }
 
   private static WireMockServer behind(Operation operation) {
+    if (operation.path().startsWith("/api/webhooks/google/")) {
+      return BOOKING;
+    }
     if (operation.path().startsWith("/api/webhooks/")) {
       return PAYMENTS;
     }
