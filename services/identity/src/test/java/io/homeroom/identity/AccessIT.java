@@ -43,20 +43,6 @@ class AccessIT {
     households.internal().get(path).expect(403);
   }
 
-  @Test
-  void tellsServicesHowToReachSomebody() {
-    var parent = households.register();
-    var contact =
-        households.internal().get("/internal/people/" + parent.personId() + "/contact").expect(200);
-    assertThat(contact.text("email")).isEqualTo(parent.email());
-    assertThat(contact.text("name")).isEqualTo("Ada King");
-    assertThat(contact.text("language")).isEqualTo("en");
-    households
-        .internal()
-        .get("/internal/people/" + UUID.randomUUID() + "/contact")
-        .expect(404, "not-found");
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = Role.class,

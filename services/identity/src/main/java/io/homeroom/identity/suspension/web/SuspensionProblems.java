@@ -23,6 +23,12 @@ class SuspensionProblems {
   }
 
   @Bean
+  ProblemMapping notWrittenTo() {
+    return ProblemMapping.of(
+        NotWrittenTo.class, HttpStatus.GONE, "not-written-to", "They are sent nothing");
+  }
+
+  @Bean
   ProblemMapping alreadySuspended() {
     return ProblemMapping.of(
         AlreadySuspended.class, HttpStatus.CONFLICT, "already-suspended", "They are suspended");

@@ -1,28 +1,34 @@
-package io.homeroom.identity.family.web;
+package io.homeroom.identity.suspension.web;
 
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.suspension.FindingSuspensions;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How to reach somebody, for the services that do. */
+/** How to reach somebody, for the services that do; nobody tells who is shut out what goes on. */
 @RestController
 class ContactController {
 
   record Contact(UUID personId, String email, String name, Language language) {}
 
   private final FindingPeople people;
+  private final FindingSuspensions suspensions;
 
-  ContactController(FindingPeople people) {
+  ContactController(FindingPeople people, FindingSuspensions suspensions) {
     this.people = people;
+    this.suspensions = suspensions;
   }
 
   @GetMapping("/internal/people/{personId}/contact")
   Contact show(@PathVariable UUID personId) {
+    if (suspensions.of(new PersonId(personId)).isPresent()) {
+      throw new NotWrittenTo();
+    }
     return people
         .withId(new PersonId(personId))
         .map(
