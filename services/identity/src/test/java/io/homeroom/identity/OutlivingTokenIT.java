@@ -1,6 +1,10 @@
 package io.homeroom.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.homeroom.identity.Households.Household;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,5 +38,20 @@ class OutlivingTokenIT {
   void removesNoChild() {
     removed.home().delete(child).expect(404, "not-found");
     ada.home().get(child).expect(200);
+  }
+
+  @Test
+  void changesNothingOfTheFamily() {
+    var hours = Map.of("timeZone", "Europe/Berlin", "windows", List.of());
+    removed.home().put(child + "/pin", Map.of("pin", Playroom.PIN)).expect(404, "not-found");
+    removed.home().delete(child + "/pin").expect(404, "not-found");
+    removed.home().put(child + "/hours", hours).expect(404, "not-found");
+    removed.home().get("/api/family/code").expect(404, "not-found");
+    removed.home().post("/api/family/code", Map.of()).expect(404, "not-found");
+    removed
+        .home()
+        .post("/api/family/consents", Map.of("purposes", List.of("core")))
+        .expect(404, "not-found");
+    assertThat(ada.home().get("/api/family/consents").expect(200).json().path("items")).isEmpty();
   }
 }

@@ -4,18 +4,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one change at a time happen within a family. */
+/**
+ * Lets one change at a time happen within a family. A parent whose turn comes when they are none of
+ * the family any more, changes nothing.
+ */
 @Component
 public class FamilyLock {
   private final Families families;
+  private final People people;
+  private final ActingParent acting;
 
-  FamilyLock(Families families) {
+  FamilyLock(Families families, People people, ActingParent acting) {
     this.families = families;
+    this.people = people;
+    this.acting = acting;
   }
 
-  /** Waits for its turn; the turn ends with the transaction. */
+  /**
+   * Waits for its turn; the turn ends with the transaction.
+   *
+   * @throws FamilyNotFound if there is no such family, or who asks is no parent of it by then
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Family take(FamilyId family) {
-    return families.findAndLock(family).orElseThrow(FamilyNotFound::new);
+    var locked = families.findAndLock(family).orElseThrow(FamilyNotFound::new);
+    acting.in(family).ifPresent(parent -> requireStillIn(family, parent));
+    return locked;
+  }
+
+  private void requireStillIn(FamilyId family, PersonId parent) {
+    if (!people.findIdsIn(family).contains(parent)) {
+      throw new FamilyNotFound();
+    }
   }
 }
