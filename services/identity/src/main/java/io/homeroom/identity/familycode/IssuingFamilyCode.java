@@ -6,6 +6,7 @@ import io.homeroom.identity.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -41,6 +42,14 @@ public class IssuingFamilyCode {
   public FamilyCode renew(FamilyId family) {
     families.take(family);
     return issue(codes.findById(family).orElseGet(() -> new IssuedCode(family)));
+  }
+
+  /** Gives the family, which is locked, another code in place of the one it has; false without. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean replace(FamilyId family) {
+    var issued = codes.findById(family);
+    issued.ifPresent(this::issue);
+    return issued.isPresent();
   }
 
   private FamilyCode issue(IssuedCode issued) {

@@ -18,6 +18,7 @@ public enum LetterTemplate {
   GUARDIAN_INVITATION("guardian-invitation", "/api/family/guardians/accept"),
   GUARDIAN_REMOVED("guardian-removed", null),
   ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
+  CHILDRENS_PINS_TAKEN("childrens-pins-taken", null),
   ACCOUNT_HANDOVER("account-handover", "/api/auth/of-age"),
   APPROVAL_REQUESTED("approval-requested", null),
   ROLE_GRANTED("role-granted", null),

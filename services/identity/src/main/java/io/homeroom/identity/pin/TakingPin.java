@@ -3,6 +3,7 @@ package io.homeroom.identity.pin;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.ChildRemoved;
 import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.PersonId;
@@ -11,6 +12,7 @@ import io.homeroom.identity.session.RevocationReason;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a child's PIN away: from the commit on it is good for nothing, and its sessions end. */
@@ -41,6 +43,21 @@ public class TakingPin {
     families.take(family);
     children.one(child, family);
     take(child, RevocationReason.PIN_CHANGED);
+  }
+
+  /**
+   * Takes those of all children in the family, which is locked; true if one had a PIN, or was about
+   * to.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeAll(FamilyId family) {
+    var kept =
+        children.allIn(family).stream()
+            .map(KnownChild::id)
+            .filter(child -> pins.findAndLock(child).isPresent())
+            .toList();
+    kept.forEach(child -> take(child, RevocationReason.PIN_CHANGED));
+    return !kept.isEmpty();
   }
 
   /** Also without a PIN it may have an account: of being handed over, which has stopped halfway. */

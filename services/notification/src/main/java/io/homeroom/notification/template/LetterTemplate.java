@@ -23,6 +23,7 @@ public enum LetterTemplate {
   APPROVAL_REQUESTED(false),
   ROLE_GRANTED(false),
   ROLE_TAKEN(false),
+  CHILDRENS_PINS_TAKEN(false),
   APPLICATION_APPROVED(false),
   APPLICATION_REJECTED(false),
   CLOSE_ACCOUNT,

@@ -146,6 +146,7 @@ class LetterRenderingTests {
           EMAIL_IN_USE,
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED,
+          CHILDRENS_PINS_TAKEN,
           APPROVAL_REQUESTED,
           ROLE_GRANTED,
           ROLE_TAKEN,
