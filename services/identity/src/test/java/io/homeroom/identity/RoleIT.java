@@ -46,6 +46,7 @@ class RoleIT {
             "identity.role-granted.v1",
             event -> event.json().contains(parent.personId().toString()));
     EventSchemas.ofThisModule().check(granted);
+    assertThat(granted.json()).contains(parent.familyId().toString());
     new Mailbag(households, events).letter(parent.personId(), "role-granted", 1).expect(200);
   }
 

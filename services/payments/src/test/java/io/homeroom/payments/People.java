@@ -29,6 +29,18 @@ public class People {
     return client(tokens.parent(UUID.randomUUID(), family));
   }
 
+  /** Somebody in a role that has no family. */
+  public Client staff(String role, UUID person) {
+    return client(
+        tokens.custom(
+            claims ->
+                claims
+                    .subject(person.toString())
+                    .claim("sid", UUID.randomUUID().toString())
+                    .claim("role", role)
+                    .claim("tier", "free")));
+  }
+
   public Client moderator() {
     return moderator(UUID.randomUUID());
   }

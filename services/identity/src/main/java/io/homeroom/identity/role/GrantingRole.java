@@ -52,7 +52,7 @@ public class GrantingRole {
     if (person.role() != Role.PARENT) {
       events.publishEvent(new RoleTaken(id, person.role(), now));
     }
-    events.publishEvent(new RoleGranted(id, role, grounds, now));
+    events.publishEvent(new RoleGranted(id, person.family(), role, grounds, now));
     news.tell(
         id,
         grounds == Grounds.APPLICATION

@@ -127,7 +127,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     }
     requireOpen(now);
     link.use(now);
-    registerEvent(new StaffJoined(person, role));
+    registerEvent(new StaffJoined(person, safe, role));
     return new NewStaff(person, safe, role, language, known);
   }
 

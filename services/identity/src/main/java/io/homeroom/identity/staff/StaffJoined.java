@@ -1,7 +1,8 @@
 package io.homeroom.identity.staff;
 
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
 
 /** Somebody has accepted an invitation. */
-public record StaffJoined(PersonId person, Role role) {}
+public record StaffJoined(PersonId person, FamilyId safe, Role role) {}

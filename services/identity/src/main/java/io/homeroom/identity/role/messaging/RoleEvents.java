@@ -1,5 +1,7 @@
 package io.homeroom.identity.role.messaging;
 
+import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.role.Grounds;
 import io.homeroom.identity.role.RoleGranted;
 import io.homeroom.identity.role.RoleTaken;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleEvents {
 
-  record Granted(UUID personId, String role, String grounds, Instant occurredAt) {}
+  record Granted(UUID personId, UUID familyId, String role, String grounds, Instant occurredAt) {}
 
   record Taken(UUID personId, String role, Instant occurredAt) {}
 
@@ -31,12 +33,12 @@ class RoleEvents {
 
   @EventListener
   void on(RoleGranted event) {
-    granted(event.person().value(), event.role(), event.grounds(), event.occurredAt());
+    granted(event.person(), event.family(), event.role(), event.grounds(), event.occurredAt());
   }
 
   @EventListener
   void on(StaffJoined event) {
-    granted(event.person().value(), event.role(), Grounds.INVITATION, clock.instant());
+    granted(event.person(), event.safe(), event.role(), Grounds.INVITATION, clock.instant());
   }
 
   @EventListener
@@ -48,11 +50,11 @@ class RoleEvents {
         new Taken(person, wireName(event.role()), event.occurredAt()));
   }
 
-  private void granted(UUID person, Role role, Grounds grounds, Instant at) {
+  private void granted(PersonId person, FamilyId safe, Role role, Grounds grounds, Instant at) {
     publish(
-        person,
+        person.value(),
         "identity.role-granted.v1",
-        new Granted(person, wireName(role), grounds.wireName(), at));
+        new Granted(person.value(), safe.value(), wireName(role), grounds.wireName(), at));
   }
 
   private void publish(UUID person, String type, Object data) {

@@ -1,11 +1,13 @@
 package io.homeroom.payments.subscription.web;
 
+import io.homeroom.payments.subscription.FormerFamilies;
 import io.homeroom.payments.subscription.Subscribing;
 import io.homeroom.payments.subscription.SubscriptionNotFound;
 import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
+import io.homeroom.platform.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/subscriptions")
 @PreAuthorize("hasRole('PARENT')")
 class SubscriptionController {
+  private static final String ADULTS =
+      "hasAnyRole('PARENT', 'COACH', 'SUPPLIER', 'MODERATOR', 'SUPERADMIN')";
 
   /** What can be subscribed to. */
   record PlanList(List<Plan> items) {}
@@ -40,10 +44,12 @@ class SubscriptionController {
   record Portal(String url) {}
 
   private final Subscribing subscribing;
+  private final FormerFamilies formerFamilies;
   private final Plans plans;
 
-  SubscriptionController(Subscribing subscribing, Plans plans) {
+  SubscriptionController(Subscribing subscribing, FormerFamilies formerFamilies, Plans plans) {
     this.subscribing = subscribing;
+    this.formerFamilies = formerFamilies;
     this.plans = plans;
   }
 
@@ -53,11 +59,14 @@ class SubscriptionController {
     return new PlanList(plans.all());
   }
 
-  @Operation(summary = "What the family has subscribed to, the newest first")
+  @Operation(summary = "What the family, or that of a parent who is staff now, has subscribed to")
   @GetMapping
+  @PreAuthorize(ADULTS)
   SubscriptionList listSubscriptions(Caller caller) {
     return new SubscriptionList(
-        subscribing.of(familyOf(caller)).stream().map(SubscriptionView::of).toList());
+        presentOrFormer(caller).map(subscribing::of).orElseGet(List::of).stream()
+            .map(SubscriptionView::of)
+            .toList());
   }
 
   @Operation(summary = "Subscribes; it is paid at the address in the answer")
@@ -77,8 +86,10 @@ class SubscriptionController {
 
   @Operation(summary = "Cancels with the end of the period")
   @PutMapping("/{subscriptionId}/cancellation")
+  @PreAuthorize(ADULTS)
   SubscriptionView cancelSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    return SubscriptionView.of(subscribing.cancel(familyOf(caller), subscriptionId, true));
+    var family = presentOrFormer(caller).orElseThrow(SubscriptionNotFound::new);
+    return SubscriptionView.of(subscribing.cancel(family, subscriptionId, true));
   }
 
   @Operation(summary = "Goes on after all, if the period has not ended yet")
@@ -91,6 +102,12 @@ class SubscriptionController {
   @PostMapping("/portal")
   Portal openPortal(Caller caller) {
     return new Portal(subscribing.portal(familyOf(caller)));
+  }
+
+  private Optional<UUID> presentOrFormer(Caller caller) {
+    return caller.role() == Role.PARENT
+        ? Optional.of(familyOf(caller))
+        : formerFamilies.of(caller.personId());
   }
 
   private static UUID familyOf(Caller caller) {

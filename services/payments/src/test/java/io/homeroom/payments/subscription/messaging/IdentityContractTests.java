@@ -8,7 +8,9 @@ class IdentityContractTests {
 
   @Test
   void findsEveryFieldItReads() {
-    ForeignEvents.of("identity")
-        .fill(ClosedFamilies.FamilyClosed.TYPE, ClosedFamilies.FamilyClosed.class);
+    var identity = ForeignEvents.of("identity");
+    identity.fill(FamilyNews.FamilyClosed.TYPE, FamilyNews.FamilyClosed.class);
+    identity.fill(FamilyNews.RoleGranted.TYPE, FamilyNews.RoleGranted.class);
+    identity.fill(FamilyNews.RoleTaken.TYPE, FamilyNews.RoleTaken.class);
   }
 }
