@@ -25,8 +25,8 @@ final class Browser {
 
   private record Cookie(String path, String name) {}
 
-  /** A page, and where the browser is. */
-  record Page(URI address, int status, String text) {
+  /** A page, where the browser is, and what the page allows it to tell of that. */
+  record Page(URI address, int status, String text, String referrerPolicy) {
 
     /** The first thing in it that matches, as an address. */
     URI find(Pattern pattern) {
@@ -36,9 +36,33 @@ final class Browser {
       }
       return address.resolve(found.group(1).replace("&amp;", "&"));
     }
+
+    private Map<String, String> hidden() {
+      return HIDDEN
+          .matcher(text)
+          .results()
+          .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2)));
+    }
+
+    /** What browsers tell with a form (Fetch, "append a request Origin header"). */
+    private String originTo(URI target) {
+      var own = origin(address);
+      return switch (referrerPolicy) {
+        case "no-referrer" -> "null";
+        case "same-origin" -> own.equals(origin(target)) ? own : "null";
+        default -> own;
+      };
+    }
+
+    private static String origin(URI address) {
+      return address.getScheme() + "://" + address.getAuthority();
+    }
   }
 
   private static final int MOST_REDIRECTS = 12;
+  private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
   private static final Pattern PATH = Pattern.compile("(?i); *path=([^;]*)");
 
   private final HttpClient http =
@@ -57,15 +81,20 @@ final class Browser {
     return follow(address, HttpRequest.newBuilder(address).GET());
   }
 
-  Page submit(URI address, Map<String, String> form) {
+  /** Sends off the form of a page, as it is filled in. */
+  Page submit(Page page, Map<String, String> filledIn) {
+    var address = page.find(FORM);
+    Map<String, String> fields = new HashMap<>(page.hidden());
+    fields.putAll(filledIn);
     var body =
-        form.entrySet().stream()
+        fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
     return follow(
         address,
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", page.originTo(address))
             .POST(BodyPublishers.ofString(body)));
   }
 
@@ -93,7 +122,8 @@ final class Browser {
       narrator.note("→ " + address.getAuthority() + address.getPath());
       answer = send(HttpRequest.newBuilder(address).GET());
     }
-    return new Page(address, answer.statusCode(), answer.body());
+    var policy = answer.headers().firstValue("Referrer-Policy").orElse("");
+    return new Page(address, answer.statusCode(), answer.body(), policy);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder draft) {

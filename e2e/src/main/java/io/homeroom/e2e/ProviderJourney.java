@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * the account they have, then by it alone.
  */
 public final class ProviderJourney {
-  private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern REGISTRATION =
       Pattern.compile("href=\"([^\"]*/login-actions/registration[^\"]*)\"");
 
@@ -43,7 +42,7 @@ public final class ProviderJourney {
     Browser.Page form = browser.open(provider.find(REGISTRATION));
     Browser.Page back =
         browser.submit(
-            form.find(FORM),
+            form,
             Map.of(
                 "username", parent.email(),
                 "password", parent.password(),

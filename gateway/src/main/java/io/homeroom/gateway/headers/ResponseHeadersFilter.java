@@ -21,11 +21,18 @@ class ResponseHeadersFilter implements WebFilter {
       "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /**
+   * No other site learns our addresses, some of which hold a token. With {@code no-referrer}
+   * browsers would not tell a form's origin either, and {@code CorsFilter} would refuse our own
+   * pages' forms.
+   */
+  private static final String REFERRERS = "same-origin";
+
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
+          "Referrer-Policy", REFERRERS,
           "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin");

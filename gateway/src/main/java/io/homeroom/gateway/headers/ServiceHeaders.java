@@ -14,6 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * Tells services whose request it is, where it comes from, by which address people know us, and
  * what trace it belongs to. Cookies are between browsers and the gateway: a service gets a token.
+ * The page somebody was on may have a token in its address: no service is told.
  */
 @Component
 class ServiceHeaders implements HttpHeadersFilter, Ordered {
@@ -31,6 +32,7 @@ class ServiceHeaders implements HttpHeadersFilter, Ordered {
     var client = Client.of(exchange);
     var told = HttpHeaders.copyOf(headers);
     told.remove(HttpHeaders.COOKIE);
+    told.remove(HttpHeaders.REFERER);
     told.set("X-Forwarded-For", client.address());
     told.set("X-Forwarded-Proto", client.protocol());
     told.set("X-Forwarded-Host", host);

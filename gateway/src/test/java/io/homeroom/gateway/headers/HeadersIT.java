@@ -41,6 +41,7 @@ class HeadersIT extends GatewayFixture {
         .header("X-Real-IP", "6.6.6.6")
         .header("X-Original-URL", "/internal/sessions/1")
         .header("X-HTTP-Method-Override", "DELETE")
+        .header("Referer", "http://127.0.0.1:8080/api/family/consents/sign?token=secret")
         .header("Idempotency-Key", "k1")
         .header("Device-ID", "d1")
         .exchange()
@@ -56,7 +57,8 @@ class HeadersIT extends GatewayFixture {
             "Forwarded",
             "X-Real-IP",
             "X-Original-URL",
-            "X-HTTP-Method-Override")
+            "X-HTTP-Method-Override",
+            "Referer")
         .contains("Idempotency-Key", "Device-ID", "Authorization");
     assertThat(values(received, "X-Forwarded-For")).containsExactly("127.0.0.1");
     assertThat(values(received, "X-Forwarded-Host")).containsExactly("127.0.0.1:8080");
@@ -175,7 +177,7 @@ class HeadersIT extends GatewayFixture {
         .expectHeader()
         .valueEquals("X-Content-Type-Options", "nosniff")
         .expectHeader()
-        .valueEquals("Referrer-Policy", "no-referrer")
+        .valueEquals("Referrer-Policy", "same-origin")
         .expectHeader()
         .valueMatches("Content-Security-Policy", ".*default-src 'none'.*frame-ancestors 'none'.*")
         .expectHeader()

@@ -120,7 +120,7 @@ class PasswordResetLinkIT {
     var parent = households.register();
     var link = resets.linkFor(parent);
     var page = resets.look(link).expect(200);
-    assertThat(page.headers().getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.headers().getFirst("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(page.body()).contains("type=\"password\"", link, parent.email());
     resets.signIn(parent, Households.PASSWORD).expect(200);
     assertThat(resets.submit(link, "password123").expect(200).body())

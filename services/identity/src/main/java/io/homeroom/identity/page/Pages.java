@@ -44,7 +44,7 @@ public class Pages {
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
         .header("Content-Security-Policy", template.contentSecurityPolicy())
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .body(template.fill(values(page)));
   }
 

@@ -29,7 +29,7 @@ class UnsubscribePage {
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
         .header("Content-Security-Policy", NOTHING_ELSE)
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .body(rendering.render("unsubscribe-" + name, language));
   }
 }
