@@ -8,6 +8,7 @@ import io.homeroom.platform.messaging.backing.KafkaProcess;
 import io.homeroom.platform.messaging.backing.TopicReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,24 @@ class DeadLettersIT {
     assertThat(garden.wateringsOf(plant)).containsExactly(1);
     assertThat(depth()).isZero();
     assertThat(replay()).isEqualTo("{\"handled\":0,\"failed\":0}");
+  }
+
+  /** Kafka forgets where a group without members was. */
+  @Test
+  void remembersByNoPositionOfGroupWhatWasHandled() throws Exception {
+    garden.failAt(plant, new IllegalStateException("dry"));
+    Post.watered(UUID.randomUUID(), plant, 1);
+    awaitLetter();
+    garden.recover(plant);
+    replay();
+
+    assertThat(depth()).isZero();
+    try (var admin = KafkaProcess.shared().admin()) {
+      assertThat(admin.listGroups().all().get())
+          .extracting(GroupListing::groupId)
+          .contains("gardener")
+          .doesNotContain("gardener.replay");
+    }
   }
 
   @Test

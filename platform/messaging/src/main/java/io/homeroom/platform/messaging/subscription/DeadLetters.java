@@ -3,18 +3,23 @@ package io.homeroom.platform.messaging.subscription;
 import io.homeroom.platform.messaging.EventSubscription;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 
-/** The dead letters of one subscription: how many wait, and how they get another chance. */
+/**
+ * The dead letters of one subscription: how many wait, and how they get another chance. What has
+ * had it is deleted: a position kept by Kafka for a group without members would be forgotten after
+ * a week, and with it that they were handled.
+ */
 final class DeadLetters {
 
   private static final Duration POLL = Duration.ofMillis(500);
@@ -23,17 +28,20 @@ final class DeadLetters {
   private final EventReceiver receiver;
   private final ConsumerRecordRecoverer buried;
   private final ConsumerFactory<String, byte[]> consumers;
+  private final KafkaAdmin admin;
   private final ReentrantLock oneReplay = new ReentrantLock();
 
   DeadLetters(
       EventSubscription subscription,
       EventReceiver receiver,
       ConsumerRecordRecoverer buried,
-      ConsumerFactory<String, byte[]> consumers) {
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaAdmin admin) {
     this.subscription = subscription;
     this.receiver = receiver;
     this.buried = buried;
     this.consumers = consumers;
+    this.admin = admin;
   }
 
   String subscription() {
@@ -44,7 +52,7 @@ final class DeadLetters {
     try (var consumer = consumer()) {
       var partitions = partitions(consumer);
       var ends = consumer.endOffsets(partitions);
-      var starts = starts(consumer, partitions);
+      var starts = consumer.beginningOffsets(partitions);
       return partitions.stream()
           .mapToLong(p -> ends.getOrDefault(p, 0L) - starts.getOrDefault(p, 0L))
           .sum();
@@ -54,17 +62,18 @@ final class DeadLetters {
   /** Tries once more, in order, what lies there now; what fails again is buried again. */
   Replay replay() {
     oneReplay.lock();
-    try (var consumer = consumer()) {
+    try (var consumer = consumer();
+        var kafka = Admin.create(admin.getConfigurationProperties())) {
       var partitions = partitions(consumer);
       var ends = consumer.endOffsets(partitions);
       consumer.assign(partitions);
-      starts(consumer, partitions).forEach(consumer::seek);
+      consumer.seekToBeginning(partitions);
       var replay = Replay.NONE;
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
         for (var message : consumer.poll(POLL)) {
           if (message.offset() < ends.getOrDefault(partitionOf(message), 0L)) {
             replay = replay.plus(succeeds(message));
-            commit(consumer, message);
+            delete(kafka, message);
           }
         }
       }
@@ -84,8 +93,14 @@ final class DeadLetters {
     }
   }
 
-  private static void commit(Consumer<String, byte[]> consumer, ConsumerRecord<?, ?> message) {
-    consumer.commitSync(Map.of(partitionOf(message), new OffsetAndMetadata(message.offset() + 1)));
+  private static void delete(Admin kafka, ConsumerRecord<?, ?> message) {
+    var handled = RecordsToDelete.beforeOffset(message.offset() + 1);
+    kafka
+        .deleteRecords(Map.of(partitionOf(message), handled))
+        .all()
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
   }
 
   private static TopicPartition partitionOf(ConsumerRecord<?, ?> message) {
@@ -103,19 +118,5 @@ final class DeadLetters {
         .flatMap(Collection::stream)
         .map(info -> new TopicPartition(info.topic(), info.partition()))
         .toList();
-  }
-
-  private static Map<TopicPartition, Long> starts(
-      Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
-    var starts = new HashMap<>(consumer.beginningOffsets(partitions));
-    consumer
-        .committed(Map.copyOf(starts).keySet())
-        .forEach(
-            (partition, committed) -> {
-              if (committed != null) {
-                starts.merge(partition, committed.offset(), Math::max);
-              }
-            });
-    return starts;
   }
 }

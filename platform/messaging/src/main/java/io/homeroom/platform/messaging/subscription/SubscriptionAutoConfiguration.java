@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,7 +66,7 @@ public class SubscriptionAutoConfiguration {
 
   @Bean
   SubscriptionFactory.Kafka subscriptionKafka(
-      ConsumerFactory<?, ?> consumers, ProducerFactory<?, ?> producers) {
+      ConsumerFactory<?, ?> consumers, ProducerFactory<?, ?> producers, KafkaAdmin admin) {
     var sender =
         new DefaultKafkaProducerFactory<>(
             producers.getConfigurationProperties(),
@@ -74,7 +75,8 @@ public class SubscriptionAutoConfiguration {
     return new SubscriptionFactory.Kafka(
         new DefaultKafkaConsumerFactory<>(
             configuration(consumers), new StringDeserializer(), new ByteArrayDeserializer()),
-        new KafkaTemplate<>(sender));
+        new KafkaTemplate<>(sender),
+        admin);
   }
 
   /** A new subscription starts with all that is kept; a topic is only made by who publishes it. */

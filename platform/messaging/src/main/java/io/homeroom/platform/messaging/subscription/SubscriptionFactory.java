@@ -7,6 +7,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -19,8 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 record SubscriptionFactory(
     Kafka kafka, Delivery delivery, JsonMapper json, MessagingProperties settings, Watch watch) {
 
-  /** Both directions: events in, dead letters out. */
-  record Kafka(ConsumerFactory<String, byte[]> consumers, KafkaOperations<String, byte[]> sender) {}
+  /** Both directions: events in, dead letters out; and what deletes these. */
+  record Kafka(
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaOperations<String, byte[]> sender,
+      KafkaAdmin admin) {}
 
   /** Metrics and traces. */
   record Watch(MeterRegistry meters, ObservationRegistry observations) {}
@@ -29,7 +33,8 @@ record SubscriptionFactory(
     var receiver = new EventReceiver(subscription, delivery, json);
     var metrics = new SubscriptionMetrics(subscription.name(), watch.meters());
     var burying = burying(subscription);
-    var letters = new DeadLetters(subscription, receiver, burying, kafka.consumers());
+    var letters =
+        new DeadLetters(subscription, receiver, burying, kafka.consumers(), kafka.admin());
     metrics.watch(letters);
     var container =
         new ConcurrentMessageListenerContainer<>(
