@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
-/** The service's bucket, made when it is first asked for and is not there. */
+/** The service's bucket, made before something is first written into it. */
 @Component
 class Bucket {
   private final S3Client s3;
@@ -18,7 +18,13 @@ class Bucket {
     this.name = settings.bucket();
   }
 
+  /** Asks nobody: an address can be signed while the store is away. */
   String name() {
+    return name;
+  }
+
+  /** Its name, once it is there. */
+  String made() {
     if (!there) {
       make();
       there = true;

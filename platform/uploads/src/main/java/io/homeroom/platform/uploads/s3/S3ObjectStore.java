@@ -36,7 +36,7 @@ class S3ObjectStore implements ObjectStore {
                     .signatureDuration(within)
                     .putObjectRequest(
                         put ->
-                            put.bucket(called(bucket::name))
+                            put.bucket(called(bucket::made))
                                 .key(key)
                                 .contentType(contentType)
                                 .contentLength(size)));
@@ -52,7 +52,7 @@ class S3ObjectStore implements ObjectStore {
             request ->
                 request
                     .signatureDuration(within)
-                    .getObjectRequest(get -> get.bucket(called(bucket::name)).key(key)));
+                    .getObjectRequest(get -> get.bucket(bucket.name()).key(key)));
     return URI.create(signed.url().toString());
   }
 
@@ -88,7 +88,7 @@ class S3ObjectStore implements ObjectStore {
     called(
         () ->
             s3.putObject(
-                request -> request.bucket(bucket.name()).key(key).contentType(contentType),
+                request -> request.bucket(bucket.made()).key(key).contentType(contentType),
                 RequestBody.fromBytes(bytes)));
   }
 
