@@ -8,6 +8,7 @@ import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.time.WrittenTimes;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public class Openings {
 
     static Position parse(String text) {
       var parts = text.split(" ", 2);
-      return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      return new Position(WrittenTimes.instant(parts[0]), UUID.fromString(parts[1]));
     }
 
     @Override

@@ -15,7 +15,18 @@ record Spoiled(String how, BodyPublisher publisher, Map<String, String> headers)
   private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
   private static final List<String> OTHER_TYPES =
       List.of(
-          "null", "{}", "[]", "[[]]", "true", "-1", "1e400", "\"\"", "\"\\u0000\"", "\"\\ud800\"");
+          "null",
+          "{}",
+          "[]",
+          "[[]]",
+          "true",
+          "-1",
+          "1e400",
+          "\"\"",
+          "\"\\u0000\"",
+          "\"\\ud800\"",
+          "\"+999999999-12-31\"",
+          "\"+999999999-12-31T23:59:59Z\"");
 
   static Spoiled json(String how, String text) {
     return of(how, text, "application/json");
