@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Speaks MongoDB's protocol and keeps the data in one H2 file. It knows no passwords. */
 final class DocumentServer implements Part {
@@ -61,6 +63,8 @@ final class DocumentServer implements Part {
 
   @Override
   public ProcessSpec process() throws IOException {
+    Map<String, String> environment = new TreeMap<>(Jvm.ENVIRONMENT);
+    environment.putAll(site.home().variables(name()));
     Path jar = site.artifacts().keptJar("local/mongodb/target/local-mongodb.jar");
     return new ProcessSpec(
         Jvm.command(
@@ -74,7 +78,7 @@ final class DocumentServer implements Part {
             "io.homeroom.local.mongodb.DocumentServer",
             Integer.toString(site.ports().of("mongodb")),
             data().resolve("documents.mv").toString()),
-        Jvm.ENVIRONMENT,
+        environment,
         site.home().folder());
   }
 

@@ -1,6 +1,5 @@
 package io.homeroom.local.backing;
 
-import io.homeroom.local.home.PropertyFile;
 import io.homeroom.local.part.Site;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.TreeMap;
  */
 record StandInProvider(Site site) {
 
-  private static final String WRITTEN = "env.keycloak.";
-
   Map<String, String> environment() {
     Map<String, String> environment = new TreeMap<>();
     String keycloak = site.http("keycloak");
@@ -24,14 +21,7 @@ record StandInProvider(Site site) {
       describe("HOMEROOM_" + provider, keycloak + "/realms/outside", secret)
           .forEach(environment::put);
     }
-    new PropertyFile(site.home().settings())
-        .read()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith(WRITTEN)) {
-                environment.put(key.substring(WRITTEN.length()), value);
-              }
-            });
+    environment.putAll(site.home().variables("keycloak"));
     return environment;
   }
 

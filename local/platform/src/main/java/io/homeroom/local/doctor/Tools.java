@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Tools {
 
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)[.\\d]*");
-  private static final int NODE = 18;
+  private static final int NODE = 20;
 
   private Tools() {}
 
@@ -34,7 +34,7 @@ final class Tools {
             NODE,
             0,
             "Node",
-            "apt-get install nodejs npm (Debian 12 and newer), or brew install node",
+            "apt-get install nodejs npm (Debian 13 and newer), nodejs.org, or brew install node",
             "node",
             "-v"));
     findings.add(atLeast(8, 0, "npm", "apt-get install npm, or brew install node", "npm", "-v"));

@@ -2,6 +2,7 @@ package io.homeroom.local.home;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where a platform keeps its things. {@code folder} belongs to one platform; {@code cache} holds
@@ -40,6 +41,17 @@ public record Home(Path repository, Path folder, Path cache) {
 
   public Path settings() {
     return folder.resolve("homeroom.properties");
+  }
+
+  /** Lines {@code env.<part>.<VARIABLE>=value} of the settings. */
+  public Map<String, String> variables(String part) {
+    String prefix = "env." + part + ".";
+    return new PropertyFile(settings())
+        .read().entrySet().stream()
+            .filter(setting -> setting.getKey().startsWith(prefix))
+            .collect(
+                Collectors.toMap(
+                    setting -> setting.getKey().substring(prefix.length()), Map.Entry::getValue));
   }
 
   public Path lock() {

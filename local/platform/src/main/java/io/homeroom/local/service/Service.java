@@ -131,6 +131,7 @@ final class Service implements Part {
   private Map<String, String> environment() {
     Map<String, String> environment = new TreeMap<>(Jvm.ENVIRONMENT);
     environment.putAll(declared.environment().get());
+    environment.putAll(site.home().variables(name()));
     return environment;
   }
 

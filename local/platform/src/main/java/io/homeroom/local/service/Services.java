@@ -1,6 +1,5 @@
 package io.homeroom.local.service;
 
-import io.homeroom.local.home.PropertyFile;
 import io.homeroom.local.part.Part;
 import io.homeroom.local.part.ServiceAccount;
 import io.homeroom.local.part.Site;
@@ -53,7 +52,6 @@ public final class Services {
     own.put("HOMEROOM_STAFF_SHOPKEEPER", "shop@homeroom.test");
     own.put("HOMEROOM_ACTIVITY_KEY", site.secrets().key("activity"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.identity"));
-    own.putAll(written("identity"));
     return own;
   }
 
@@ -76,7 +74,6 @@ public final class Services {
     own.put("HOMEROOM_CATALOGUE_SEED", "true");
     own.put("HOMEROOM_ADDRESS_KEY", site.secrets().key("address"));
     own.putAll(uploads());
-    own.putAll(written("marketplace"));
     return own;
   }
 
@@ -99,7 +96,6 @@ public final class Services {
     own.put("HOMEROOM_CALENDAR_ID", ServiceAccount.CALENDAR);
     own.put("HOMEROOM_CALENDAR_SUBJECT", ServiceAccount.CALENDAR);
     own.put("HOMEROOM_CALENDAR_ACCOUNT", ServiceAccount.key(site));
-    own.putAll(written("booking"));
     return own;
   }
 
@@ -119,7 +115,6 @@ public final class Services {
     own.putAll(database("progress"));
     own.put("HOMEROOM_IDEMPOTENCY_KEY", site.secrets().key("idempotency.progress"));
     own.putAll(uploads());
-    own.putAll(written("progress"));
     return own;
   }
 
@@ -141,7 +136,6 @@ public final class Services {
     own.put("HOMEROOM_STRIPE_URL", site.http("stripe"));
     own.put("HOMEROOM_STRIPE_API_KEY", "sk_test_" + site.secrets().password("stripe"));
     own.put("HOMEROOM_STRIPE_WEBHOOK_SECRET", "whsec_" + site.secrets().password("stripe.webhook"));
-    own.putAll(written("payments"));
     return own;
   }
 
@@ -177,7 +171,6 @@ public final class Services {
     own.put("HOMEROOM_SMS_ACCOUNT_SID", "AC00000000000000000000000000000001");
     own.put("HOMEROOM_SMS_AUTH_TOKEN", site.secrets().password("twilio"));
     own.put("HOMEROOM_SMS_FROM", "+15005550006");
-    own.putAll(written("notification"));
     return own;
   }
 
@@ -191,7 +184,6 @@ public final class Services {
   private Map<String, String> gatewayEnvironment() {
     Map<String, String> own = new LinkedHashMap<>(common("gateway"));
     own.put("HOMEROOM_BROWSER_SESSION_KEY", site.secrets().key("browser-session"));
-    own.putAll(written("gateway"));
     return own;
   }
 
@@ -231,20 +223,5 @@ public final class Services {
     all.put("HOMEROOM_OAUTH_CLIENT_ID", "homeroom-" + name);
     all.put("HOMEROOM_OAUTH_CLIENT_SECRET", site.secrets().password("client." + name));
     return all;
-  }
-
-  /** Lines {@code env.<service>.<VARIABLE>=value} of the home's settings. */
-  private Map<String, String> written(String name) {
-    String prefix = "env." + name + ".";
-    Map<String, String> written = new LinkedHashMap<>();
-    new PropertyFile(site.home().settings())
-        .read()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith(prefix)) {
-                written.put(key.substring(prefix.length()), value);
-              }
-            });
-    return written;
   }
 }
