@@ -32,7 +32,14 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, GiftFixture.class, EventsTold.class, PaymentsTold.class, Meanwhile.class})
+@Import({
+  People.class,
+  GiftFixture.class,
+  EventsTold.class,
+  PaymentsTold.class,
+  Leaving.class,
+  Meanwhile.class
+})
 @ContextConfiguration(
     initializers = {ProgressStandIn.Starting.class, PaymentsStandIn.Starting.class})
 @Target(ElementType.TYPE)

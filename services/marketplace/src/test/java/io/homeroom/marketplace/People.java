@@ -30,6 +30,10 @@ public class People implements Registry {
     return of("parent", UUID.randomUUID());
   }
 
+  public Client parent(UUID person, UUID family) {
+    return client(tokens.parent(person, family));
+  }
+
   /** A parent at another instance of the service. */
   public Client parentAt(int port) {
     return client(port, tokens.of("parent", UUID.randomUUID(), UUID.randomUUID()));

@@ -4,7 +4,7 @@ import io.homeroom.platform.families.Child;
 import java.time.Instant;
 import java.util.UUID;
 
-record ChildCameOfAge(UUID familyId, UUID childId, Instant occurredAt) {
+record ChildCameOfAge(UUID familyId, UUID childId, UUID nextFamilyId, Instant occurredAt) {
 
   static final String TYPE = "identity.child-came-of-age.v1";
 

@@ -2,6 +2,7 @@ package io.homeroom.platform.families.messaging;
 
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildGone;
+import io.homeroom.platform.families.ChildGrown;
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.messaging.EventSubscription;
 import java.time.Instant;
@@ -32,10 +33,12 @@ class FamilyEvents {
             ChildRemoved.TYPE,
             ChildRemoved.class,
             event -> gone(event.data().child(), event.data().occurredAt()))
-        .on(
-            ChildCameOfAge.TYPE,
-            ChildCameOfAge.class,
-            event -> gone(event.data().child(), event.data().occurredAt()));
+        .on(ChildCameOfAge.TYPE, ChildCameOfAge.class, event -> grown(event.data()));
+  }
+
+  private void grown(ChildCameOfAge event) {
+    gone(event.child(), event.occurredAt());
+    events.publishEvent(new ChildGrown(event.child(), event.nextFamilyId()));
   }
 
   private void gone(Child child, Instant at) {

@@ -10,7 +10,6 @@ import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.marketplace.oversight.StaffActs;
 import io.homeroom.marketplace.purchase.Fulfilling;
-import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
 import java.util.List;
@@ -26,38 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PartSteps {
-  private final Directory directory;
   private final Orders orders;
+  private final FamiliesGiveBackTheirOwn families;
   private final Fulfilling fulfilling;
   private final AskingBack asking;
   private final StaffActs acts;
   private final Clock clock;
 
   PartSteps(
-      Directory directory,
       Orders orders,
+      FamiliesGiveBackTheirOwn families,
       Fulfilling fulfilling,
       AskingBack asking,
       StaffActs acts,
       Clock clock) {
-    this.directory = directory;
     this.orders = orders;
+    this.families = families;
     this.fulfilling = fulfilling;
     this.asking = asking;
     this.acts = acts;
     this.clock = clock;
   }
 
-  /**
-   * Returns false, having done nothing, if it is all that is left of the order. What a child has
-   * had that went, or grew up, is no longer its family's to give back.
-   */
-  public boolean beginByBuyer(OrderId id, Set<ProductId> products) {
-    orders.get(id).buyer().child().ifPresent(directory::hold);
+  /** Returns false, having done nothing, if it is all that is left of the order. */
+  public boolean beginByBuyer(OrderId id, Set<ProductId> products, Caller by) {
     return begin(
         orders.lock(id),
         products,
         (order, part) -> {
+          families.require(order, by);
           BuyersReturnWithinFourteenDays.require(order, part, clock.instant());
           fulfilling.takeBackUnused(order.id().reference(), productsOf(part));
           asking.askForPart(order, part, EndReason.RETURNED);

@@ -10,7 +10,6 @@ import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.marketplace.oversight.StaffActs;
 import io.homeroom.marketplace.purchase.Fulfilling;
-import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
 import java.util.UUID;
@@ -25,36 +24,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class RefundSteps {
-  private final Directory directory;
   private final Orders orders;
+  private final FamiliesGiveBackTheirOwn families;
   private final Fulfilling fulfilling;
   private final MovingOrder moving;
   private final StaffActs acts;
   private final Clock clock;
 
   RefundSteps(
-      Directory directory,
       Orders orders,
+      FamiliesGiveBackTheirOwn families,
       Fulfilling fulfilling,
       MovingOrder moving,
       StaffActs acts,
       Clock clock) {
-    this.directory = directory;
-    this.acts = acts;
     this.orders = orders;
+    this.families = families;
     this.fulfilling = fulfilling;
     this.moving = moving;
+    this.acts = acts;
     this.clock = clock;
   }
 
-  /** What a child has had that went, or grew up, is no longer its family's to give back. */
-  public void beginByBuyer(OrderId id, UUID by) {
-    orders.get(id).buyer().child().ifPresent(directory::hold);
+  public void beginByBuyer(OrderId id, Caller by) {
     begin(
         id,
         EndReason.RETURNED,
-        by,
+        by.personId(),
         order -> {
+          families.require(order, by);
           BuyersReturnWithinFourteenDays.require(order, order.kept(), clock.instant());
           fulfilling.takeBackUnused(id.reference());
         });

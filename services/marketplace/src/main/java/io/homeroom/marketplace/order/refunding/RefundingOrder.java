@@ -9,7 +9,6 @@ import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
 import io.homeroom.marketplace.points.ReferenceTaken;
 import io.homeroom.platform.web.security.Caller;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,10 +53,11 @@ public class RefundingOrder {
    * The buyer, or a parent of the child that is, wants the points, or the money, back.
    *
    * @throws RefundTooLate if it was paid too long ago
+   * @throws PointsHaveEnded if it was paid with points of somebody who was a child then
    * @throws io.homeroom.marketplace.purchase.AlreadyUsed if something was opened or sent
    * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
    */
-  public Order refundToBuyer(OrderId id, UUID by) {
+  public Order refundToBuyer(OrderId id, Caller by) {
     steps.beginByBuyer(id, by);
     return proceed(id);
   }

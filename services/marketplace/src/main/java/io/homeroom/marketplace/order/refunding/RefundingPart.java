@@ -5,7 +5,6 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.platform.web.security.Caller;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +26,12 @@ public class RefundingPart {
    *
    * @throws NotInOrder if a product is not one of the order's
    * @throws RefundTooLate if it was paid too long ago
+   * @throws PointsHaveEnded if it was paid with points of somebody who was a child then
    * @throws io.homeroom.marketplace.purchase.AlreadyUsed if something was opened or sent
    * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
    */
-  public Order refundToBuyer(OrderId id, Set<ProductId> products, UUID by) {
-    return parts.beginByBuyer(id, products) ? whole.proceed(id) : whole.refundToBuyer(id, by);
+  public Order refundToBuyer(OrderId id, Set<ProductId> products, Caller by) {
+    return parts.beginByBuyer(id, products, by) ? whole.proceed(id) : whole.refundToBuyer(id, by);
   }
 
   /**

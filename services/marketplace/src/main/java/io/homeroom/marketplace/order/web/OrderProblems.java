@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order.web;
 import io.homeroom.marketplace.order.OrderNotFound;
 import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.refunding.NotInOrder;
+import io.homeroom.marketplace.order.refunding.PointsHaveEnded;
 import io.homeroom.marketplace.order.refunding.RefundTooLate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -47,5 +48,14 @@ class OrderProblems {
         HttpStatus.UNPROCESSABLE_CONTENT,
         "refund-too-late",
         "The order was paid more than fourteen days ago");
+  }
+
+  @Bean
+  ProblemMapping pointsHaveEnded() {
+    return ProblemMapping.of(
+        PointsHaveEnded.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "points-have-ended",
+        "The order was paid with points of a child that is of age now");
   }
 }

@@ -23,11 +23,10 @@ class StepsBack {
   }
 
   ResponseEntity<OrderView> refund(Order order, Set<ProductId> products, Caller caller) {
-    var by = caller.personId();
     return answers.moved(
         products.isEmpty()
-            ? whole.refundToBuyer(order.id(), by)
-            : part.refundToBuyer(order.id(), products, by),
+            ? whole.refundToBuyer(order.id(), caller)
+            : part.refundToBuyer(order.id(), products, caller),
         caller);
   }
 

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.order.refunding;
+
+/** It was paid with points of a child that is of age by now: they can go back to nobody. */
+public final class PointsHaveEnded extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
