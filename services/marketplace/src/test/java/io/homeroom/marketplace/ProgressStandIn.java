@@ -28,7 +28,9 @@ public final class ProgressStandIn {
     /** It is done, and nobody is told. */
     MUTE,
     /** Nothing is done, and nothing is known of it. */
-    DENYING
+    DENYING,
+    /** There are too few points. */
+    REFUSING
   }
 
   /** Gives each context the one there is. */
@@ -83,6 +85,7 @@ public final class ProgressStandIn {
           switch (trouble) {
             case AWAY -> 503;
             case DENYING -> 404;
+            case REFUSING -> 422;
             case NONE, MUTE -> reversal ? ledger.reverse(owner, asked) : ledger.write(owner, asked);
           };
       var body =

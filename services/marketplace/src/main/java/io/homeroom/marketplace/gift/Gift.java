@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A gift of a parent to a child.
  *
  * <p>It is sent, then unlocked, then being opened, then opened; if its child has not enough points,
- * it is unlocked again. A parent can withdraw it as long as nobody is opening it.
+ * it is unlocked again. A parent can withdraw it as long as nobody is opening it; and one that has
+ * to be sent, and has not been, though it was opened: its points go back to the child then.
  *
  * @param threshold the points that unlock it, and that go to the parents when it is opened
  * @param opening by which key it is being opened, or was
@@ -40,13 +41,19 @@ public record Gift(
   /** Longer than anybody waits for what progress answers to an attempt. */
   static final Duration ATTEMPT = Duration.ofMinutes(1);
 
+  /** Whether its points have moved for something that has to be sent. */
+  public boolean isPaidParcel() {
+    return content.kind() == ProductKind.PHYSICAL
+        && (state == GiftState.ACTIVATED || (state == GiftState.ACTIVATING && isPaid()));
+  }
+
   /**
    * Lets a parent take it back.
    *
    * @throws GiftAlreadyOpened if its child was faster
    * @throws GiftBeingOpened if its child is opening it, or tried to a moment ago
    */
-  void requireWithdrawable(Instant now) {
+  public void requireWithdrawable(Instant now) {
     if (state == GiftState.ACTIVATED) {
       throw new GiftAlreadyOpened();
     }
@@ -71,9 +78,19 @@ public record Gift(
     return false;
   }
 
+  /** Whether it can still come to be opened by points that have moved. */
+  public boolean canBePaid() {
+    return state == GiftState.ACTIVATING || (state != GiftState.ACTIVATED && !isPaid());
+  }
+
   /** Whether nobody needs to be asked for its points any more. */
   public boolean isPaid() {
     return paidAt != null;
+  }
+
+  /** Whether it is in that state, and was tried before then. */
+  public boolean isLeft(GiftState in, Instant before) {
+    return state == in && triedAt != null && triedAt.isBefore(before);
   }
 
   private boolean wasTriedLately(Instant now) {

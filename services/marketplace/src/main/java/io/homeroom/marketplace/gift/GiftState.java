@@ -16,7 +16,10 @@ public enum GiftState {
   ACTIVATING,
   @JsonProperty("activated")
   ACTIVATED,
-  /** Taken back by a parent before it was opened. */
+  /** Taken back by a parent, its points being on their way back to the child. */
+  @JsonProperty("returning")
+  RETURNING,
+  /** Taken back by a parent before it was opened, or sent. */
   @JsonProperty("withdrawn")
   WITHDRAWN;
 

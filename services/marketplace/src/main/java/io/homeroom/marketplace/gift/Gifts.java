@@ -41,6 +41,13 @@ public class Gifts {
         .update();
   }
 
+  public Optional<Gift> find(GiftId id) {
+    return jdbc.sql("select * from gift where id = ?")
+        .param(id.value())
+        .query(GiftRow::read)
+        .optional();
+  }
+
   public Optional<Gift> lock(GiftId id) {
     return jdbc.sql("select * from gift where id = ? for no key update")
         .param(id.value())
@@ -79,13 +86,9 @@ public class Gifts {
   }
 
   /** Those that have been on their way for so long that whoever began it must be gone. */
-  public List<Gift> beingOpenedSince(Instant before, int most) {
-    return jdbc.sql(
-            """
-            select * from gift where state = 'ACTIVATING' and tried_at < ?
-            order by tried_at limit ?
-            """)
-        .params(Timestamp.from(before), most)
+  public List<Gift> left(GiftState state, Instant before, int most) {
+    return jdbc.sql("select * from gift where state = ? and tried_at < ? order by tried_at limit ?")
+        .params(state.name(), Timestamp.from(before), most)
         .query(GiftRow::read)
         .list();
   }
@@ -143,6 +146,19 @@ public class Gifts {
   public void complete(GiftId id, Instant now) {
     jdbc.sql("update gift set state = 'ACTIVATED', opened_at = ? where id = ?")
         .params(Timestamp.from(now), id.value())
+        .update();
+  }
+
+  /** It was opened, or nearly: from now on its points are on their way back. */
+  public void comeBack(GiftId id, Instant now) {
+    jdbc.sql(
+            """
+            update gift set state = 'RETURNING', opened_at = null, tried_at = :now,
+              paid_at = coalesce(paid_at, :now)
+            where id = :id
+            """)
+        .param("now", Timestamp.from(now))
+        .param("id", id.value())
         .update();
   }
 

@@ -4,7 +4,8 @@
  * <p>A gift is <em>sent</em> by a parent, and its child learns nothing of it. It is
  * <em>unlocked</em> once the child has as many points as its <em>threshold</em>, and stays so even
  * if points are spent then. The child <em>opens</em> it: as many points as its threshold go to the
- * parents, and the child has what is in it. Until then a parent can <em>withdraw</em> it.
+ * parents, and the child has what is in it. Until then a parent can <em>withdraw</em> it; and what
+ * has to be sent until it is, with the points going back to the child.
  */
 @ApplicationModule(displayName = "Gifts")
 @NullMarked

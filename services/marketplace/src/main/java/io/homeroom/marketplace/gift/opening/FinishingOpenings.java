@@ -1,10 +1,12 @@
 package io.homeroom.marketplace.gift.opening;
 
 import io.homeroom.marketplace.gift.Gift;
+import io.homeroom.marketplace.gift.GiftState;
 import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -13,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on with openings that nobody is at any more. Each replica does, because a step that is
- * repeated changes nothing.
+ * Goes on with openings that nobody is at any more. Each replica does: who comes second finds them
+ * tried a moment ago, and a step that is repeated changes nothing.
  */
 @Component
 class FinishingOpenings {
@@ -36,13 +38,14 @@ class FinishingOpenings {
   @Scheduled(fixedDelayString = "${homeroom.gift.finishing:5s}")
   void finish() {
     var atOnce = new Semaphore(AT_ONCE);
+    var before = clock.instant().minus(PATIENCE);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var gift : gifts.beingOpenedSince(clock.instant().minus(PATIENCE), A_ROUND)) {
+      for (var gift : gifts.left(GiftState.ACTIVATING, before, A_ROUND)) {
         atOnce.acquireUninterruptibly();
         threads.execute(
             () -> {
               try {
-                finish(gift);
+                finish(gift, before);
               } finally {
                 atOnce.release();
               }
@@ -51,9 +54,9 @@ class FinishingOpenings {
     }
   }
 
-  private void finish(Gift gift) {
+  private void finish(Gift gift, Instant before) {
     try {
-      if (opening.goOn(gift.id())) {
+      if (opening.goOn(gift.id(), before)) {
         LOG.info("Gift {} was opened after all", gift.id().value());
       }
     } catch (NotEnoughPoints refused) {

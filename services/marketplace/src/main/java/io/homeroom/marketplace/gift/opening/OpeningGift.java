@@ -12,6 +12,7 @@ import io.homeroom.marketplace.shipping.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.idempotency.NamedCall;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,9 +58,9 @@ public class OpeningGift {
     return gift.state() == GiftState.ACTIVATED || finish(gift);
   }
 
-  /** Goes on with a gift that somebody else has left, if it still is being opened. */
-  boolean goOn(GiftId id) {
-    return steps.goOn(id).map(this::finish).orElse(false);
+  /** Goes on with a gift that is still being opened, and that nobody has tried since then. */
+  boolean goOn(GiftId id, Instant before) {
+    return steps.goOn(id, before).map(this::finish).orElse(false);
   }
 
   private boolean finish(Gift gift) {
@@ -67,9 +68,9 @@ public class OpeningGift {
       return false;
     }
     try {
-      steps.complete(gift.id());
-      return true;
+      return steps.complete(gift.id());
     } catch (OutOfStock | AddressRequired notNow) {
+      steps.abandonUnsent(gift.id(), gift.child());
       return false;
     }
   }

@@ -1,14 +1,15 @@
 package io.homeroom.marketplace.gift.web;
 
 import io.homeroom.marketplace.gift.GiftId;
-import io.homeroom.marketplace.gift.WithdrawingGift;
 import io.homeroom.marketplace.gift.giving.GivingGift;
+import io.homeroom.marketplace.gift.withdrawing.WithdrawingGift;
 import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -74,11 +75,16 @@ class GiftController {
     return gifts.one(new GiftId(giftId), caller);
   }
 
-  @Operation(summary = "Take back a gift that is not opened")
+  @Operation(
+      summary =
+          "Take back a gift that is not opened, or that has not been sent: its points go back then")
+  @ApiResponse(responseCode = "204", description = "It is withdrawn")
+  @ApiResponse(responseCode = "202", description = "Its points are on their way to the child")
   @DeleteMapping("/{giftId}")
   @PreAuthorize(PARENT)
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void withdrawGift(Caller caller, @PathVariable UUID giftId) {
-    withdrawing.withdraw(new GiftId(giftId), caller);
+  ResponseEntity<Void> withdrawGift(Caller caller, @PathVariable UUID giftId) {
+    return withdrawing.withdraw(new GiftId(giftId), caller)
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.accepted().build();
   }
 }
