@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order.messaging;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderMoved;
+import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -64,18 +65,21 @@ class OrderEvents {
     };
   }
 
+  /** What comes back with the rest is the rest: parts were given back before. */
   private static Moved data(Order order) {
     var buyer = order.buyer();
     var card = order.card().orElse(null);
+    var refunded = order.state() == OrderState.REFUNDED;
+    var amount = refunded ? order.rest() : order.total();
     return new Moved(
         order.id().value(),
         buyer.family(),
         buyer.person(),
         buyer.isChild() ? buyer.person() : null,
-        card == null ? order.total() : 0,
-        card == null ? null : Long.valueOf(order.total()),
+        card == null ? amount : 0,
+        card == null ? null : Long.valueOf(amount),
         card == null ? null : card.currency().getCurrencyCode(),
-        order.items().size(),
+        refunded ? order.kept().size() : order.items().size(),
         order.reason(),
         order.movedAt());
   }

@@ -73,7 +73,8 @@ class PartIT {
     child.giveBack(order, other).expect(200);
 
     endsGivenBack();
-    events.await("marketplace.order-refunded.v1", order);
+    assertThat(events.await("marketplace.order-refunded.v1", order).json())
+        .contains("\"points\":400", "\"items\":1");
   }
 
   @Test
