@@ -30,12 +30,22 @@ public class PaymentsTold {
         "{\"reference\":\"%s\",\"occurredAt\":\"%s\"}".formatted(reference, Instant.now()));
   }
 
+  /** Staff gives some of it back by hand. */
+  public void refundedByStaff(UUID payment, String reference, long minor) {
+    refunded(payment, reference, "admin:" + UUID.randomUUID(), minor, false);
+  }
+
   public void refunded(UUID payment, String reference, String refundReference, boolean full) {
+    refunded(payment, reference, refundReference, 1990, full);
+  }
+
+  private void refunded(
+      UUID payment, String reference, String refundReference, long minor, boolean full) {
     tell(
         "payments.payment-refunded.v1",
         payment,
-        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"full\":%s,\"occurredAt\":\"%s\"}"
-            .formatted(payment, reference, refundReference, full, Instant.now()));
+        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"full\":%s,\"occurredAt\":\"%s\"}"
+            .formatted(payment, reference, refundReference, minor, full, Instant.now()));
   }
 
   public void refundFailed(UUID payment, String reference, String refundReference) {

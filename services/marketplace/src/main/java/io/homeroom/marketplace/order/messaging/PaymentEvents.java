@@ -52,7 +52,8 @@ class PaymentEvents {
     orderOf(event.reference())
         .ifPresent(
             id -> {
-              RefundReference.read(event.refundReference()).ifPresent(refunding::done);
+              RefundReference.read(event.refundReference())
+                  .ifPresentOrElse(refunding::done, () -> refunding.doneByStaff(id, event.minor()));
               if (event.full()) {
                 givenBack.end(id, event.paymentId());
               }

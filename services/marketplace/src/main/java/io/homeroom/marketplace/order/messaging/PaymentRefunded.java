@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of a payment something was given back.
  *
+ * @param minor how much
  * @param full whether nothing is left of it now
  */
 record PaymentRefunded(
-    UUID paymentId, String reference, @Nullable String refundReference, boolean full) {
+    UUID paymentId, String reference, @Nullable String refundReference, long minor, boolean full) {
   static final String TYPE = "payments.payment-refunded.v1";
 }

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.order.refunding;
 
 import io.homeroom.marketplace.order.MovingOrder;
+import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
 import java.time.Clock;
@@ -38,6 +39,12 @@ public class EndingRefund {
                 moving.endRefund(order);
               }
             });
+  }
+
+  /** Staff has given so much back by hand: a part of which payments could not do so is done. */
+  public void doneByStaff(OrderId order, long minor) {
+    orders.lock(order);
+    refunds.failedPart(order, minor).ifPresent(this::done);
   }
 
   /** Staff has to look into it; the order stays as it is. */

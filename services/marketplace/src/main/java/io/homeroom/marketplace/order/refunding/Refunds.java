@@ -62,6 +62,19 @@ class Refunds {
         .optional();
   }
 
+  /** The first part of which so much could not be given back. */
+  Optional<UUID> failedPart(OrderId order, long minor) {
+    return jdbc.sql(
+            """
+            select id from order_refund
+            where order_id = ? and part and minor = ? and failed_at is not null
+            order by id limit 1
+            """)
+        .params(order.value(), minor)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** The points of an order that are not known to have been given back, the oldest first. */
   List<Refund> pointsToAsk(OrderId order) {
     return jdbc.sql(

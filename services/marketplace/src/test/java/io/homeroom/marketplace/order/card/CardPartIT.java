@@ -106,6 +106,19 @@ class CardPartIT {
     awaitReturned(single, "refunding");
   }
 
+  @Test
+  void areBackIfStaffGivesBackByHandWhatPaymentsCouldNot() {
+    giveBack(pair).expect(202);
+    giveBack(single).expect(202);
+    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(pair));
+    told.refundedByStaff(payer.payment(order), order.reference(), 3000);
+    told.refundedByStaff(payer.payment(order), order.reference(), 3980);
+
+    awaitReturned(pair, "refunded");
+    assertThat(payer.parent().returned(order.value(), single)).isEqualTo("refunding");
+    assertThat(payer.state(order)).isEqualTo("paid");
+  }
+
   private void awaitReturned(ProductId product, String state) {
     await().until(() -> payer.parent().returned(order.value(), product).equals(state));
   }
