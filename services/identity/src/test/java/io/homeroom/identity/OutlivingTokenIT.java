@@ -3,6 +3,8 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Households.Household;
+import io.homeroom.identity.Staff.Colleague;
+import io.homeroom.platform.web.security.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutlivingTokenIT {
   @Autowired Households households;
   @Autowired Guardians guardians;
+  @Autowired Staff staff;
 
   private Household ada;
   private Household removed;
@@ -53,5 +56,18 @@ class OutlivingTokenIT {
         .post("/api/family/consents", Map.of("purposes", List.of("core")))
         .expect(404, "not-found");
     assertThat(ada.home().get("/api/family/consents").expect(200).json().path("items")).isEmpty();
+  }
+
+  /** The gateway may not know yet that the session has ended. */
+  @Test
+  void changesNothingOnceItsParentIsSuspended() {
+    var suspended = guardians.join(ada);
+    var form = Map.of("reason", "fraud", "proof", Colleague.PROOF);
+    var path = "/api/admin/people/" + suspended.personId() + "/suspend";
+    staff.admit(Role.MODERATOR).desk().post(path, form).expect(204);
+
+    suspended.home().put(child + "/pin", Map.of("pin", Playroom.PIN)).expect(404, "not-found");
+    suspended.home().delete(child).expect(404, "not-found");
+    ada.home().get(child).expect(200);
   }
 }

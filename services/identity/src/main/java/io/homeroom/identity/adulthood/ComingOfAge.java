@@ -3,6 +3,7 @@ package io.homeroom.identity.adulthood;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.letter.MailedLink;
@@ -63,6 +64,9 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
   @SuppressWarnings("unused") // by the mapping
   private @Nullable Instant requestedAt;
 
+  @SuppressWarnings("unused") // found by
+  private @Nullable UUID invitedBy;
+
   private UUID claim = UUID.randomUUID();
   private Instant claimExpiresAt = Instant.EPOCH;
 
@@ -86,14 +90,21 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
    *
    * @throws AlreadyHandedOver if nothing is left to do
    */
-  void invite(UUID letter, EmailAddress email, LinkToken token, FamilySafe safe, Instant now) {
+  void invite(
+      UUID letter, PersonId by, EmailAddress email, LinkToken token, FamilySafe safe, Instant now) {
     requireNotHandedOver();
+    invitedBy = by.value();
     state = State.INVITED;
     letterId = letter;
     address = safe.seal(placeOfAddress(), email.value());
     link = new MailedLink(token, now, VALIDITY);
     requestedAt = now;
     registerEvent(new HandoverInvited(letter, child, link.expiresAt(), now));
+  }
+
+  /** The link is good for nothing any more; the child may be invited by another. */
+  void endInvitation(Instant now) {
+    link().supersede(now);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.family.FamilyId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,4 +20,13 @@ interface ComingsOfAge extends JpaRepository<ComingOfAge, ChildId> {
   Optional<ComingOfAge> findAndLock(ChildId child);
 
   Optional<ComingOfAge> findByLetterId(UUID letterId);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select c from ComingOfAge c
+      where c.family = :family and c.invitedBy = :by
+        and c.link.usedAt is null and c.link.supersededAt is null
+      """)
+  List<ComingOfAge> findOpenAndLock(FamilyId family, UUID by);
 }

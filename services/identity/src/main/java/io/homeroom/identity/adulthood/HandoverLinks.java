@@ -4,6 +4,7 @@ import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkTokens;
@@ -39,10 +40,10 @@ public class HandoverLinks {
     this.clock = clock;
   }
 
-  ComingOfAge invite(ComingOfAge coming, EmailAddress email, Instant now) {
+  ComingOfAge invite(ComingOfAge coming, PersonId by, EmailAddress email, Instant now) {
     var letter = UUID.randomUUID();
     var token = tokens.of(LetterTemplate.ACCOUNT_HANDOVER, letter);
-    coming.invite(letter, email, token, vault.of(coming.family().value()), now);
+    coming.invite(letter, by, email, token, vault.of(coming.family().value()), now);
     return coming;
   }
 

@@ -33,7 +33,7 @@ public class InvitingGrownChild {
    */
   public void invite(KnownChild child, EmailAddress email, PersonId by, @Nullable Proof proof) {
     boolean byItself = by.value().equals(child.id().value());
-    noting.invite(child, email, byItself ? null : prove(by, proof));
+    noting.invite(child, by, email, byItself ? null : prove(by, proof));
   }
 
   private Proven prove(PersonId by, @Nullable Proof proof) {

@@ -5,6 +5,7 @@ import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.PersonId;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,14 +50,14 @@ public class NotingComingOfAge {
    * @throws NotOfAgeYet if it is not eighteen
    */
   @Transactional
-  void invite(ChildId id, FamilyId family, EmailAddress email) {
+  void invite(ChildId id, FamilyId family, PersonId by, EmailAddress email) {
     families.take(family);
     var now = clock.instant();
     if (!children.one(id, family).profile().birthday().isOfAge(now)) {
       throw new NotOfAgeYet();
     }
     var coming = comings.findAndLock(id).orElseGet(() -> new ComingOfAge(id, family, now));
-    comings.save(links.invite(coming, email, now));
+    comings.save(links.invite(coming, by, email, now));
   }
 
   /** How far a child is; nothing if nobody has spoken of it yet. */

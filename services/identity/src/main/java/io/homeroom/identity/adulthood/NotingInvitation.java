@@ -2,6 +2,7 @@ package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.contact.EmailAddress;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.StillProven;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ class NotingInvitation {
   }
 
   @Transactional
-  void invite(KnownChild child, EmailAddress email, @Nullable Proven proven) {
-    noting.invite(child.id(), child.family(), email);
+  void invite(KnownChild child, PersonId by, EmailAddress email, @Nullable Proven proven) {
+    noting.invite(child.id(), child.family(), by, email);
     if (proven != null) {
       still.require(proven);
     }

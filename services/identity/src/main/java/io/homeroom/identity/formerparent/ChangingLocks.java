@@ -1,5 +1,6 @@
 package io.homeroom.identity.formerparent;
 
+import io.homeroom.identity.adulthood.EndingInvitations;
 import io.homeroom.identity.closure.AccountClosed;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FindingPeople;
@@ -10,6 +11,7 @@ import io.homeroom.identity.familycode.IssuingFamilyCode;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.identity.pin.TakingPin;
+import io.homeroom.identity.suspension.FindingSuspensions;
 import io.homeroom.identity.suspension.PersonSuspended;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.context.event.EventListener;
@@ -20,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes the PINs of a family's children and changes its code, with what takes a parent from it: the
  * children's sessions end, and those who stay give new PINs. They are told by mail, not why. Where
- * nobody stays, no child comes in in any case.
+ * nobody stays, no child comes in in any case. Links to a grown child's account that the parent has
+ * asked for end too.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,12 +31,22 @@ class ChangingLocks {
   private final FindingPeople people;
   private final TakingPin pins;
   private final IssuingFamilyCode codes;
+  private final EndingInvitations invitations;
+  private final FindingSuspensions suspensions;
   private final TellingNews news;
 
-  ChangingLocks(FindingPeople people, TakingPin pins, IssuingFamilyCode codes, TellingNews news) {
+  ChangingLocks(
+      FindingPeople people,
+      TakingPin pins,
+      IssuingFamilyCode codes,
+      EndingInvitations invitations,
+      FindingSuspensions suspensions,
+      TellingNews news) {
     this.people = people;
     this.pins = pins;
     this.codes = codes;
+    this.invitations = invitations;
+    this.suspensions = suspensions;
     this.news = news;
   }
 
@@ -58,6 +71,7 @@ class ChangingLocks {
   }
 
   private void change(FamilyId family, PersonId former) {
+    invitations.endAll(family, former);
     var staying =
         people.parentsIn(family).stream()
             .map(KnownPerson::id)
@@ -69,7 +83,9 @@ class ChangingLocks {
     var pinsTaken = pins.takeAll(family);
     var codeReplaced = codes.replace(family);
     if (pinsTaken || codeReplaced) {
-      staying.forEach(parent -> news.tell(parent, LetterTemplate.CHILDRENS_PINS_TAKEN));
+      staying.stream()
+          .filter(parent -> suspensions.of(parent).isEmpty())
+          .forEach(parent -> news.tell(parent, LetterTemplate.CHILDRENS_PINS_TAKEN));
     }
   }
 }

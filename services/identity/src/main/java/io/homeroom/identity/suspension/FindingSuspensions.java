@@ -3,6 +3,7 @@ package io.homeroom.identity.suspension;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.ShutOut;
 import io.homeroom.identity.session.Admission;
 import io.homeroom.identity.session.SessionHolder;
 import io.homeroom.platform.web.security.Role;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
-public class FindingSuspensions implements Admission {
+public class FindingSuspensions implements Admission, ShutOut {
   private final Suspensions suspensions;
   private final FindingPeople people;
 
@@ -30,6 +31,11 @@ public class FindingSuspensions implements Admission {
     if (of(holder.person()).isPresent()) {
       throw new AccountSuspended();
     }
+  }
+
+  @Override
+  public boolean isShutOut(PersonId person) {
+    return of(person).isPresent();
   }
 
   /** Also if nobody can tell any more who it was. */

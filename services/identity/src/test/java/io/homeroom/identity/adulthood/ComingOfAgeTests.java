@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LinkOutdated;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ComingOfAgeTests {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
   private static final EmailAddress ADDRESS = new EmailAddress("grace@example.org");
+  private static final PersonId PARENT = PersonId.next();
   private static final LinkToken TOKEN = new LinkToken("token");
   private static final LinkToken ANOTHER = new LinkToken("another");
 
@@ -104,8 +106,20 @@ class ComingOfAgeTests {
     assertThat(coming.state()).isEqualTo(ComingOfAge.State.INVITED);
   }
 
+  @Test
+  void isHandedOverByNoLinkThatHasEndedMeanwhile() {
+    invite(TOKEN);
+    var held = claim(NOW);
+    coming.endInvitation(NOW);
+    assertThatExceptionOfType(LinkOutdated.class)
+        .isThrownBy(() -> coming.handOver(held, TOKEN, NOW));
+    assertThatExceptionOfType(LinkOutdated.class)
+        .isThrownBy(() -> claim(NOW.plus(ComingOfAge.CLAIM)));
+    assertThat(coming.state()).isEqualTo(ComingOfAge.State.INVITED);
+  }
+
   private void invite(LinkToken token) {
-    coming.invite(UUID.randomUUID(), ADDRESS, token, safe, NOW);
+    coming.invite(UUID.randomUUID(), PARENT, ADDRESS, token, safe, NOW);
   }
 
   private UUID claim(Instant now) {
