@@ -17,9 +17,16 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The files of an index that ends with this process: its truth is in the store. */
+/**
+ * The files of an index that ends with this process: its truth is in the store. Lucene gives an
+ * index up for good when it cannot be written, by a full disk for example; the process is not well
+ * from then on, and whoever starts it anew fills another one.
+ */
 @Component
 class IndexFiles implements DisposableBean {
   private static final int SEGMENTS = 3;
@@ -30,8 +37,10 @@ class IndexFiles implements DisposableBean {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final SearchThreads threads = new SearchThreads();
+  private final ApplicationEventPublisher events;
 
-  IndexFiles() throws IOException {
+  IndexFiles(ApplicationEventPublisher events) throws IOException {
+    this.events = events;
     folder = Files.createTempDirectory("homeroom-search-");
     directory = new MMapDirectory(folder);
     writer = new IndexWriter(directory, settings());
@@ -86,6 +95,10 @@ class IndexFiles implements DisposableBean {
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (!writer.isOpen()) {
+        AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
+      }
     }
   }
 

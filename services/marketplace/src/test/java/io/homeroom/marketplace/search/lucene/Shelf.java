@@ -30,7 +30,7 @@ final class Shelf implements AutoCloseable {
 
   Shelf() {
     try {
-      files = new IndexFiles();
+      files = new IndexFiles(event -> {});
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
