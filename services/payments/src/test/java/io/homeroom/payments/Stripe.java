@@ -2,17 +2,17 @@ package io.homeroom.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.local.emulator.fault.Faults;
 import io.homeroom.local.stripe.StripeEmulator;
 import io.homeroom.local.stripe.event.Signature;
-import io.homeroom.local.stripe.fault.Faults;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.http.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -7,13 +7,14 @@ import io.homeroom.local.calendar.api.AccessTokens;
 import io.homeroom.local.calendar.api.Api;
 import io.homeroom.local.calendar.api.Assertions;
 import io.homeroom.local.calendar.api.TokenEndpoint;
-import io.homeroom.local.calendar.fault.FaultSwitch;
-import io.homeroom.local.calendar.fault.Faults;
-import io.homeroom.local.calendar.http.Answer;
 import io.homeroom.local.calendar.notice.Channels;
 import io.homeroom.local.calendar.notice.Telling;
 import io.homeroom.local.calendar.page.AgendaPage;
 import io.homeroom.local.calendar.store.Store;
+import io.homeroom.local.emulator.fault.Fault.Kind;
+import io.homeroom.local.emulator.fault.FaultSwitch;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.http.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -26,6 +27,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +37,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Listens on 127.0.0.1. Arguments: the port, and the file in which everything is kept. */
 public final class CalendarEmulator implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Faults faults = new Faults();
+  private final Faults faults =
+      new Faults(
+          EnumSet.of(
+              Kind.ERROR,
+              Kind.TIMEOUT,
+              Kind.LOST,
+              Kind.SLOW,
+              Kind.OLD,
+              Kind.PENDING,
+              Kind.ROOMLESS,
+              Kind.UNDELIVERED));
   private final Store store;
   private final Agenda agenda;
   private final HttpServer server;

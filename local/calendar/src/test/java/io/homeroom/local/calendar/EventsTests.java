@@ -8,7 +8,7 @@ import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.EventAttendee;
 import com.google.api.services.calendar.model.EventDateTime;
-import io.homeroom.local.calendar.fault.FaultSwitch;
+import io.homeroom.local.emulator.fault.FaultSwitch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

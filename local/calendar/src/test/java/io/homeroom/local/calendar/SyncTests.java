@@ -9,7 +9,7 @@ import com.google.api.client.json.GenericJson;
 import com.google.api.client.util.DateTime;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
-import io.homeroom.local.calendar.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

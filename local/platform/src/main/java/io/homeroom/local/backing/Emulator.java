@@ -97,7 +97,8 @@ final class Emulator implements Part {
         site.artifacts().keptJar("local/%1$s/target/local-%1$s.jar".formatted(name())).toString();
     return declared.alone()
         ? jar
-        : Stream.of(jar, site.artifacts().classPath(name())).collect(joining(File.pathSeparator));
+        : Stream.of(jar, site.artifacts().keptClassPath(name()))
+            .collect(joining(File.pathSeparator));
   }
 
   @Override

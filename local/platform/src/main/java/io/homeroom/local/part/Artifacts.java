@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the build left for the parts to run: class paths, downloaded archives, own jars. */
@@ -22,6 +24,17 @@ public final class Artifacts {
 
   public String classPath(String module) throws IOException {
     return Files.readString(built("local/" + module + "/target/classpath")).strip();
+  }
+
+  /** As it was built, with copies of our own jars. */
+  public String keptClassPath(String module) throws IOException {
+    List<String> kept = new ArrayList<>();
+    for (String entry : SEPARATOR.split(classPath(module), -1)) {
+      Path path = Path.of(entry);
+      boolean own = path.startsWith(home.repository()) && Files.isRegularFile(path);
+      kept.add(own ? keptJar(home.repository().relativize(path).toString()).toString() : entry);
+    }
+    return String.join(File.pathSeparator, kept);
   }
 
   public Path download(String namedLike) throws IOException {

@@ -1,19 +1,21 @@
 package io.homeroom.local.stripe;
 
 import com.sun.net.httpserver.HttpServer;
+import io.homeroom.local.emulator.delivery.Delivering;
+import io.homeroom.local.emulator.fault.Fault.Kind;
+import io.homeroom.local.emulator.fault.FaultSwitch;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.http.Answer;
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.api.Api;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Checkouts;
 import io.homeroom.local.stripe.billing.Renewing;
-import io.homeroom.local.stripe.event.Delivering;
 import io.homeroom.local.stripe.event.Events;
-import io.homeroom.local.stripe.fault.FaultSwitch;
-import io.homeroom.local.stripe.fault.Faults;
-import io.homeroom.local.stripe.http.Answer;
+import io.homeroom.local.stripe.event.StripeTelling;
 import io.homeroom.local.stripe.page.CheckoutPage;
 import io.homeroom.local.stripe.page.DisputeDesk;
 import io.homeroom.local.stripe.page.PortalPage;
-import io.homeroom.local.stripe.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -22,6 +24,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +34,16 @@ import org.jspecify.annotations.Nullable;
 public final class StripeEmulator implements AutoCloseable {
   private static final Logger LOG = System.getLogger(StripeEmulator.class.getName());
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Faults faults = new Faults();
+  private final Faults faults =
+      new Faults(
+          EnumSet.of(
+              Kind.DECLINE,
+              Kind.ERROR,
+              Kind.POOR,
+              Kind.TIMEOUT,
+              Kind.LOST,
+              Kind.SLOW,
+              Kind.UNDELIVERED));
   private final Store store;
   private final HttpServer server;
   private final @Nullable Delivering delivering;
@@ -55,7 +67,8 @@ public final class StripeEmulator implements AutoCloseable {
     server.createContext("/_health", exchange -> Answer.json(200, "{}").send(exchange));
     server.start();
     threads.execute(() -> letTimePass(account));
-    delivering = webhook.isEmpty() ? null : new Delivering(store, faults, webhook, secret);
+    var telling = new StripeTelling(secret, Clock.systemUTC());
+    delivering = webhook.isEmpty() ? null : new Delivering(store, faults, webhook, telling);
   }
 
   public static void main(String... arguments) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.net.Webhook;
 import com.sun.net.httpserver.HttpServer;
-import io.homeroom.local.stripe.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;

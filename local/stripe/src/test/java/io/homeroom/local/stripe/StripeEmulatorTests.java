@@ -13,7 +13,7 @@ import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.ChargeListParams;
 import com.stripe.param.RefundCreateParams;
-import io.homeroom.local.stripe.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

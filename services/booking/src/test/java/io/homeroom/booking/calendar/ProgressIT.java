@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.CalendarOffice;
 import io.homeroom.booking.People;
-import io.homeroom.local.calendar.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.platform.test.Tokens;
 import io.homeroom.platform.test.http.Client;
 import io.micrometer.core.instrument.MeterRegistry;

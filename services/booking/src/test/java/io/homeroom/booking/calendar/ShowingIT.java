@@ -7,7 +7,7 @@ import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.CalendarOffice;
 import io.homeroom.booking.Coach;
 import io.homeroom.booking.People;
-import io.homeroom.local.calendar.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

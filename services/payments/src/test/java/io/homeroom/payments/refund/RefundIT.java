@@ -2,7 +2,7 @@ package io.homeroom.payments.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.local.stripe.fault.Fault;
+import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Stripe;

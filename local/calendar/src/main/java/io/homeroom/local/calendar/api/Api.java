@@ -4,13 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.homeroom.local.calendar.agenda.Agenda;
 import io.homeroom.local.calendar.agenda.Events;
-import io.homeroom.local.calendar.fault.Fault;
-import io.homeroom.local.calendar.fault.Faults;
-import io.homeroom.local.calendar.http.Answer;
 import io.homeroom.local.calendar.http.Body;
 import io.homeroom.local.calendar.http.Form;
 import io.homeroom.local.calendar.http.Refusal;
 import io.homeroom.local.calendar.notice.Channels;
+import io.homeroom.local.emulator.fault.Fault;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.http.Answer;
 import java.io.IOException;
 import java.util.Optional;
 

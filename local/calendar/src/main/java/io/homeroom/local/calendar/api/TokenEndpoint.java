@@ -2,9 +2,9 @@ package io.homeroom.local.calendar.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.homeroom.local.calendar.http.Answer;
 import io.homeroom.local.calendar.http.Body;
 import io.homeroom.local.calendar.http.Form;
+import io.homeroom.local.emulator.http.Answer;
 import java.io.IOException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,5 +1,6 @@
 package io.homeroom.local.calendar.http;
 
+import io.homeroom.local.emulator.http.Answer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Google's way of saying no: a status, a reason, and what a person may read. */

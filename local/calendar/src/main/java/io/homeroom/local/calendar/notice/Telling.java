@@ -1,8 +1,8 @@
 package io.homeroom.local.calendar.notice;
 
 import io.homeroom.local.calendar.agenda.Agenda;
-import io.homeroom.local.calendar.fault.Fault;
-import io.homeroom.local.calendar.fault.Faults;
+import io.homeroom.local.emulator.fault.Fault;
+import io.homeroom.local.emulator.fault.Faults;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;

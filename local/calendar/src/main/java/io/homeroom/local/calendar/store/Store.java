@@ -1,5 +1,6 @@
 package io.homeroom.local.calendar.store;
 
+import io.homeroom.local.emulator.store.Journal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

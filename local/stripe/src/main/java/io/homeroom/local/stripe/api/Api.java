@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.homeroom.local.emulator.fault.Fault;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.http.Answer;
 import io.homeroom.local.stripe.billing.Account;
-import io.homeroom.local.stripe.fault.Fault;
-import io.homeroom.local.stripe.fault.Faults;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Form;
 import io.homeroom.local.stripe.http.Refusal;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.homeroom.local.stripe.api;
 
+import io.homeroom.local.emulator.http.Answer;
 import io.homeroom.local.stripe.billing.Account;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Refusal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ record Memory(Account account) {
       if (!kept.get().path("question").asString().equals(question)) {
         throw Refusal.keyReused();
       }
-      return Answer.json(200, kept.get().path("answer").asString()).replayed();
+      return Answer.json(200, kept.get().path("answer").asString())
+          .with("Idempotent-Replayed", "true");
     }
     var answer = work.get();
     account.keep(

@@ -1,11 +1,11 @@
 package io.homeroom.local.stripe.api;
 
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Checkouts;
 import io.homeroom.local.stripe.http.Form;
 import io.homeroom.local.stripe.http.Refusal;
 import io.homeroom.local.stripe.store.Shapes;
-import io.homeroom.local.stripe.store.Store;
 import java.time.Duration;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,9 +1,9 @@
 package io.homeroom.local.stripe.billing;
 
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.event.Events;
 import io.homeroom.local.stripe.http.Refusal;
 import io.homeroom.local.stripe.store.Shapes;
-import io.homeroom.local.stripe.store.Store;
 import java.time.Clock;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package io.homeroom.local.stripe.billing;
 
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.store.Shapes;
-import io.homeroom.local.stripe.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

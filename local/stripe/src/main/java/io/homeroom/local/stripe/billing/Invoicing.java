@@ -1,8 +1,8 @@
 package io.homeroom.local.stripe.billing;
 
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.http.Refusal;
 import io.homeroom.local.stripe.store.Shapes;
-import io.homeroom.local.stripe.store.Store;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,14 +1,12 @@
 package io.homeroom.local.stripe.event;
 
+import io.homeroom.local.emulator.delivery.Delivering;
+import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.store.Shapes;
-import io.homeroom.local.stripe.store.Store;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What happens to objects, kept and delivered. */
 public final class Events {
-  static final String DELIVERY = "_delivery";
-
   /** As the SDK in use pins it. */
   static final String API_VERSION = "2026-07-29.dahlia";
 
@@ -34,14 +32,7 @@ public final class Events {
     data.set("object", object.deepCopy());
     store.put(event);
     if (heard) {
-      store.put(
-          JsonMapper.shared()
-              .createObjectNode()
-              .put("id", DELIVERY + event.path("id").asString())
-              .put("object", DELIVERY)
-              .put("event", event.path("id").asString())
-              .put("attempts", 0)
-              .put("due", 0));
+      Delivering.add(store, event.path("id").asString());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.local.stripe.http;
 
+import io.homeroom.local.emulator.http.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,12 +1,13 @@
 package io.homeroom.local.stripe.page;
 
+import io.homeroom.local.emulator.fault.Fault;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.http.Answer;
+import io.homeroom.local.emulator.http.Html;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Card;
 import io.homeroom.local.stripe.billing.Checkouts;
-import io.homeroom.local.stripe.fault.Faults;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Form;
-import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code POST /pay/<session> card=4242...}: paid, one is sent on; declined, one may try again. */
@@ -22,7 +23,7 @@ public final class CheckoutPage extends Page {
 
   @Override
   Answer show(String id) {
-    return Answer.page(page(checkouts.open(id), ""));
+    return Answer.page(200, page(checkouts.open(id), ""));
   }
 
   @Override
@@ -30,15 +31,11 @@ public final class CheckoutPage extends Page {
     var session = checkouts.open(id);
     var card = Card.of(form.text("card").orElse(Card.GOOD.number()));
     var email = form.text("email").orElse("payer@homeroom.test");
-    if (checkouts.pay(id, faults.declines() ? Card.DECLINED : card, email)) {
+    if (checkouts.pay(id, faults.strikes(Fault.Kind.DECLINE) ? Card.DECLINED : card, email)) {
       return Answer.elsewhere(
           session.path("success_url").asString().replace("{CHECKOUT_SESSION_ID}", id));
     }
-    return new Answer(
-        402,
-        "text/html;charset=utf-8",
-        page(session, "<p role=alert>Your card was declined.</p>"),
-        Map.of());
+    return Answer.page(402, page(session, "<p role=alert>Your card was declined.</p>"));
   }
 
   private static String page(ObjectNode session, String notice) {
@@ -53,6 +50,7 @@ public final class CheckoutPage extends Page {
     var total =
         Html.amount(session.path("amount_total").asLong(), session.path("currency").asString());
     return Html.page(
+        WHOM,
         "Checkout",
         """
         %s%s<form method="post"><label>E-mail <input name="email" type="email" value="payer@homeroom.test"></label>

@@ -1,8 +1,8 @@
 package io.homeroom.local.stripe.page;
 
+import io.homeroom.local.emulator.http.Answer;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Disputing;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Form;
 import io.homeroom.local.stripe.http.Refusal;
 

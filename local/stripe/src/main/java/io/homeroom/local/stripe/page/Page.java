@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.homeroom.local.emulator.http.Answer;
+import io.homeroom.local.emulator.http.Html;
 import io.homeroom.local.stripe.billing.Account;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Form;
 import io.homeroom.local.stripe.http.Refusal;
 import java.io.IOException;
 
 /** What is at {@code /<kind>/<id>}: shown by GET, acted on by POST. */
 abstract class Page implements HttpHandler {
+  static final String WHOM = "Stripe";
   private final Account account;
 
   Page(Account account) {
@@ -35,7 +37,9 @@ abstract class Page implements HttpHandler {
                           : show(id));
     } catch (Refusal refused) {
       answer =
-          Answer.page(Html.page("Not possible", Html.text(String.valueOf(refused.getMessage()))));
+          Answer.page(
+              200,
+              Html.page(WHOM, "Not possible", Html.text(String.valueOf(refused.getMessage()))));
     }
     answer.send(exchange);
   }

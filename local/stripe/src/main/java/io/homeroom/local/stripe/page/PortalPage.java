@@ -1,10 +1,11 @@
 package io.homeroom.local.stripe.page;
 
+import io.homeroom.local.emulator.http.Answer;
+import io.homeroom.local.emulator.http.Html;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Card;
 import io.homeroom.local.stripe.billing.Subscribing;
 import io.homeroom.local.stripe.billing.Wallets;
-import io.homeroom.local.stripe.http.Answer;
 import io.homeroom.local.stripe.http.Form;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +35,7 @@ public final class PortalPage extends Page {
         <label>Card <input name="card" value="4242424242424242"></label>
         <button name="act" value="card">Use this card</button></form>
         """);
-    return Answer.page(Html.page("Subscriptions", body.toString()));
+    return Answer.page(200, Html.page(WHOM, "Subscriptions", body.toString()));
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** What the account holds, in a file that only grows. */
+/** Objects as Stripe shows them. */
 @NullMarked
 package io.homeroom.local.stripe.store;
 

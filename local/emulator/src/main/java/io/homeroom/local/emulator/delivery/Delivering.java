@@ -1,7 +1,8 @@
-package io.homeroom.local.stripe.event;
+package io.homeroom.local.emulator.delivery;
 
-import io.homeroom.local.stripe.fault.Faults;
-import io.homeroom.local.stripe.store.Store;
+import io.homeroom.local.emulator.fault.Fault.Kind;
+import io.homeroom.local.emulator.fault.Faults;
+import io.homeroom.local.emulator.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,12 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Delivers events, some at a time and in no order, until each has been answered with a 2xx. */
 public final class Delivering implements AutoCloseable {
+  private static final String DELIVERY = "_delivery";
   private static final int AT_ONCE = 8;
   private static final int LONGEST_PAUSE_MILLIS = 60_000;
 
@@ -25,35 +29,36 @@ public final class Delivering implements AutoCloseable {
   private final Store store;
   private final Faults faults;
   private final URI address;
-  private final String secret;
+  private final Telling telling;
   private final Clock clock = Clock.systemUTC();
 
-  public Delivering(Store store, Faults faults, String address, String secret) {
+  public Delivering(Store store, Faults faults, String address, Telling telling) {
     this.store = store;
     this.faults = faults;
     this.address = URI.create(address);
-    this.secret = secret;
+    this.telling = telling;
     for (var i = 0; i < AT_ONCE; i++) {
       var turn = i;
       threads.execute(() -> deliverAll(turn));
     }
   }
 
+  /** Has an event delivered from now on. */
+  public static void add(Store store, String event) {
+    store.put(
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("id", DELIVERY + event)
+            .put("object", DELIVERY)
+            .put("event", event)
+            .put("attempts", 0)
+            .put("due", 0));
+  }
+
   private void deliverAll(int turn) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        var due =
-            store
-                .together(
-                    () ->
-                        store.all(
-                            Events.DELIVERY,
-                            delivery ->
-                                Math.floorMod(delivery.path("event").asString().hashCode(), AT_ONCE)
-                                        == turn
-                                    && delivery.path("due").asLong() <= clock.millis()))
-                .reversed();
-        for (var delivery : due) {
+        for (var delivery : due(turn)) {
           deliver(delivery);
         }
         Thread.sleep(50);
@@ -63,13 +68,22 @@ public final class Delivering implements AutoCloseable {
     }
   }
 
+  private List<ObjectNode> due(int turn) {
+    return store.together(() -> store.all(DELIVERY, delivery -> isDue(delivery, turn))).reversed();
+  }
+
+  private boolean isDue(ObjectNode delivery, int turn) {
+    return Math.floorMod(delivery.path("event").asString().hashCode(), AT_ONCE) == turn
+        && delivery.path("due").asLong() <= clock.millis();
+  }
+
   private void deliver(ObjectNode delivery) throws InterruptedException {
     var event = store.together(() -> store.find(delivery.path("event").asString())).orElseThrow();
-    var heard = !faults.loses(event.path("type").asString()) && isHeard(event);
+    var heard = isHeard(event);
     store.together(
         () -> {
           if (heard) {
-            store.put(event.put("pending_webhooks", 0));
+            store.put(telling.heard(event));
             store.remove(delivery);
           } else {
             store.put(delayed(delivery));
@@ -79,16 +93,27 @@ public final class Delivering implements AutoCloseable {
   }
 
   private boolean isHeard(ObjectNode event) throws InterruptedException {
-    var body = event.toPrettyString();
+    var type = telling.typeOf(event);
+    if (faults.strikes(Kind.UNDELIVERED, type)) {
+      return false;
+    }
+    var times = faults.strikes(Kind.DUPLICATE, type) ? 2 : 1;
+    var heard = true;
+    for (var i = 0; i < times; i++) {
+      heard &= isAnswered(telling.bodyOf(event));
+    }
+    return heard;
+  }
+
+  private boolean isAnswered(String body) throws InterruptedException {
     var request =
         HttpRequest.newBuilder(address)
             .timeout(Duration.ofSeconds(10))
             .header("Content-Type", "application/json; charset=utf-8")
-            .header("Stripe-Signature", Signature.of(body, secret, clock.millis() / 1000))
-            .POST(BodyPublishers.ofString(body))
-            .build();
+            .POST(BodyPublishers.ofString(body));
+    telling.headersOf(body).forEach(request::header);
     try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode() / 100 == 2;
     } catch (IOException unheard) {
       return false;
     }

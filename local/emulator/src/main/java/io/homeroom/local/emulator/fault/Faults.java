@@ -1,5 +1,6 @@
-package io.homeroom.local.stripe.fault;
+package io.homeroom.local.emulator.fault;
 
+import io.homeroom.local.emulator.fault.Fault.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,12 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The faults that wait, each for what it befalls. They do not survive a restart. */
 public final class Faults {
-  private static final Set<Fault.Kind> OF_CALLS =
-      EnumSet.of(
-          Fault.Kind.ERROR, Fault.Kind.POOR, Fault.Kind.TIMEOUT, Fault.Kind.LOST, Fault.Kind.SLOW);
+  private static final Set<Kind> OF_CALLS =
+      EnumSet.of(Kind.ERROR, Kind.POOR, Kind.TIMEOUT, Kind.LOST, Kind.SLOW);
   private final List<Fault> waiting = new CopyOnWriteArrayList<>();
+  private final Set<Kind> known;
+
+  /** {@code known}: what can go wrong with this emulator. */
+  public Faults(Set<Kind> known) {
+    this.known = EnumSet.copyOf(known);
+  }
 
   public void add(Fault fault, int count) {
+    if (!known.contains(fault.kind())) {
+      throw new IllegalArgumentException("Nothing goes wrong so here: " + fault.kind());
+    }
     waiting.addAll(Collections.nCopies(count, fault));
   }
 
@@ -23,15 +32,15 @@ public final class Faults {
     return take(OF_CALLS, call);
   }
 
-  public boolean declines() {
-    return take(EnumSet.of(Fault.Kind.DECLINE), "").isPresent();
+  public boolean strikes(Kind kind, String what) {
+    return take(EnumSet.of(kind), what).isPresent();
   }
 
-  public boolean loses(String event) {
-    return take(EnumSet.of(Fault.Kind.UNDELIVERED), event).isPresent();
+  public boolean strikes(Kind kind) {
+    return strikes(kind, "");
   }
 
-  private synchronized Optional<Fault> take(Set<Fault.Kind> kinds, String what) {
+  private synchronized Optional<Fault> take(Set<Kind> kinds, String what) {
     for (var i = 0; i < waiting.size(); i++) {
       var fault = waiting.get(i);
       if (kinds.contains(fault.kind()) && what.startsWith(fault.on())) {
@@ -40,6 +49,10 @@ public final class Faults {
       }
     }
     return Optional.empty();
+  }
+
+  Set<Kind> known() {
+    return known;
   }
 
   List<Fault> waiting() {

@@ -1,4 +1,4 @@
-package io.homeroom.local.stripe.http;
+package io.homeroom.local.emulator.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,21 +8,26 @@ import java.util.Map;
 
 /** A status and a body. */
 public record Answer(int status, String type, String body, Map<String, String> headers) {
+  private static final int NO_CONTENT = 204;
 
   public static Answer json(int status, String body) {
-    return new Answer(status, "application/json", body, Map.of());
+    return new Answer(status, "application/json; charset=UTF-8", body, Map.of());
   }
 
-  public static Answer page(String html) {
-    return new Answer(200, "text/html;charset=utf-8", html, Map.of());
+  public static Answer nothing() {
+    return new Answer(NO_CONTENT, "text/plain", "", Map.of());
+  }
+
+  public static Answer page(int status, String html) {
+    return new Answer(status, "text/html;charset=utf-8", html, Map.of());
   }
 
   public static Answer elsewhere(String address) {
     return new Answer(303, "text/plain", "", Map.of("Location", address));
   }
 
-  public Answer replayed() {
-    return new Answer(status, type, body, Map.of("Idempotent-Replayed", "true"));
+  public Answer with(String name, String value) {
+    return new Answer(status, type, body, Map.of(name, value));
   }
 
   public void send(HttpExchange exchange) throws IOException {

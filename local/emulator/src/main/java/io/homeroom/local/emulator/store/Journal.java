@@ -1,4 +1,4 @@
-package io.homeroom.local.calendar.store;
+package io.homeroom.local.emulator.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One line for what belongs together: it is there in whole after a crash, or not at all. */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
   private final FileChannel file;
 
   private Journal(FileChannel file) {
     this.file = file;
   }
 
-  static Journal in(Path path, Consumer<ObjectNode> reading) {
+  public static Journal in(Path path, Consumer<ObjectNode> reading) {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
       var length = Files.exists(path) ? read(path, reading) : 0;
@@ -47,7 +47,7 @@ final class Journal implements AutoCloseable {
     return whole.getBytes(UTF_8).length;
   }
 
-  void write(Collection<ObjectNode> objects) {
+  public void write(Collection<ObjectNode> objects) {
     try {
       var line = JsonMapper.shared().writeValueAsString(objects) + "\n";
       file.write(ByteBuffer.wrap(line.getBytes(UTF_8)));

@@ -1,5 +1,5 @@
 /** What goes wrong on demand. */
 @NullMarked
-package io.homeroom.local.calendar.fault;
+package io.homeroom.local.emulator.fault;
 
 import org.jspecify.annotations.NullMarked;

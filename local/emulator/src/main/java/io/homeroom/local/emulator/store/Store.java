@@ -1,4 +1,4 @@
-package io.homeroom.local.stripe.store;
+package io.homeroom.local.emulator.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
