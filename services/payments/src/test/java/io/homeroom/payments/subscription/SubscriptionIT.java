@@ -12,6 +12,7 @@ import io.homeroom.platform.test.http.Client;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class SubscriptionIT {
     assertThat(told).contains("\"tier\":\"premium\"", "premium-monthly");
     assertThat(till.balance("CUSTOMER", family)).isZero();
     var invoice = stripe.get("/v1/subscriptions/" + subscribers.atStripe(id));
-    assertThat(till.booked("REVENUE", invoice.path("latest_invoice").asString())).isEqualTo(-990);
+    Awaitility.await()
+        .until(() -> till.booked("REVENUE", invoice.path("latest_invoice").asString()) == -990);
     parent.post(PATH, Map.of("plan", "premium-yearly")).expect(409, "already-subscribed");
     parent.post(PATH, Map.of("plan", "gold")).expect(422, "plan-unknown");
   }
