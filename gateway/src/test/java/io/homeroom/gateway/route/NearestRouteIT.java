@@ -67,6 +67,25 @@ class NearestRouteIT extends GatewayFixture {
   }
 
   @Test
+  void handsOnWhatPayPalTells() {
+    PAYMENTS.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    client
+        .post()
+        .uri("/api/webhooks/paypal")
+        .header("PAYPAL-TRANSMISSION-SIG", "c2ln")
+        .header("Content-Type", "application/json")
+        .bodyValue("{ \"a\":  1 }\n")
+        .exchange()
+        .expectStatus()
+        .isOk();
+    PAYMENTS.verify(
+        1,
+        postRequestedFor(urlEqualTo("/api/webhooks/paypal"))
+            .withHeader("PAYPAL-TRANSMISSION-SIG", equalTo("c2ln"))
+            .withRequestBody(equalTo("{ \"a\":  1 }\n")));
+  }
+
+  @Test
   void handsNotificationsOfTheCalendarToBooking() {
     BOOKING.stubFor(any(anyUrl()).willReturn(noContent()));
     client

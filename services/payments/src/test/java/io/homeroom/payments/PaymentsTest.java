@@ -20,7 +20,15 @@ import org.springframework.context.annotation.Import;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, Stripe.class, Till.class, Subscribers.class, Locks.class})
+@Import({
+  People.class,
+  Stripe.class,
+  PayPal.class,
+  Till.class,
+  PayPalTill.class,
+  Subscribers.class,
+  Locks.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PaymentsTest {}

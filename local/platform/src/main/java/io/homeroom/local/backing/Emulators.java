@@ -12,7 +12,7 @@ final class Emulators {
   private Emulators() {}
 
   static Stream<Part> of(Site site) {
-    return Stream.of(twilio(site), stripe(site), calendar(site))
+    return Stream.of(twilio(site), stripe(site), paypal(site), calendar(site))
         .map(declared -> new Emulator(site, declared));
   }
 
@@ -40,6 +40,26 @@ final class Emulators {
                 "STRIPE_API_KEY", "sk_test_" + site.secrets().password("stripe"),
                 "STRIPE_WEBHOOK_SECRET", "whsec_" + site.secrets().password("stripe.webhook"),
                 "STRIPE_WEBHOOK_URL", site.http("gateway") + "/api/webhooks/stripe"));
+  }
+
+  private static Emulator.Declaration paypal(Site site) {
+    return new Emulator.Declaration(
+        "paypal",
+        "PayPalEmulator",
+        "account",
+        false,
+        48,
+        90,
+        () ->
+            Map.of(
+                "PAYPAL_CLIENT_ID",
+                "homeroom",
+                "PAYPAL_CLIENT_SECRET",
+                site.secrets().password("paypal"),
+                "PAYPAL_WEBHOOK_ID",
+                site.secrets().password("paypal.webhook"),
+                "PAYPAL_WEBHOOK_URL",
+                site.http("gateway") + "/api/webhooks/paypal"));
   }
 
   private static Emulator.Declaration calendar(Site site) {

@@ -110,6 +110,7 @@ public final class Ports {
     ports.put("clamd", 13310);
     ports.put("stripe", 13312);
     ports.put("calendar", 13313);
+    ports.put("paypal", 13314);
     ports.put("identity", 18101);
     ports.put("marketplace", 18103);
     ports.put("booking", 18104);

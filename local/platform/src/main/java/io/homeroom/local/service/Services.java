@@ -124,7 +124,7 @@ public final class Services {
         new Service.Declaration(
             "payments",
             "services/payments",
-            Set.of("postgres", "kafka", "stripe"),
+            Set.of("postgres", "kafka", "stripe", "paypal"),
             this::paymentsEnvironment),
         startCaches);
   }
@@ -136,6 +136,11 @@ public final class Services {
     own.put("HOMEROOM_STRIPE_URL", site.http("stripe"));
     own.put("HOMEROOM_STRIPE_API_KEY", "sk_test_" + site.secrets().password("stripe"));
     own.put("HOMEROOM_STRIPE_WEBHOOK_SECRET", "whsec_" + site.secrets().password("stripe.webhook"));
+    own.put("HOMEROOM_PAYPAL_URL", site.http("paypal"));
+    own.put("HOMEROOM_PAYPAL_CERTIFICATES", site.http("paypal") + "/v1/notifications/certs/");
+    own.put("HOMEROOM_PAYPAL_CLIENT_ID", "homeroom");
+    own.put("HOMEROOM_PAYPAL_CLIENT_SECRET", site.secrets().password("paypal"));
+    own.put("HOMEROOM_PAYPAL_WEBHOOK_ID", site.secrets().password("paypal.webhook"));
     return own;
   }
 

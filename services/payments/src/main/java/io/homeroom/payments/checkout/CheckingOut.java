@@ -1,9 +1,9 @@
 package io.homeroom.payments.checkout;
 
 import io.homeroom.payments.ledger.Money;
-import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
 import java.time.Clock;
@@ -23,13 +23,16 @@ public class CheckingOut {
   private static final Logger LOG = LoggerFactory.getLogger(CheckingOut.class);
   private final Checkouts checkouts;
   private final CheckoutSteps steps;
-  private final PaymentProvider provider;
+  private final Providers providers;
+  private final Taking taking;
   private final Clock clock;
 
-  CheckingOut(Checkouts checkouts, CheckoutSteps steps, PaymentProvider provider, Clock clock) {
+  CheckingOut(
+      Checkouts checkouts, CheckoutSteps steps, Providers providers, Taking taking, Clock clock) {
     this.checkouts = checkouts;
     this.steps = steps;
-    this.provider = provider;
+    this.providers = providers;
+    this.taking = taking;
     this.clock = clock;
   }
 
@@ -37,9 +40,14 @@ public class CheckingOut {
    * Asks for a payment, or finds that it has been asked for.
    *
    * @throws ReferenceTaken if something else was
+   * @throws CurrencyNotTaken if the provider takes none of it
    * @throws AmountTooSmall if the provider does not take as little
    */
   public Checkout ask(Draft draft) {
+    var provider = providers.of(draft.provider());
+    if (!provider.takes(draft.currency())) {
+      throw new CurrencyNotTaken();
+    }
     if (draft.minor() < provider.least(draft.currency())) {
       throw new AmountTooSmall();
     }
@@ -67,7 +75,8 @@ public class CheckingOut {
     try {
       return switch (checkout.state()) {
         case PENDING -> late ? steps.end(id) : open(checkout);
-        case OPEN -> late ? ended(steps.end(id)) : checkout;
+        case OPEN -> late ? ended(steps.end(id)) : taking.look(checkout);
+        case TAKING -> taking.take(checkout);
         case ENDING -> ended(checkout);
         case EXPIRED, PAID -> checkout;
       };
@@ -86,7 +95,8 @@ public class CheckingOut {
             checkouts.linesOf(checkout.id()),
             checkouts.endAtProvider(checkout.id()));
     try {
-      return steps.open(checkout.id(), provider.open(order));
+      var session = providers.of(checkout.provider()).open(order);
+      return taking.watch(steps.open(checkout.id(), session));
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses checkout {}", checkout.id(), refused);
       return steps.expire(checkout.id());
@@ -98,12 +108,12 @@ public class CheckingOut {
       return checkout;
     }
     var session = Objects.requireNonNull(checkout.providerId());
-    return switch (provider.end(session)) {
+    return switch (providers.of(checkout.provider()).end(session)) {
       case SessionState.Ended _ -> steps.expire(checkout.id());
       case SessionState.Paid paid ->
           steps.pay(
               checkout.id(), session, paid.paymentId(), new Money(paid.minor(), paid.currency()));
-      case SessionState.Open _ -> checkout;
+      case SessionState.Open _, SessionState.Agreed _ -> checkout;
     };
   }
 }

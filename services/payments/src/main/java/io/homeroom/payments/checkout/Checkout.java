@@ -1,5 +1,6 @@
 package io.homeroom.payments.checkout;
 
+import io.homeroom.payments.provider.Provider;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment, from being asked for on. It is PENDING until the provider has opened it, OPEN until
  * somebody pays or its time is over, ENDING until the provider has ended it, and EXPIRED then.
- * Money that comes makes it PAID from wherever it is, and that stays.
+ * Where people agree before their money is taken, it is TAKING from one to the other, and is not
+ * ended meanwhile. Money that comes makes it PAID from wherever it is, and that stays.
+ *
+ * @param rounds how often what somebody had agreed to pay could not be taken
  */
 public record Checkout(
     UUID id,
@@ -15,6 +19,7 @@ public record Checkout(
     String question,
     UUID familyId,
     UUID personId,
+    Provider provider,
     String currency,
     long minor,
     Instant expiresAt,
@@ -27,4 +32,5 @@ public record Checkout(
     boolean disputed,
     Instant createdAt,
     @Nullable Instant paidAt,
-    int attempts) {}
+    int attempts,
+    int rounds) {}

@@ -36,7 +36,7 @@ class CheckoutQueue {
   /** Those of a family that somebody could pay. */
   List<UUID> openOf(UUID family) {
     return jdbc.sql(
-            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN') order by id")
+            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN', 'TAKING') order by id")
         .param(family)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();

@@ -6,6 +6,8 @@ public enum CheckoutState {
   PENDING,
   /** Somebody can pay. */
   OPEN,
+  /** Somebody has agreed; whether the provider has taken it is not known until it answers. */
+  TAKING,
   /** The provider is to end it; whether somebody has paid is not known until it answers. */
   ENDING,
   EXPIRED,

@@ -72,12 +72,31 @@ class CheckoutSteps {
     return checkouts.get(id);
   }
 
+  /** From here on it is taken, and not ended before it is known whether it was. */
+  public Checkout agree(UUID id) {
+    var checkout = checkouts.lock(id);
+    if (checkout.state() == CheckoutState.OPEN && checkout.expiresAt().isAfter(clock.instant())) {
+      checkouts.taking(id, clock.instant());
+    }
+    return checkouts.get(id);
+  }
+
+  /** It could not be taken in that round. */
+  public Checkout decline(UUID id, int round) {
+    var checkout = checkouts.lock(id);
+    if (checkout.state() == CheckoutState.TAKING && checkout.rounds() == round) {
+      checkouts.notTaken(id, checkout.expiresAt());
+    }
+    return checkouts.get(id);
+  }
+
   /** Nobody has its address yet, or the provider is to be asked. */
   public Checkout end(UUID id) {
     var checkout = checkouts.lock(id);
     switch (checkout.state()) {
       case PENDING -> expire(checkout);
       case OPEN -> checkouts.ending(id, clock.instant().plus(MOMENT));
+      case TAKING -> checkouts.endBy(id, clock.instant());
       default -> {
         return checkout;
       }

@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Checkouts {
   private static final String COLUMNS =
       """
-      select id, reference, question, family_id, person_id, currency, minor, expires_at, state,
-        provider_id, url, payment_id, paid_minor, refund_minor, disputed, created_at, paid_at, attempts
+      select id, reference, question, family_id, person_id, provider, currency, minor, expires_at,
+        state, provider_id, url, payment_id, paid_minor, refund_minor, disputed, created_at, paid_at,
+        attempts, rounds
       from checkout
       """;
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,10 +33,10 @@ public class Checkouts {
   boolean add(UUID id, Draft draft, String question, Instant now, Instant due, Instant atProvider) {
     return jdbc.sql(
                 """
-                insert into checkout (id, reference, question, family_id, person_id, currency,
-                  minor, lines, expires_at, provider_expires_at, state, created_at, due_at)
-                values (:id, :reference, :question, :family, :person, :currency,
-                  :minor, :lines::jsonb, :expires, :atProvider, 'PENDING', :now, :due)
+                insert into checkout (id, reference, question, family_id, person_id, provider,
+                  currency, minor, lines, expires_at, provider_expires_at, state, created_at, due_at)
+                values (:id, :reference, :question, :family, :person, :provider,
+                  :currency, :minor, :lines::jsonb, :expires, :atProvider, 'PENDING', :now, :due)
                 on conflict (reference) do nothing
                 """)
             .param("id", id)
@@ -43,6 +44,7 @@ public class Checkouts {
             .param("question", question)
             .param("family", draft.family())
             .param("person", draft.person())
+            .param("provider", draft.provider().name())
             .param("currency", draft.currency())
             .param("minor", draft.minor())
             .param("lines", JSON.writeValueAsString(draft.lines()))
@@ -104,6 +106,37 @@ public class Checkouts {
             where id = ?
             """)
         .params(providerId, url, Timestamp.from(due), id)
+        .update();
+  }
+
+  /** Somebody has agreed. */
+  void taking(UUID id, Instant due) {
+    jdbc.sql("update checkout set state = 'TAKING', due_at = ?, attempts = 0 where id = ?")
+        .params(Timestamp.from(due), id)
+        .update();
+  }
+
+  /** It could not be taken: somebody may agree again. */
+  void notTaken(UUID id, Instant due) {
+    jdbc.sql(
+            """
+            update checkout set state = 'OPEN', due_at = ?, attempts = 0, rounds = rounds + 1
+            where id = ?
+            """)
+        .params(Timestamp.from(due), id)
+        .update();
+  }
+
+  /** Unless it has gone on since. */
+  void lookAgain(Checkout seen, Instant due) {
+    jdbc.sql("update checkout set due_at = ? where id = ? and state = ?")
+        .params(Timestamp.from(due), seen.id(), seen.state().name())
+        .update();
+  }
+
+  void endBy(UUID id, Instant at) {
+    jdbc.sql("update checkout set expires_at = least(expires_at, ?) where id = ?")
+        .params(Timestamp.from(at), id)
         .update();
   }
 

@@ -2,6 +2,7 @@ package io.homeroom.payments.checkout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.SessionOrder.Line;
 import io.homeroom.payments.share.Sold;
 import java.security.MessageDigest;
@@ -20,6 +21,7 @@ public record Draft(
     String reference,
     UUID family,
     UUID person,
+    Provider provider,
     String currency,
     List<Line> lines,
     List<Sold> bySupplier,
@@ -36,13 +38,19 @@ public record Draft(
         .reduce(0, Math::addExact);
   }
 
-  /** Tells whether the same is asked for again. */
+  /** Tells whether the same is asked for again; of Stripe as it was when there was no other. */
   String question() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(UTF_8));
+      var digest = MessageDigest.getInstance("SHA-256").digest(asked().getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private String asked() {
+    return "Draft[reference=%s, family=%s, person=%s, currency=%s, lines=%s, bySupplier=%s, expiresAt=%s]"
+            .formatted(reference, family, person, currency, lines, bySupplier, expiresAt)
+        + (provider == Provider.STRIPE ? "" : provider);
   }
 }

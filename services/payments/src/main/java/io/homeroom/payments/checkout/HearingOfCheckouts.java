@@ -31,6 +31,18 @@ class HearingOfCheckouts {
     steps.pay(checkout.id(), told.sessionId(), told.paymentId(), money);
   }
 
+  /** What was not opened yet nobody knows of; what has ended is not taken any more. */
+  @EventListener
+  void on(Happening.SessionAgreed told) {
+    var checkout = checkouts.lock(told.reference()).orElseThrow(() -> new NotYet(told.reference()));
+    if (checkout.state() == CheckoutState.PENDING) {
+      throw new NotYet(told.reference());
+    }
+    if (told.sessionId().equals(checkout.providerId())) {
+      steps.agree(checkout.id());
+    }
+  }
+
   @EventListener
   void on(Happening.SessionEnded told) {
     checkouts.lock(told.reference()).ifPresent(checkout -> steps.expire(checkout.id()));

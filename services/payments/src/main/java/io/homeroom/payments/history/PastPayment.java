@@ -1,6 +1,7 @@
 package io.homeroom.payments.history;
 
 import io.homeroom.payments.checkout.CheckoutState;
+import io.homeroom.payments.provider.Provider;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public record PastPayment(
     String reference,
     UUID familyId,
     UUID personId,
+    Provider provider,
     long minor,
     long paidMinor,
     long refundMinor,

@@ -61,8 +61,8 @@ public class SeeingPayments {
     return jdbc
         .sql(
             """
-            select id, reference, family_id, person_id, minor, paid_minor, refund_minor, currency,
-              state, disputed, created_at, paid_at, payment_id as provider_id
+            select id, reference, family_id, person_id, provider, minor, paid_minor, refund_minor,
+              currency, state, disputed, created_at, paid_at, payment_id as provider_id
             from checkout where
             """
                 + where)

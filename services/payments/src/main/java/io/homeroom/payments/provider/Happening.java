@@ -11,6 +11,9 @@ public sealed interface Happening {
       String sessionId, String reference, String paymentId, long minor, String currency)
       implements Happening {}
 
+  /** Somebody has agreed to pay, and the money is to be taken; {@code reference} is ours. */
+  record SessionAgreed(String sessionId, String reference) implements Happening {}
+
   /** Nobody can pay any more. */
   record SessionEnded(String sessionId, String reference) implements Happening {}
 

@@ -1,5 +1,6 @@
 package io.homeroom.payments.provider;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import java.util.UUID;
  * given with it. None is made within a transaction.
  */
 public interface PaymentProvider {
+
+  Provider name();
 
   /**
    * Opens a session.
@@ -20,6 +23,9 @@ public interface PaymentProvider {
 
   /** Ends a session, if nobody has paid yet, and tells how it stands then. */
   SessionState end(String sessionId);
+
+  /** Whether one can pay it in that currency. */
+  boolean takes(String currency);
 
   /** The least that can be paid, in minor units. */
   long least(String currency);
@@ -37,4 +43,7 @@ public interface PaymentProvider {
 
   /** What has moved since a moment, in seconds of the epoch, the newest first. */
   List<Movement> movementsSince(long seconds);
+
+  /** How long something may have happened without being among them. */
+  Duration lag();
 }

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param id ours: the same again gives nothing back again
  * @param round how often the provider has held too little: it remembers that it said so
  */
-public record RefundOrder(UUID id, int round, String paymentId, long minor) {}
+public record RefundOrder(UUID id, int round, String paymentId, long minor, String currency) {}

@@ -1,5 +1,6 @@
 package io.homeroom.payments.reconciliation;
 
+import io.homeroom.payments.provider.Provider;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -68,10 +69,14 @@ class Books {
   }
 
   /** Payments that have come between two moments, by the provider's ids. */
-  List<String> paidBetween(Instant from, Instant to) {
+  List<String> paidBetween(Provider provider, Instant from, Instant to) {
     return strings(
-        jdbc.sql("select payment_id from checkout where paid_at >= ? and paid_at < ?")
-            .params(Timestamp.from(from), Timestamp.from(to)));
+        jdbc.sql(
+                """
+                select payment_id from checkout
+                where provider = ? and paid_at >= ? and paid_at < ?
+                """)
+            .params(provider.name(), Timestamp.from(from), Timestamp.from(to)));
   }
 
   /** Subscriptions that count as running, by the provider's ids. */

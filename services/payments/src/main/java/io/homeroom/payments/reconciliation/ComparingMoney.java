@@ -4,6 +4,7 @@ import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.Providers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,29 +24,32 @@ class ComparingMoney {
   /** What is told by webhook may be on its way for so long. */
   private static final Duration ON_ITS_WAY = Duration.ofMinutes(5);
 
-  private final PaymentProvider provider;
+  private final Providers providers;
   private final Books books;
   private final KeepingAccounts accounts;
   private final Clock clock;
 
-  ComparingMoney(PaymentProvider provider, Books books, KeepingAccounts accounts, Clock clock) {
-    this.provider = provider;
+  ComparingMoney(Providers providers, Books books, KeepingAccounts accounts, Clock clock) {
+    this.providers = providers;
     this.books = books;
     this.accounts = accounts;
     this.clock = clock;
   }
 
   List<Difference> differences() {
+    return providers.all().stream().flatMap(this::differences).toList();
+  }
+
+  private Stream<Difference> differences(PaymentProvider provider) {
     var now = clock.instant();
     var settled = now.minus(ON_ITS_WAY);
     var movements = provider.movementsSince(now.minus(LOOKING_BACK).getEpochSecond());
     movements.forEach(this::bookFee);
     return Stream.concat(
-            movements.stream()
-                .filter(movement -> movement.at().isBefore(settled))
-                .flatMap(movement -> compare(movement).stream()),
-            unheardOf(movements, now, settled))
-        .toList();
+        movements.stream()
+            .filter(movement -> movement.at().isBefore(settled))
+            .flatMap(movement -> compare(movement).stream()),
+        unheardOf(provider, movements, now));
   }
 
   private void bookFee(Movement movement) {
@@ -81,9 +85,12 @@ class ComparingMoney {
   }
 
   /** A day less than was asked for: its clock is another. */
-  private Stream<Difference> unheardOf(List<Movement> movements, Instant now, Instant settled) {
+  private Stream<Difference> unheardOf(
+      PaymentProvider provider, List<Movement> movements, Instant now) {
     var theirs = movements.stream().map(Movement::sourceId).collect(Collectors.toSet());
-    var ours = new ArrayList<>(books.paidBetween(now.minus(LOOKING_BACK).plus(DAY), settled));
+    var from = now.minus(LOOKING_BACK).plus(DAY);
+    var to = now.minus(ON_ITS_WAY).minus(provider.lag());
+    var ours = new ArrayList<>(books.paidBetween(provider.name(), from, to));
     ours.removeAll(theirs);
     return ours.stream().map(payment -> new Difference(payment, null, "paid"));
   }

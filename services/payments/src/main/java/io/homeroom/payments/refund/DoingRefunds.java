@@ -2,9 +2,9 @@ package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
 import io.homeroom.payments.provider.BalanceInsufficient;
-import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.RefundOrder;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,19 +30,15 @@ class DoingRefunds {
   private final Refunds refunds;
   private final Checkouts payments;
   private final RefundSteps steps;
-  private final PaymentProvider provider;
+  private final Providers providers;
   private final Clock clock;
 
   DoingRefunds(
-      Refunds refunds,
-      Checkouts payments,
-      RefundSteps steps,
-      PaymentProvider provider,
-      Clock clock) {
+      Refunds refunds, Checkouts payments, RefundSteps steps, Providers providers, Clock clock) {
     this.refunds = refunds;
     this.payments = payments;
     this.steps = steps;
-    this.provider = provider;
+    this.providers = providers;
     this.clock = clock;
   }
 
@@ -65,7 +61,9 @@ class DoingRefunds {
   }
 
   private void proceed(Refund refund) {
-    var payment = Objects.requireNonNull(payments.get(refund.checkoutId()).paymentId());
+    var paid = payments.get(refund.checkoutId());
+    var payment = Objects.requireNonNull(paid.paymentId());
+    var provider = providers.of(paid.provider());
     var done =
         refund.attempts() > 1 ? provider.refundOf(refund.id(), payment) : Optional.<String>empty();
     try {
@@ -77,6 +75,7 @@ class DoingRefunds {
   }
 
   private static RefundOrder order(Refund refund, String payment) {
-    return new RefundOrder(refund.id(), refund.postponed(), payment, refund.minor());
+    return new RefundOrder(
+        refund.id(), refund.postponed(), payment, refund.minor(), refund.currency());
   }
 }

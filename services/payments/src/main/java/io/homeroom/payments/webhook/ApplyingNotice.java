@@ -1,7 +1,7 @@
 package io.homeroom.payments.webhook;
 
 import io.homeroom.payments.provider.Happening;
-import io.homeroom.payments.provider.Notices;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.webhook.KeptNotices.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
@@ -15,14 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplyingNotice {
   private static final Logger LOG = LoggerFactory.getLogger(ApplyingNotice.class);
   private final KeptNotices kept;
-  private final Notices notices;
+  private final Providers providers;
   private final ApplicationEventPublisher events;
   private final MeterRegistry meters;
 
   ApplyingNotice(
-      KeptNotices kept, Notices notices, ApplicationEventPublisher events, MeterRegistry meters) {
+      KeptNotices kept,
+      Providers providers,
+      ApplicationEventPublisher events,
+      MeterRegistry meters) {
     this.kept = kept;
-    this.notices = notices;
+    this.providers = providers;
     this.events = events;
     this.meters = meters;
   }
@@ -33,7 +36,7 @@ class ApplyingNotice {
   }
 
   private void apply(Notice notice) {
-    var happening = notices.read(notice.payload());
+    var happening = providers.noticesOf(notice.provider()).read(notice.payload());
     if (happening instanceof Happening.Unknown) {
       LOG.warn("Nothing is known of notices of type {}", notice.type());
       meters.counter("homeroom.webhooks.unknown", "type", notice.type()).increment();

@@ -1,6 +1,7 @@
 package io.homeroom.payments.webhook;
 
 import io.homeroom.payments.provider.Notices.Head;
+import io.homeroom.payments.provider.Provider;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +29,19 @@ class KeptNotices {
   }
 
   /** Whether it had not come before. */
-  boolean keep(Head head, String payload, Instant now, Instant due) {
+  boolean keep(Provider provider, Head head, String payload, Instant now, Instant due) {
     return jdbc.sql(
                 """
-                insert into webhook_event (id, type, payload, received_at, due_at)
-                values (?, ?, ?, ?, ?) on conflict (id) do nothing
+                insert into webhook_event (id, provider, type, payload, received_at, due_at)
+                values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """)
-            .params(head.id(), head.type(), payload, Timestamp.from(now), Timestamp.from(due))
+            .params(
+                head.id(),
+                provider.name(),
+                head.type(),
+                payload,
+                Timestamp.from(now),
+                Timestamp.from(due))
             .update()
         == 1;
   }
@@ -43,7 +50,7 @@ class KeptNotices {
   Optional<Notice> take(String id) {
     return jdbc.sql(
             """
-            select id, type, payload, attempts from webhook_event
+            select id, provider, type, payload, attempts from webhook_event
             where id = ? and state = 'RECEIVED' for update skip locked
             """)
         .param(id)

@@ -1,4 +1,6 @@
 package io.homeroom.payments.webhook;
 
+import io.homeroom.payments.provider.Provider;
+
 /** Something the provider told, as it came. */
-record Notice(String id, String type, String payload, int attempts) {}
+record Notice(String id, Provider provider, String type, String payload, int attempts) {}

@@ -1,12 +1,14 @@
 package io.homeroom.payments.webhook;
 
 import io.homeroom.payments.provider.NotYet;
-import io.homeroom.payments.provider.Notices;
+import io.homeroom.payments.provider.Provider;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.webhook.KeptNotices.Outcome;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,13 +33,13 @@ public class ReceivingNotices {
   private final ExecutorService threads =
       Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().name("webhook-", 0).factory());
   private final KeptNotices kept;
-  private final Notices notices;
+  private final Providers providers;
   private final ApplyingNotice applying;
   private final Clock clock;
 
-  ReceivingNotices(KeptNotices kept, Notices notices, ApplyingNotice applying, Clock clock) {
+  ReceivingNotices(KeptNotices kept, Providers providers, ApplyingNotice applying, Clock clock) {
     this.kept = kept;
-    this.notices = notices;
+    this.providers = providers;
     this.applying = applying;
     this.clock = clock;
   }
@@ -45,12 +47,13 @@ public class ReceivingNotices {
   /**
    * Keeps it: if that fails, the provider tells it again.
    *
+   * @param signature what came beside it, by the names of headers in small letters
    * @throws io.homeroom.payments.provider.NotSigned if it is not the provider's
    */
-  public void receive(String payload, String signature) {
-    var head = notices.check(payload, signature);
+  public void receive(Provider provider, String payload, Map<String, String> signature) {
+    var head = providers.noticesOf(provider).check(payload, signature);
     var now = clock.instant();
-    if (kept.keep(head, payload, now, now.plus(MOMENT))) {
+    if (kept.keep(provider, head, payload, now, now.plus(MOMENT))) {
       threads.execute(() -> apply(head.id()));
     }
   }

@@ -6,6 +6,8 @@ import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
 import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.Provider;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionOrder.Line;
 import io.homeroom.platform.test.EventRecorder;
@@ -24,7 +26,7 @@ class InterruptedCheckoutIT {
   @Autowired CheckoutSteps steps;
   @Autowired Checkouts checkouts;
   @Autowired GoingOn goingOn;
-  @Autowired PaymentProvider provider;
+  @Autowired Providers providers;
   @Autowired Stripe stripe;
   @Autowired Till till;
   @Autowired EventRecorder events;
@@ -46,7 +48,7 @@ class InterruptedCheckoutIT {
 
   @Test
   void isOpenedOnceIfStripeHadOpenedIt() {
-    provider.open(order(begin()));
+    stripeItself().open(order(begin()));
     goOn();
     assertThat(state()).isEqualTo(CheckoutState.OPEN);
     assertThat(sessions()).isEqualTo(1);
@@ -63,7 +65,7 @@ class InterruptedCheckoutIT {
   void endsOnceIfStripeHadEndedIt() {
     var opened = opened();
     steps.end(opened.id());
-    provider.end(Objects.requireNonNull(opened.providerId()));
+    stripeItself().end(Objects.requireNonNull(opened.providerId()));
     goOn();
     goOn();
     assertThat(state()).isEqualTo(CheckoutState.EXPIRED);
@@ -84,16 +86,21 @@ class InterruptedCheckoutIT {
     assertThat(till.booked("CLEARING", reference)).isEqualTo(2500);
   }
 
+  private PaymentProvider stripeItself() {
+    return providers.of(Provider.STRIPE);
+  }
+
   private Checkout begin() {
     var until = clock.instant().plus(Duration.ofMinutes(10));
     var family = UUID.randomUUID();
     var lines = List.of(new Line("Chess, beginners", 1250, 2));
-    return steps.begin(new Draft(reference, family, family, "USD", lines, List.of(), until));
+    return steps.begin(
+        new Draft(reference, family, family, Provider.STRIPE, "USD", lines, List.of(), until));
   }
 
   private Checkout opened() {
     var begun = begin();
-    return steps.open(begun.id(), provider.open(order(begun)));
+    return steps.open(begun.id(), stripeItself().open(order(begun)));
   }
 
   private SessionOrder order(Checkout checkout) {

@@ -9,7 +9,8 @@ import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
 import io.homeroom.payments.checkout.Checkouts;
 import io.homeroom.payments.ledger.Money;
-import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.Provider;
+import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.RefundOrder;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
@@ -30,7 +31,7 @@ class InterruptedRefundIT {
   @Autowired DoingRefunds doing;
   @Autowired Refunds refunds;
   @Autowired Checkouts payments;
-  @Autowired PaymentProvider provider;
+  @Autowired Providers providers;
   @Autowired Stripe stripe;
   @Autowired Till till;
   @Autowired Locks locks;
@@ -96,7 +97,8 @@ class InterruptedRefundIT {
   /** By an instance that goes before it has written that down. */
   private void takenAndDone(Till.Asked paid, Refund asked) {
     refunds.takeDue(clock.instant(), Duration.ofSeconds(20), 50);
-    provider.refund(new RefundOrder(asked.id(), 0, paymentOf(paid), 700));
+    var order = new RefundOrder(asked.id(), 0, paymentOf(paid), 700, "USD");
+    providers.of(Provider.STRIPE).refund(order);
   }
 
   private void isGivenBackOnce(Till.Asked paid) {

@@ -1,6 +1,7 @@
 package io.homeroom.payments.checkout.web;
 
 import io.homeroom.payments.checkout.Draft;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.SessionOrder.Line;
 import io.homeroom.payments.share.Sold;
 import jakarta.validation.Valid;
@@ -14,16 +15,22 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be paid. */
+/**
+ * What is to be paid.
+ *
+ * @param provider by whom; Stripe if it is null
+ */
 record CheckoutForm(
     @NotNull @Pattern(regexp = REFERENCE) String reference,
     @NotNull UUID familyId,
     @NotNull UUID personId,
     @NotNull Mode mode,
+    @Nullable Provider provider,
     @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
     @NotEmpty @Size(max = 50) List<@Valid @NotNull LineForm> lines,
     @NotNull Instant expiresAt) {
@@ -55,6 +62,7 @@ record CheckoutForm(
         reference,
         familyId,
         personId,
+        Objects.requireNonNullElse(provider, Provider.STRIPE),
         currency,
         lines.stream().map(line -> new Line(line.name, line.minor, line.quantity)).toList(),
         bySupplier(),

@@ -3,6 +3,7 @@ package io.homeroom.payments.checkout.web;
 import io.homeroom.payments.checkout.AmountTooSmall;
 import io.homeroom.payments.checkout.CheckoutMustEndWithinADay;
 import io.homeroom.payments.checkout.CheckoutNotFound;
+import io.homeroom.payments.checkout.CurrencyNotTaken;
 import io.homeroom.payments.checkout.ReferenceTaken;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,16 @@ class CheckoutProblems {
             "amount-too-small",
             "As little cannot be paid")
         .atField("lines");
+  }
+
+  @Bean
+  ProblemMapping currencyNotTaken() {
+    return ProblemMapping.of(
+            CurrencyNotTaken.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "currency-not-taken",
+            "The provider takes no payments in that currency")
+        .atField("currency");
   }
 
   @Bean

@@ -22,7 +22,7 @@ record CheckoutView(UUID checkoutId, Status status, @Nullable String url, Instan
         switch (checkout.state()) {
           case PENDING -> Status.PENDING;
           case OPEN -> Status.OPEN;
-          case ENDING -> Status.UNKNOWN;
+          case TAKING, ENDING -> Status.UNKNOWN;
           case EXPIRED -> Status.EXPIRED;
           case PAID -> Status.PAID;
         };

@@ -2,6 +2,7 @@ package io.homeroom.payments.history.web;
 
 import io.homeroom.payments.checkout.CheckoutState;
 import io.homeroom.payments.history.PastPayment;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.refund.Refund;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ record AdminPaymentView(
     long paidMinor,
     long refundedMinor,
     String currency,
+    Provider provider,
     boolean disputed,
     @Nullable String providerId,
     Instant createdAt,
@@ -37,6 +39,7 @@ record AdminPaymentView(
         payment.paidMinor(),
         payment.refundMinor(),
         payment.currency(),
+        payment.provider(),
         payment.disputed(),
         payment.providerId(),
         payment.createdAt(),

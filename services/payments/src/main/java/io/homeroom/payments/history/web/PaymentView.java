@@ -1,6 +1,7 @@
 package io.homeroom.payments.history.web;
 
 import io.homeroom.payments.history.PastPayment;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.refund.Refund;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ record PaymentView(
     long minor,
     long refundedMinor,
     String currency,
+    Provider provider,
     @Nullable Instant paidAt,
     List<RefundView> refunds) {
 
@@ -28,6 +30,7 @@ record PaymentView(
         payment.paidMinor(),
         payment.refundMinor(),
         payment.currency(),
+        payment.provider(),
         payment.paidAt(),
         refunds.stream().map(RefundView::of).toList());
   }

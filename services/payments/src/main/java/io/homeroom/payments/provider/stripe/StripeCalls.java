@@ -4,17 +4,14 @@ import com.stripe.StripeClient;
 import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.homeroom.payments.provider.BalanceInsufficient;
+import io.homeroom.payments.provider.GuardedCalls;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Calls Stripe: never within a transaction, and not while it has failed three times in a row. */
+/** Calls Stripe, and tells what it refuses from what it does not answer. */
 final class StripeCalls {
 
   /** What is asked of it. */
@@ -22,40 +19,16 @@ final class StripeCalls {
     T of(StripeClient client) throws StripeException;
   }
 
-  private static final int FAILURES = 3;
   private final StripeClient client;
-  private final CircuitBreaker breaker;
+  private final GuardedCalls guarded;
 
   StripeCalls(StripeClient client, Clock clock) {
     this.client = client;
-    this.breaker =
-        CircuitBreaker.of(
-            "stripe",
-            CircuitBreakerConfig.custom()
-                .slidingWindowSize(FAILURES)
-                .minimumNumberOfCalls(FAILURES)
-                .failureRateThreshold(100)
-                .waitDurationInOpenState(Duration.ofSeconds(30))
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .ignoreException(StripeCalls::isAnswer)
-                .clock(clock)
-                .build());
-  }
-
-  /** It said no: then it is there. */
-  private static boolean isAnswer(Throwable failure) {
-    return failure instanceof ProviderRefused || failure instanceof BalanceInsufficient;
+    this.guarded = new GuardedCalls(Provider.STRIPE, clock);
   }
 
   <T> T call(Call<T> call) {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("Nobody waits for Stripe with locks in hand");
-    }
-    try {
-      return breaker.executeSupplier(() -> attempt(call));
-    } catch (CallNotPermittedException spared) {
-      throw new ProviderAway(spared);
-    }
+    return guarded.call(() -> attempt(call));
   }
 
   private <T> T attempt(Call<T> call) {

@@ -8,10 +8,13 @@ import com.stripe.net.Webhook;
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.NotSigned;
 import io.homeroom.payments.provider.Notices;
+import io.homeroom.payments.provider.Provider;
 import java.time.Clock;
+import java.util.Map;
 
 /** Stripe's events, as its library reads them. */
 final class StripeNotices implements Notices {
+  private static final String SIGNATURE = "stripe-signature";
   private static final long TOLERANCE_SECONDS = 300;
   private final StripeSettings settings;
   private final Clock clock;
@@ -22,11 +25,20 @@ final class StripeNotices implements Notices {
   }
 
   @Override
-  public Head check(String payload, String signature) {
+  public Provider of() {
+    return Provider.STRIPE;
+  }
+
+  @Override
+  public Head check(String payload, Map<String, String> signature) {
     try {
       var event =
           Webhook.constructEvent(
-              payload, signature, settings.webhookSecret(), TOLERANCE_SECONDS, clock);
+              payload,
+              signature.get(SIGNATURE),
+              settings.webhookSecret(),
+              TOLERANCE_SECONDS,
+              clock);
       return new Head(event.getId(), event.getType());
     } catch (SignatureVerificationException | RuntimeException foreign) {
       throw new NotSigned();

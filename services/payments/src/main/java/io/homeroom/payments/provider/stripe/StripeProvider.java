@@ -6,9 +6,11 @@ import com.stripe.param.RefundListParams;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.RefundOrder;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,11 @@ final class StripeProvider implements PaymentProvider {
   }
 
   @Override
+  public Provider name() {
+    return Provider.STRIPE;
+  }
+
+  @Override
   public OpenSession open(SessionOrder order) {
     return sessions.open(order);
   }
@@ -87,6 +94,12 @@ final class StripeProvider implements PaymentProvider {
         .findFirst();
   }
 
+  /** Those it does not take it refuses itself. */
+  @Override
+  public boolean takes(String currency) {
+    return true;
+  }
+
   @Override
   public long least(String currency) {
     return LEAST.getOrDefault(currency, USUALLY_LEAST);
@@ -95,5 +108,10 @@ final class StripeProvider implements PaymentProvider {
   @Override
   public List<Movement> movementsSince(long seconds) {
     return new StripeMovements(calls).since(seconds);
+  }
+
+  @Override
+  public Duration lag() {
+    return Duration.ZERO;
   }
 }

@@ -17,6 +17,11 @@ class WebhookProblems {
   }
 
   @Bean
+  PublicEndpoint payPalWebhook() {
+    return PublicEndpoint.of(HttpMethod.POST, "/api/webhooks/paypal");
+  }
+
+  @Bean
   ProblemMapping notSigned() {
     return ProblemMapping.of(
         NotSigned.class,

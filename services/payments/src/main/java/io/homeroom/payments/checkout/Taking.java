@@ -1,0 +1,92 @@
+package io.homeroom.payments.checkout;
+
+import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Providers;
+import io.homeroom.payments.provider.SessionState;
+import io.homeroom.payments.provider.TakingProvider;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what people have agreed to pay where that is for us to do. That they have is told, or seen
+ * by looking now and then; it is kept before the provider is asked to take it.
+ */
+@Component
+class Taking {
+  private static final Duration STEP = Duration.ofSeconds(10);
+  private static final Duration LONGEST_WHILE_OPEN = Duration.ofMinutes(1);
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final Checkouts checkouts;
+  private final CheckoutSteps steps;
+  private final Providers providers;
+  private final Clock clock;
+
+  Taking(Checkouts checkouts, CheckoutSteps steps, Providers providers, Clock clock) {
+    this.checkouts = checkouts;
+    this.steps = steps;
+    this.providers = providers;
+    this.clock = clock;
+  }
+
+  /** Has it looked at soon, if that is of use. */
+  Checkout watch(Checkout checkout) {
+    if (checkout.state() == CheckoutState.OPEN
+        && providers.of(checkout.provider()) instanceof TakingProvider) {
+      var next = after(checkout, LONGEST_WHILE_OPEN);
+      var end = checkout.expiresAt();
+      checkouts.lookAgain(checkout, next.isBefore(end) ? next : end);
+    }
+    return checkout;
+  }
+
+  /**
+   * Looks whether somebody has agreed. Who could not pay is waited for: the provider says that they
+   * have agreed until they do so again.
+   */
+  Checkout look(Checkout checkout) {
+    if (!(providers.of(checkout.provider()) instanceof TakingProvider provider)
+        || checkout.rounds() > 0) {
+      return checkout;
+    }
+    return switch (provider.look(sessionOf(checkout))) {
+      case SessionState.Agreed _ -> take(steps.agree(checkout.id()));
+      case SessionState.Paid paid -> pay(checkout, paid);
+      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Open _ -> watch(checkout);
+    };
+  }
+
+  Checkout take(Checkout checkout) {
+    if (checkout.state() != CheckoutState.TAKING) {
+      return checkout;
+    }
+    var provider = (TakingProvider) providers.of(checkout.provider());
+    return switch (provider.take(sessionOf(checkout), checkout.rounds())) {
+      case SessionState.Paid paid -> pay(checkout, paid);
+      case SessionState.Open _ -> steps.decline(checkout.id(), checkout.rounds());
+      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Agreed _ -> {
+        checkouts.lookAgain(checkout, after(checkout, LONGEST));
+        yield checkout;
+      }
+    };
+  }
+
+  private Checkout pay(Checkout checkout, SessionState.Paid paid) {
+    var money = new Money(paid.minor(), paid.currency());
+    return steps.pay(checkout.id(), sessionOf(checkout), paid.paymentId(), money);
+  }
+
+  private Instant after(Checkout checkout, Duration longest) {
+    var pause = STEP.multipliedBy(Math.max(1, checkout.attempts()));
+    return clock.instant().plus(pause.compareTo(longest) < 0 ? pause : longest);
+  }
+
+  private static String sessionOf(Checkout checkout) {
+    return Objects.requireNonNull(checkout.providerId());
+  }
+}

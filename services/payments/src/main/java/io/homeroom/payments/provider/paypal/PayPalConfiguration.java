@@ -1,0 +1,43 @@
+package io.homeroom.payments.provider.paypal;
+
+import com.paypal.sdk.PaypalServerSdkClient;
+import com.paypal.sdk.authentication.ClientCredentialsAuthModel;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PayPalConfiguration {
+  private static final Duration CONNECTING = Duration.ofSeconds(2);
+
+  @Bean
+  PayPalProvider payPalProvider(
+      PayPalSettings settings, @Value("${homeroom.public-url}") String home, Clock clock) {
+    var http =
+        new OkHttpClient.Builder()
+            .connectTimeout(CONNECTING)
+            .readTimeout(settings.patience())
+            .callTimeout(settings.patience().plus(CONNECTING))
+            .addInterceptor(PayPalAddress.of(settings.url()))
+            .build();
+    return new PayPalProvider(new PayPalCalls(() -> client(settings, http), clock), home, clock);
+  }
+
+  private static PaypalServerSdkClient client(PayPalSettings settings, OkHttpClient http) {
+    var who =
+        new ClientCredentialsAuthModel.Builder(settings.clientId(), settings.clientSecret())
+            .build();
+    return new PaypalServerSdkClient.Builder()
+        .clientCredentialsAuth(who)
+        .httpClientConfig(config -> config.httpClientInstance(http, false).numberOfRetries(0))
+        .build();
+  }
+
+  @Bean
+  PayPalNotices payPalNotices(PayPalSettings settings, Clock clock) {
+    return new PayPalNotices(settings, new PayPalCertificates(settings, clock), clock);
+  }
+}

@@ -1,0 +1,91 @@
+package io.homeroom.payments.provider.paypal;
+
+import io.homeroom.payments.provider.Happening;
+import io.homeroom.payments.provider.Happening.Refunded;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What PayPal's events mean here. */
+final class PayPalHappenings {
+
+  /** Of disputes it is the reversal that moves money. */
+  private static final Set<String> NOTHING =
+      Set.of(
+          "CHECKOUT.ORDER.COMPLETED",
+          "CHECKOUT.PAYMENT-APPROVAL.REVERSED",
+          "PAYMENT.CAPTURE.PENDING",
+          "CUSTOMER.DISPUTE.CREATED",
+          "CUSTOMER.DISPUTE.UPDATED",
+          "CUSTOMER.DISPUTE.RESOLVED");
+
+  private PayPalHappenings() {}
+
+  static Happening of(JsonNode event) {
+    var type = event.path("event_type").asString();
+    var about = event.path("resource");
+    if (NOTHING.contains(type)) {
+      return new Happening.Nothing();
+    }
+    return switch (type) {
+      case "CHECKOUT.ORDER.APPROVED" ->
+          new Happening.SessionAgreed(
+              id(about), about.at("/purchase_units/0/custom_id").asString(""));
+      case "PAYMENT.CAPTURE.COMPLETED" ->
+          new Happening.SessionPaid(
+              orderOf(about), reference(about), id(about), minor(about), currency(about));
+      case "PAYMENT.CAPTURE.DENIED", "PAYMENT.CAPTURE.DECLINED" ->
+          new Happening.SessionEnded(orderOf(about), reference(about));
+      case "PAYMENT.CAPTURE.REFUNDED" -> refunded(about);
+      case "PAYMENT.CAPTURE.REVERSED" ->
+          new Happening.Disputed(id(about), captureOf(about), minor(about), currency(about), true);
+      default -> new Happening.Unknown();
+    };
+  }
+
+  private static Happening refunded(JsonNode refund) {
+    var ours = refund.path("custom_id").asString("");
+    var state =
+        switch (refund.path("status").asString("")) {
+          case "COMPLETED" -> Refunded.State.DONE;
+          case "FAILED", "CANCELLED" -> Refunded.State.FAILED;
+          default -> Refunded.State.UNDER_WAY;
+        };
+    return new Refunded(
+        id(refund),
+        ours.startsWith(PayPalRefunds.OURS) ? ours.substring(PayPalRefunds.OURS.length()) : "",
+        captureOf(refund),
+        minor(refund),
+        currency(refund),
+        state);
+  }
+
+  private static String id(JsonNode about) {
+    return about.path("id").asString();
+  }
+
+  private static String reference(JsonNode capture) {
+    return capture.path("custom_id").asString("");
+  }
+
+  private static String orderOf(JsonNode capture) {
+    return capture.at("/supplementary_data/related_ids/order_id").asString("");
+  }
+
+  /** What is given back names its capture by a link alone. */
+  private static String captureOf(JsonNode refund) {
+    return refund.path("links").values().stream()
+        .filter(link -> link.path("rel").asString("").equals("up"))
+        .map(link -> link.path("href").asString(""))
+        .map(href -> href.substring(href.lastIndexOf('/') + 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static long minor(JsonNode about) {
+    return PayPalAmounts.minor(about.at("/amount/value").asString(), currency(about));
+  }
+
+  private static String currency(JsonNode about) {
+    return about.at("/amount/currency_code").asString();
+  }
+}

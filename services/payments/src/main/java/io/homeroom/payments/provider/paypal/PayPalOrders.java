@@ -1,0 +1,154 @@
+package io.homeroom.payments.provider.paypal;
+
+import com.paypal.sdk.models.AmountBreakdown;
+import com.paypal.sdk.models.AmountWithBreakdown;
+import com.paypal.sdk.models.CaptureOrderInput;
+import com.paypal.sdk.models.CheckoutPaymentIntent;
+import com.paypal.sdk.models.CreateOrderInput;
+import com.paypal.sdk.models.GetOrderInput;
+import com.paypal.sdk.models.ItemRequest;
+import com.paypal.sdk.models.LinkDescription;
+import com.paypal.sdk.models.Order;
+import com.paypal.sdk.models.OrderRequest;
+import com.paypal.sdk.models.PayeePaymentMethodPreference;
+import com.paypal.sdk.models.PaymentSource;
+import com.paypal.sdk.models.PaypalExperienceUserAction;
+import com.paypal.sdk.models.PaypalWallet;
+import com.paypal.sdk.models.PaypalWalletContextShippingPreference;
+import com.paypal.sdk.models.PaypalWalletExperienceContext;
+import com.paypal.sdk.models.PurchaseUnitRequest;
+import io.homeroom.payments.provider.OpenSession;
+import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.SessionOrder;
+import io.homeroom.payments.provider.SessionState;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** PayPal's orders: made, agreed to on its page, and captured by us. */
+record PayPalOrders(PayPalCalls calls, String home) {
+  private static final Logger LOG = LoggerFactory.getLogger(PayPalOrders.class);
+  private static final String JSON = "application/json";
+  private static final String WHOLE = "return=representation";
+  private static final Set<String> PAGES = Set.of("payer-action", "approve");
+  private static final int LONGEST_NAME = 127;
+
+  OpenSession open(SessionOrder order) {
+    var input =
+        new CreateOrderInput.Builder(JSON, request(order))
+            .paypalRequestId("checkout:" + order.id())
+            .prefer(WHOLE)
+            .build();
+    var made = calls.call(client -> client.getOrdersController().createOrder(input));
+    return new OpenSession(made.getId(), pageOf(made));
+  }
+
+  private static String pageOf(Order order) {
+    return order.getLinks().stream()
+        .filter(link -> PAGES.contains(link.getRel()))
+        .map(LinkDescription::getHref)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nobody can agree to " + order.getId()));
+  }
+
+  private OrderRequest request(SessionOrder order) {
+    var wallet = new PaypalWallet.Builder().experienceContext(experience(order)).build();
+    return new OrderRequest.Builder(CheckoutPaymentIntent.CAPTURE, List.of(unit(order)))
+        .paymentSource(new PaymentSource.Builder().paypal(wallet).build())
+        .build();
+  }
+
+  /** What is paid later would outlive the seat it is for. */
+  private PaypalWalletExperienceContext experience(SessionOrder order) {
+    return new PaypalWalletExperienceContext.Builder()
+        .userAction(PaypalExperienceUserAction.PAY_NOW)
+        .paymentMethodPreference(PayeePaymentMethodPreference.IMMEDIATE_PAYMENT_REQUIRED)
+        .shippingPreference(PaypalWalletContextShippingPreference.NO_SHIPPING)
+        .returnUrl(home + "/payments/done?reference=" + order.reference())
+        .cancelUrl(home + "/payments/left?reference=" + order.reference())
+        .build();
+  }
+
+  private static PurchaseUnitRequest unit(SessionOrder order) {
+    var currency = order.currency();
+    var total = order.lines().stream().mapToLong(line -> line.minor() * line.quantity()).sum();
+    var sum = new AmountBreakdown.Builder().itemTotal(PayPalAmounts.of(total, currency)).build();
+    return new PurchaseUnitRequest.Builder(
+            new AmountWithBreakdown.Builder(currency, PayPalAmounts.text(total, currency))
+                .breakdown(sum)
+                .build())
+        .customId(order.reference())
+        .items(order.lines().stream().map(line -> item(line, currency)).toList())
+        .build();
+  }
+
+  private static ItemRequest item(SessionOrder.Line line, String currency) {
+    var name = line.name();
+    return new ItemRequest.Builder(
+            name.substring(0, Math.min(LONGEST_NAME, name.length())),
+            PayPalAmounts.of(line.minor(), currency),
+            Long.toString(line.quantity()))
+        .build();
+  }
+
+  SessionState look(String id) {
+    return of(id, PayPalStates::of);
+  }
+
+  /** What was not taken nobody takes but us: it has ended as soon as we do not. */
+  SessionState end(String id) {
+    return of(id, PayPalOrders::ended);
+  }
+
+  private static SessionState ended(Order order) {
+    var state = PayPalStates.of(order);
+    var open = state instanceof SessionState.Open || PayPalStates.isApproved(order);
+    return open ? new SessionState.Ended() : state;
+  }
+
+  /**
+   * An attempt whose answer was lost is seen in the order; so it is where PayPal refuses, for it
+   * was taken before or cannot be.
+   */
+  SessionState take(String id, int round) {
+    return of(
+        id, order -> PayPalStates.isApproved(order) ? capture(id, round) : PayPalStates.of(order));
+  }
+
+  private SessionState capture(String id, int round) {
+    var input =
+        new CaptureOrderInput.Builder(id, JSON)
+            .paypalRequestId("capture:%s:%d".formatted(id, round))
+            .prefer(WHOLE)
+            .build();
+    try {
+      return PayPalStates.of(
+          calls.call(client -> client.getOrdersController().captureOrder(input)));
+    } catch (ProviderRefused refused) {
+      LOG.warn("PayPal does not take order {}: {}", id, refused.getMessage());
+      return of(id, PayPalOrders::notTaken);
+    }
+  }
+
+  private static SessionState notTaken(Order order) {
+    return PayPalStates.isApproved(order) ? new SessionState.Open() : PayPalStates.of(order);
+  }
+
+  /** It forgets orders that nobody has paid, and no others. */
+  private SessionState of(String id, Function<Order, SessionState> meaning) {
+    var input = new GetOrderInput.Builder(id).build();
+    Order order;
+    try {
+      order = calls.call(client -> client.getOrdersController().getOrder(input));
+    } catch (ProviderRefused refused) {
+      if (!refused.isMissing()) {
+        throw refused;
+      }
+      LOG.error("PayPal knows no order {}", id);
+      return new SessionState.Ended();
+    }
+    return meaning.apply(order);
+  }
+}

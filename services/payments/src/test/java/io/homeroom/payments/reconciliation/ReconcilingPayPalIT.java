@@ -1,0 +1,90 @@
+package io.homeroom.payments.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.homeroom.payments.PayPal;
+import io.homeroom.payments.PayPalTill;
+import io.homeroom.payments.PaymentsTest;
+import io.homeroom.payments.Till;
+import io.homeroom.platform.test.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What PayPal has taken and given back, against its list. */
+@PaymentsTest
+class ReconcilingPayPalIT {
+  @Autowired PayPal payPal;
+  @Autowired PayPalTill till;
+  @Autowired Till books;
+  @Autowired MovableClock clock;
+  @Autowired Reconciling reconciling;
+  @Autowired JdbcClient jdbc;
+
+  @AfterEach
+  void reset() {
+    clock.reset();
+  }
+
+  @Test
+  void findsAnotherAmount() {
+    var paid = till.paid();
+    clock.advance(Duration.ofMinutes(10));
+    assertThat(differing()).doesNotContain(captureOf(paid));
+    paidMinor(paid, 2499);
+    assertThat(differing()).contains(captureOf(paid));
+    paidMinor(paid, 2500);
+  }
+
+  @Test
+  void findsWhatNobodyToldOf() {
+    var paid = till.paid();
+    var refund = payPal.move(captureOf(paid), "act=refund&amount=9.00").path("id").asString();
+    clock.advance(Duration.ofMinutes(10));
+    assertThat(differing()).contains(refund);
+    payPal.deliverAll(refund);
+    Awaitility.await().until(() -> !differing().contains(refund));
+  }
+
+  @Test
+  void waitsForPayPalsListBeforeItMissesAnything() {
+    var paid = till.paid();
+    var capture = captureOf(paid);
+    captured(paid, "UNHEARDOF" + paid.id());
+    clock.advance(Duration.ofHours(2));
+    assertThat(differing()).doesNotContain("UNHEARDOF" + paid.id()).contains(capture);
+    clock.advance(Duration.ofHours(2));
+    assertThat(differing()).contains("UNHEARDOF" + paid.id());
+    captured(paid, capture);
+    assertThat(differing()).doesNotContain(capture);
+  }
+
+  @Test
+  void booksEachFeeOnce() {
+    var paid = till.paid();
+    clock.advance(Duration.ofSeconds(2));
+    reconciling.differences();
+    reconciling.differences();
+    assertThat(books.booked("FEES", "fee:" + captureOf(paid))).isEqualTo(136);
+  }
+
+  private void paidMinor(Till.Asked paid, long minor) {
+    jdbc.sql("update checkout set paid_minor = ? where id = ?").params(minor, paid.id()).update();
+  }
+
+  private void captured(Till.Asked paid, String capture) {
+    jdbc.sql("update checkout set payment_id = ? where id = ?").params(capture, paid.id()).update();
+  }
+
+  private List<String> differing() {
+    return reconciling.differences().stream().map(Difference::id).toList();
+  }
+
+  private String captureOf(Till.Asked paid) {
+    return payPal.captureAt(paid.url()).path("id").asString();
+  }
+}
