@@ -24,7 +24,7 @@ public interface PaymentProvider {
   /** Ends a session, if nobody has paid yet, and tells how it stands then. */
   SessionState end(String sessionId);
 
-  /** Whether one can pay it in that currency. */
+  /** Whether one can pay it in that currency, counted in ISO 4217's smallest unit. */
   boolean takes(String currency);
 
   /** The least that can be paid, in minor units. */

@@ -94,10 +94,9 @@ final class StripeProvider implements PaymentProvider {
         .findFirst();
   }
 
-  /** Those it does not take it refuses itself. */
   @Override
   public boolean takes(String currency) {
-    return true;
+    return StripeCurrencies.isTaken(currency);
   }
 
   @Override
