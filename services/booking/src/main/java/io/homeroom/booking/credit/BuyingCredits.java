@@ -2,7 +2,9 @@ package io.homeroom.booking.credit;
 
 import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.payment.CheckoutsAtPayments;
+import io.homeroom.booking.payment.ChosenProviders;
 import io.homeroom.booking.payment.Demand;
+import io.homeroom.booking.payment.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +24,7 @@ public class BuyingCredits {
   private final CreditPackages packages;
   private final Purchases purchases;
   private final CheckoutsAtPayments checkouts;
+  private final ChosenProviders chosen;
   private final CreditingPurchase crediting;
   private final Clock clock;
 
@@ -29,11 +32,13 @@ public class BuyingCredits {
       CreditPackages packages,
       Purchases purchases,
       CheckoutsAtPayments checkouts,
+      ChosenProviders chosen,
       CreditingPurchase crediting,
       Clock clock) {
     this.packages = packages;
     this.purchases = purchases;
     this.checkouts = checkouts;
+    this.chosen = chosen;
     this.crediting = crediting;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
@@ -41,9 +46,11 @@ public class BuyingCredits {
   /**
    * Begins to buy it; a repeated call goes on with what it began.
    *
+   * @param provider by whom the family wants to pay, if it has chosen
    * @throws PackageNotFound if it cannot be bought
    */
-  public Standing buy(UUID packageId, UUID family, UUID person, NamedCall call) {
+  public Standing buy(
+      UUID packageId, UUID family, UUID person, @Nullable Provider provider, NamedCall call) {
     var wanted =
         packages.find(packageId).filter(CreditPackage::open).orElseThrow(PackageNotFound::new);
     var now = clock.instant();
@@ -57,7 +64,11 @@ public class BuyingCredits {
             wanted.price(),
             now.plus(TIME),
             null);
-    return proceed(purchases.begin(fresh, packageId, call, now));
+    var purchase = purchases.begin(fresh, packageId, call, now);
+    if (provider != null) {
+      chosen.choose(purchase.reference(), provider);
+    }
+    return proceed(purchase);
   }
 
   /**

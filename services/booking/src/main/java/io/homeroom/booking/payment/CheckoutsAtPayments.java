@@ -43,17 +43,21 @@ public class CheckoutsAtPayments {
       UUID familyId,
       UUID personId,
       String mode,
+      @Nullable Provider provider,
       String currency,
       List<Line> lines,
       Instant expiresAt) {}
 
   private final RestClient payments;
+  private final ChosenProviders chosen;
 
   /** {@code patience}: payments may have to wait for its provider, and says so in time itself. */
   CheckoutsAtPayments(
       InternalClients clients,
+      ChosenProviders chosen,
       @Value("${homeroom.payments.url}") String address,
       @Value("${homeroom.payments.patience:9s}") Duration patience) {
+    this.chosen = chosen;
     this.payments = clients.to("payments", address, patience).build();
   }
 
@@ -66,6 +70,7 @@ public class CheckoutsAtPayments {
             demand.family(),
             demand.person(),
             "PAYMENT",
+            chosen.of(demand.reference()),
             price.currency().getCurrencyCode(),
             List.of(new Line(demand.name(), price.minor(), demand.quantity())),
             demand.expiresAt());

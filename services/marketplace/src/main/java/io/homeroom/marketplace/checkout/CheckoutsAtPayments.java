@@ -31,6 +31,7 @@ public class CheckoutsAtPayments {
       UUID familyId,
       UUID personId,
       String mode,
+      Provider provider,
       String currency,
       List<Demand.Line> lines,
       Instant expiresAt) {
@@ -40,6 +41,7 @@ public class CheckoutsAtPayments {
           demand.family(),
           demand.person(),
           "PAYMENT",
+          demand.provider(),
           demand.currency().getCurrencyCode(),
           demand.lines(),
           demand.expiresAt());

@@ -15,6 +15,7 @@ public record Demand(
     String reference,
     UUID family,
     UUID person,
+    Provider provider,
     Currency currency,
     List<Line> lines,
     Instant expiresAt) {

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order;
 import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.checkout.Provider;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -83,6 +84,7 @@ class OrderRows implements RowMapper<Order> {
         ? Tender.points()
         : new Tender.Card(
             Currency.getInstance(currency),
+            Provider.valueOf(row.getString("provider")),
             row.getObject("payer_id", UUID.class),
             instant(row.getTimestamp("pay_until")),
             row.getString("pay_url"),

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -53,9 +54,9 @@ public class Orders {
                 """
                 with placed as (
                   insert into store_order (id, call, question, person_id, family_id, child_id, state,
-                    points, currency, minor, payer_id, pay_until, placed_at, moved_at, asked_at)
+                    points, currency, provider, minor, payer_id, pay_until, placed_at, moved_at, asked_at)
                   values (:id, :call, :question, :person, :family, :child, :state, :points, :currency,
-                    :minor, :payer, :until, :now, :now, :now)
+                    :provider, :minor, :payer, :until, :now, :now, :now)
                   on conflict (call) do nothing
                   returning id)
                 insert into order_item (order_id, product_id, kind, supplier_id, category_id, quantity,
@@ -76,6 +77,7 @@ public class Orders {
             .param("state", order.state().name())
             .param("points", card == null ? order.total() : 0)
             .param("currency", card == null ? null : card.currency().getCurrencyCode())
+            .param("provider", (card == null ? Provider.STRIPE : card.provider()).name())
             .param("minor", card == null ? null : order.total(), Types.BIGINT)
             .param("payer", card == null ? null : card.payer(), Types.OTHER)
             .param("until", card == null ? null : timestamp(card.until()), Types.TIMESTAMP)

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.checkout.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -14,6 +15,7 @@ public sealed interface Tender {
   /**
    * Money, of a parent.
    *
+   * @param provider by whom it is taken
    * @param payer the parent who pays; none until one has said yes
    * @param until when the checkout ends
    * @param url the checkout's page, once it is known
@@ -21,6 +23,7 @@ public sealed interface Tender {
    */
   record Card(
       Currency currency,
+      Provider provider,
       @Nullable UUID payer,
       @Nullable Instant until,
       @Nullable String url,
@@ -28,16 +31,16 @@ public sealed interface Tender {
       implements Tender {
     private static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
 
-    static Card in(Currency currency) {
-      return new Card(currency, null, null, null, null);
+    static Card in(Currency currency, Provider provider) {
+      return new Card(currency, provider, null, null, null, null);
     }
 
     Card paidBy(UUID parent, Instant now) {
-      return new Card(currency, parent, now.plus(TIME_TO_PAY), null, null);
+      return new Card(currency, provider, parent, now.plus(TIME_TO_PAY), null, null);
     }
 
     Card paidWith(UUID money) {
-      return new Card(currency, payer, until, null, money);
+      return new Card(currency, provider, payer, until, null, money);
     }
 
     public boolean isPaid() {
@@ -49,7 +52,7 @@ public sealed interface Tender {
     return new Points();
   }
 
-  static Tender card(Currency currency) {
-    return Card.in(currency);
+  static Tender card(Currency currency, Provider provider) {
+    return Card.in(currency, provider);
   }
 }

@@ -4,17 +4,20 @@ import io.homeroom.booking.credit.BuyingCredits;
 import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.credit.PackageNotFound;
 import io.homeroom.booking.credit.Purchases;
+import io.homeroom.booking.payment.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -35,9 +38,13 @@ class CreditController {
       summary = "Buy a package: 201 with the page where it is paid, 202 if it is not there yet")
   @PostMapping("/api/booking/packages/{packageId}/purchase")
   ResponseEntity<PurchaseView> buyCredits(
-      Caller caller, @PathVariable UUID packageId, NamedCall call) {
+      Caller caller,
+      @PathVariable UUID packageId,
+      @RequestParam(required = false) @Nullable Provider provider,
+      NamedCall call) {
     return answer(
-        buying.buy(packageId, familyOf(caller), caller.personId(), call), HttpStatus.CREATED);
+        buying.buy(packageId, familyOf(caller), caller.personId(), provider, call),
+        HttpStatus.CREATED);
   }
 
   @Operation(summary = "Ask whether a package is paid; its credits are there if it is")

@@ -4,6 +4,8 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.holding.ExpiringHold;
 import io.homeroom.booking.payment.Checkout;
+import io.homeroom.booking.payment.ChosenProviders;
+import io.homeroom.booking.payment.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,25 @@ public class PayingSeats {
   private final OpeningCheckout opening;
   private final ConfirmingBooking confirming;
   private final ExpiringHold ending;
+  private final ChosenProviders chosen;
 
-  PayingSeats(OpeningCheckout opening, ConfirmingBooking confirming, ExpiringHold ending) {
+  PayingSeats(
+      OpeningCheckout opening,
+      ConfirmingBooking confirming,
+      ExpiringHold ending,
+      ChosenProviders chosen) {
     this.opening = opening;
     this.confirming = confirming;
     this.ending = ending;
+    this.chosen = chosen;
+  }
+
+  /** As {@link #proceed(Booking)}, by whom the family wants to pay if it has not chosen before. */
+  public Standing proceed(Booking booking, @Nullable Provider provider) {
+    if (provider != null && booking.state() == BookingState.HELD) {
+      chosen.choose(booking.id().reference(), provider);
+    }
+    return proceed(booking);
   }
 
   /**

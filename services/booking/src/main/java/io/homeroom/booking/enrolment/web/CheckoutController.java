@@ -7,6 +7,7 @@ import io.homeroom.booking.enrolment.holding.AcceptingOffer;
 import io.homeroom.booking.enrolment.holding.Hold;
 import io.homeroom.booking.enrolment.holding.HoldingSeats;
 import io.homeroom.booking.enrolment.paying.PayingSeats;
+import io.homeroom.booking.payment.Provider;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -16,12 +17,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -60,7 +63,7 @@ class CheckoutController {
     var hold =
         new Hold(
             booker, new CourseSessionId(form.courseSessionId()), form.children(), form.byCredits());
-    return answer(paying.proceed(holding.hold(hold, call)), HttpStatus.CREATED);
+    return answer(paying.proceed(holding.hold(hold, call), form.provider()), HttpStatus.CREATED);
   }
 
   @Operation(summary = "Ask whether a booking is paid; it is confirmed if it is")
@@ -72,9 +75,12 @@ class CheckoutController {
 
   @Operation(summary = "Take what was offered to who waits: it is held, to be paid")
   @PostMapping("/api/booking/bookings/{bookingId}/acceptance")
-  ResponseEntity<BookingView> acceptOffer(Caller caller, @PathVariable UUID bookingId) {
+  ResponseEntity<BookingView> acceptOffer(
+      Caller caller,
+      @PathVariable UUID bookingId,
+      @RequestParam(required = false) @Nullable Provider provider) {
     var offer = bookings.ofFamily(new BookingId(bookingId), Families.of(caller));
-    return answer(paying.proceed(accepting.accept(offer)), HttpStatus.OK);
+    return answer(paying.proceed(accepting.accept(offer), provider), HttpStatus.OK);
   }
 
   private ResponseEntity<BookingView> answer(PayingSeats.Standing standing, HttpStatus done) {

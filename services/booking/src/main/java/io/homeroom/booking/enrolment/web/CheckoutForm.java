@@ -1,6 +1,7 @@
 package io.homeroom.booking.enrolment.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.homeroom.booking.payment.Provider;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param childIds each child that is to have one
  * @param pay with what; left out: by card
+ * @param provider by whom money is taken; left out: by Stripe
  */
 record CheckoutForm(
     @NotNull UUID courseSessionId,
     @NotNull @Size(min = 1, max = 10) List<@NotNull UUID> childIds,
-    @Nullable Pay pay) {
+    @Nullable Pay pay,
+    @Nullable Provider provider) {
 
   enum Pay {
     @JsonProperty("card")

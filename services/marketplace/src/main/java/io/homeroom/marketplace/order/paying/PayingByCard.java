@@ -65,6 +65,7 @@ class PayingByCard {
         order.id().reference(),
         order.buyer().family(),
         requireNonNull(card.payer()),
+        card.provider(),
         card.currency(),
         order.items().stream().map(item -> line(item, named)).toList(),
         requireNonNull(card.until()));

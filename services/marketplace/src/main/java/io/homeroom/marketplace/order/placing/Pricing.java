@@ -67,7 +67,7 @@ class Pricing {
   private static long price(Offer offer, Tender tender) {
     return switch (tender) {
       case Tender.Points _ -> points(offer);
-      case Tender.Card(var currency, _, _, _, _) -> money(offer, currency);
+      case Tender.Card(var currency, _, _, _, _, _) -> money(offer, currency);
     };
   }
 

@@ -1,10 +1,12 @@
 package io.homeroom.marketplace.order.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.placing.Wish;
 import jakarta.validation.Valid;
@@ -25,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what all of it costs in points, as they have seen it; for payment by points alone
  * @param money what all of it costs in money, as they have seen it; for payment by card alone
+ * @param provider by whom money is taken; Stripe if it is left out
  */
 record OrderForm(
     @NotNull Payment payment,
     @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull ItemForm> items,
     @Positive @Nullable Long points,
-    @Valid @Nullable MoneyForm money) {
+    @Valid @Nullable MoneyForm money,
+    @Nullable Provider provider) {
 
   enum Payment {
     @JsonProperty("points")
@@ -71,6 +75,11 @@ record OrderForm(
         items.stream().collect(toMap(item -> new ProductId(item.productId()), ItemForm::quantity));
     return money == null
         ? new Wish(quantities, Tender.points(), requireNonNull(points))
-        : new Wish(quantities, Tender.card(Currency.getInstance(money.currency())), money.minor());
+        : new Wish(quantities, tender(money), money.minor());
+  }
+
+  private Tender tender(MoneyForm money) {
+    return Tender.card(
+        Currency.getInstance(money.currency()), requireNonNullElse(provider, Provider.STRIPE));
   }
 }

@@ -11,6 +11,7 @@ import io.homeroom.marketplace.PaymentsStandIn;
 import io.homeroom.marketplace.PaymentsTold;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.Shopper;
@@ -128,7 +129,8 @@ class InterruptedCardIT {
 
   private OrderId place() {
     var call = new NamedCall(UUID.randomUUID().toString(), "question");
-    var wish = new Wish(Map.of(kit, 1), Tender.card(Currency.getInstance("EUR")), 1990);
+    var wish =
+        new Wish(Map.of(kit, 1), Tender.card(Currency.getInstance("EUR"), Provider.STRIPE), 1990);
     var parent = payer.parent().family().parentId();
     return placing.place(new Buyer(parent, family(), false), wish, call).id();
   }
