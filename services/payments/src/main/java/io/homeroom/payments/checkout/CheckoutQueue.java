@@ -17,13 +17,17 @@ class CheckoutQueue {
     this.jdbc = jdbc;
   }
 
-  /** Those that are due; each is taken by one instance, until it is due again. */
+  /**
+   * Those that are due, what is only looked at last; each is taken by one instance, until it is due
+   * again.
+   */
   List<UUID> takeDue(Instant now, Duration pause, int most) {
     return jdbc.sql(
             """
             update checkout set due_at = :again, attempts = attempts + 1
             where id in (select id from checkout where due_at <= :now
-              order by due_at limit :most for update skip locked)
+              order by state = 'OPEN' and expires_at > :now, due_at limit :most
+              for update skip locked)
             returning id
             """)
         .param("again", Timestamp.from(now.plus(pause)))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 class GoingOn {
   private static final Logger LOG = LoggerFactory.getLogger(GoingOn.class);
   private static final Duration PAUSE = Duration.ofSeconds(20);
-  private static final int BATCH = 50;
+
+  /** As many at once: one that is slow keeps none of them waiting. */
+  private static final int BATCH = 16;
 
   private final CheckoutQueue queue;
   private final CheckingOut checkingOut;
@@ -29,7 +32,9 @@ class GoingOn {
   @Scheduled(fixedDelayString = "${homeroom.checkout.sweep:PT1S}")
   void goOn() {
     for (var due = take(); !due.isEmpty(); due = take()) {
-      due.forEach(this::attempt);
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        due.forEach(id -> threads.execute(() -> attempt(id)));
+      }
     }
   }
 

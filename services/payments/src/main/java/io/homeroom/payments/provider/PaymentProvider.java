@@ -3,7 +3,6 @@ package io.homeroom.payments.provider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Who moves the money. Every call may be repeated: what it does it does once by the id that is
@@ -33,13 +32,12 @@ public interface PaymentProvider {
   /**
    * Gives back a part of a payment.
    *
-   * @return the provider's id of it
    * @throws BalanceInsufficient if it holds too little at the moment
    */
-  String refund(RefundOrder order);
+  GivenBack refund(RefundOrder order);
 
-  /** What has been given back by that id of ours. */
-  Optional<String> refundOf(UUID id, String paymentId);
+  /** What has been given back by that order, of a payment made in that session. */
+  Optional<GivenBack> refundOf(RefundOrder order, String sessionId);
 
   /** What has moved since a moment, in seconds of the epoch, the newest first. */
   List<Movement> movementsSince(long seconds);

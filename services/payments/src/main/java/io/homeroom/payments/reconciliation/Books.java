@@ -79,6 +79,17 @@ class Books {
             .params(provider.name(), Timestamp.from(from), Timestamp.from(to)));
   }
 
+  /** Refunds that were done between two moments, by the provider's ids. */
+  List<String> givenBackBetween(Provider provider, Instant from, Instant to) {
+    return strings(
+        jdbc.sql(
+                """
+                select r.provider_id from refund r join checkout c on c.id = r.checkout_id
+                where c.provider = ? and r.state = 'DONE' and r.done_at >= ? and r.done_at < ?
+                """)
+            .params(provider.name(), Timestamp.from(from), Timestamp.from(to)));
+  }
+
   /** Subscriptions that count as running, by the provider's ids. */
   List<String> running() {
     return strings(

@@ -4,6 +4,8 @@ import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.Providers;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What the provider has moved in the last days against our books; its fees are booked. */
 @Component
 class ComparingMoney {
+  private static final Logger LOG = LoggerFactory.getLogger(ComparingMoney.class);
   private static final Duration LOOKING_BACK = Duration.ofDays(3);
   private static final Duration DAY = Duration.ofDays(1);
 
@@ -37,7 +42,17 @@ class ComparingMoney {
   }
 
   List<Difference> differences() {
-    return providers.all().stream().flatMap(this::differences).toList();
+    return providers.all().stream().flatMap(this::compared).toList();
+  }
+
+  /** One that is away keeps the others from nothing. */
+  private Stream<Difference> compared(PaymentProvider provider) {
+    try {
+      return differences(provider);
+    } catch (ProviderAway | ProviderRefused unheard) {
+      LOG.error("{} cannot be compared", provider.name(), unheard);
+      return Stream.of(new Difference(provider.name().name(), null, "not compared"));
+    }
   }
 
   private Stream<Difference> differences(PaymentProvider provider) {
@@ -91,7 +106,8 @@ class ComparingMoney {
     var from = now.minus(LOOKING_BACK).plus(DAY);
     var to = now.minus(ON_ITS_WAY).minus(provider.lag());
     var ours = new ArrayList<>(books.paidBetween(provider.name(), from, to));
+    ours.addAll(books.givenBackBetween(provider.name(), from, to));
     ours.removeAll(theirs);
-    return ours.stream().map(payment -> new Difference(payment, null, "paid"));
+    return ours.stream().map(payment -> new Difference(payment, null, "booked"));
   }
 }

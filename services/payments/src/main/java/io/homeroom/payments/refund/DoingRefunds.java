@@ -2,6 +2,7 @@ package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
 import io.homeroom.payments.provider.BalanceInsufficient;
+import io.homeroom.payments.provider.GivenBack;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.Providers;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,7 +27,9 @@ class DoingRefunds {
   private static final Logger LOG = LoggerFactory.getLogger(DoingRefunds.class);
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final Duration UNTIL_MORE_COMES = Duration.ofHours(1);
-  private static final int BATCH = 50;
+
+  /** As many at once: one that is slow keeps none of them waiting. */
+  private static final int BATCH = 16;
 
   private final Refunds refunds;
   private final Checkouts payments;
@@ -44,7 +48,10 @@ class DoingRefunds {
 
   @Scheduled(fixedDelayString = "${homeroom.refund.sweep:PT1S}")
   void doThem() {
-    refunds.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+    var due = refunds.takeDue(clock.instant(), PAUSE, BATCH);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      due.forEach(id -> threads.execute(() -> attempt(id)));
+    }
   }
 
   private void attempt(UUID id) {
@@ -64,13 +71,26 @@ class DoingRefunds {
     var paid = payments.get(refund.checkoutId());
     var payment = Objects.requireNonNull(paid.paymentId());
     var provider = providers.of(paid.provider());
-    var done =
-        refund.attempts() > 1 ? provider.refundOf(refund.id(), payment) : Optional.<String>empty();
+    var order = order(refund, payment);
+    var session = Objects.requireNonNull(paid.providerId());
+    var known =
+        refund.attempts() > 1 ? provider.refundOf(order, session) : Optional.<GivenBack>empty();
     try {
-      steps.confirm(refund.id(), done.orElseGet(() -> provider.refund(order(refund, payment))));
+      settle(refund, known.orElseGet(() -> provider.refund(order)));
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses refund {}", refund.id(), refused);
       steps.fail(refund.id(), RefundFailure.PROVIDER_REFUSED);
+    }
+  }
+
+  private void settle(Refund refund, GivenBack given) {
+    switch (given.state()) {
+      case DONE -> steps.confirm(refund.id(), given.id());
+      case FAILED -> steps.fail(refund.id(), RefundFailure.PROVIDER_REFUSED);
+      case UNDER_WAY -> {
+        LOG.info("Refund {} is under way", refund.id());
+        refunds.lookAgain(refund.id(), clock.instant().plus(UNTIL_MORE_COMES));
+      }
     }
   }
 

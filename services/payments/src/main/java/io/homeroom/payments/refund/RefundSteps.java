@@ -44,6 +44,9 @@ class RefundSteps {
   public void confirm(UUID id, String providerId) {
     var payment = payments.lock(refunds.find(id).orElseThrow().checkoutId());
     var refund = refunds.find(id).orElseThrow();
+    if (refund.state() == RefundState.FAILED) {
+      LOG.error("Refund {} counts as failed, and was given back as {}", id, providerId);
+    }
     if (refund.state() != RefundState.ASKED) {
       return;
     }

@@ -85,6 +85,12 @@ public class Refunds {
     jdbc.sql("update refund set state = 'FAILED', due_at = null where id = ?").param(id).update();
   }
 
+  void lookAgain(UUID id, Instant due) {
+    jdbc.sql("update refund set due_at = ? where id = ? and state = 'ASKED'")
+        .params(Timestamp.from(due), id)
+        .update();
+  }
+
   void postpone(UUID id, Instant due) {
     jdbc.sql("update refund set due_at = ?, postponed = postponed + 1 where id = ?")
         .params(Timestamp.from(due), id)

@@ -102,6 +102,17 @@ class InterruptedTakingIT {
   }
 
   @Test
+  void waitsWhilePayPalIsAtTheSameCall() {
+    var asked = agreed();
+    steps.agree(asked.id());
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, ORDERS), 1);
+    goingOn.goOn();
+    assertThat(books.status(asked)).isEqualTo("UNKNOWN");
+    goOn();
+    isTakenOnce(asked);
+  }
+
+  @Test
   void isTakenOnceHoweverManyAreAtIt() throws Exception {
     var asked = agreed();
     AtOnce.call(16, () -> checkingOut.proceed(asked.id()));

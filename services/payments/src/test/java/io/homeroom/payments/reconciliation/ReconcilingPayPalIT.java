@@ -2,9 +2,11 @@ package io.homeroom.payments.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.PayPal;
 import io.homeroom.payments.PayPalTill;
 import io.homeroom.payments.PaymentsTest;
+import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What PayPal has taken and given back, against its list. */
 @PaymentsTest
 class ReconcilingPayPalIT {
+  @Autowired Stripe stripe;
   @Autowired PayPal payPal;
   @Autowired PayPalTill till;
   @Autowired Till books;
@@ -61,6 +64,35 @@ class ReconcilingPayPalIT {
     assertThat(differing()).contains("UNHEARDOF" + paid.id());
     captured(paid, capture);
     assertThat(differing()).doesNotContain(capture);
+  }
+
+  @Test
+  void comparesTheOthersIfOneIsAway() {
+    var untold = books.ask();
+    stripe.pay(untold.url());
+    clock.advance(Duration.ofMinutes(10));
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "GET /v1/reporting"), 1);
+    assertThat(differing()).contains("PAYPAL").anyMatch(id -> id.startsWith("pi_"));
+    assertThat(differing()).doesNotContain("PAYPAL");
+    books.deliverAll(untold);
+    books.awaitStatus(untold, "PAID");
+  }
+
+  @Test
+  void findsARefundThatPayPalDoesNotList() {
+    var paid = till.paid();
+    var refund = payPal.move(captureOf(paid), "act=refund&amount=9.00").path("id").asString();
+    payPal.deliverAll(refund);
+    Awaitility.await().until(() -> books.booked("CLEARING", refund) == -900);
+    given(refund, "UNHEARDOF" + paid.id());
+    clock.advance(Duration.ofHours(4));
+    assertThat(differing()).contains("UNHEARDOF" + paid.id());
+    given("UNHEARDOF" + paid.id(), refund);
+    assertThat(differing()).doesNotContain(refund);
+  }
+
+  private void given(String from, String to) {
+    jdbc.sql("update refund set provider_id = ? where provider_id = ?").params(to, from).update();
   }
 
   @Test

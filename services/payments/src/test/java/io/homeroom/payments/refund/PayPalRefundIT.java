@@ -86,7 +86,8 @@ class PayPalRefundIT {
     refunds.takeDue(clock.instant(), Duration.ofSeconds(20), 50);
     var order = new RefundOrder(asked.id(), 0, captureOf(paid), 700, "USD");
     var done = providers.of(Provider.PAYPAL).refund(order);
-    assertThat(providers.of(Provider.PAYPAL).refundOf(asked.id(), captureOf(paid))).contains(done);
+    var orderId = payPal.orderAt(paid.url()).path("id").asString();
+    assertThat(providers.of(Provider.PAYPAL).refundOf(order, orderId)).contains(done);
     isGivenBackOnceLater(paid);
   }
 
@@ -110,6 +111,50 @@ class PayPalRefundIT {
     assertThat(state(paid)).isEqualTo(RefundState.ASKED);
     clock.advance(Duration.ofHours(1));
     isGivenBackOnceLater(paid);
+  }
+
+  @Test
+  void waitsWhilePayPalIsAtTheSameCall() {
+    var paid = till.paid();
+    ask(paid, "refund:" + UUID.randomUUID(), 700);
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, CAPTURES), 1);
+    doing.doThem();
+    assertThat(state(paid)).isEqualTo(RefundState.ASKED);
+    isGivenBackOnceLater(paid);
+  }
+
+  @Test
+  void isDoneOnceItHasArrived() {
+    var refund = underWay();
+    payPal.move(refund.providerRefund(), "act=arrive");
+    clock.advance(Duration.ofHours(1));
+    isGivenBackOnceLater(refund.paid());
+  }
+
+  @Test
+  void failsIfItNeverArrives() {
+    var looked = underWay();
+    payPal.move(looked.providerRefund(), "act=fail");
+    clock.advance(Duration.ofHours(2));
+    doing.doThem();
+    assertThat(state(looked.paid())).isEqualTo(RefundState.FAILED);
+    var told = underWay();
+    payPal.move(told.providerRefund(), "act=fail");
+    payPal.deliverAll(told.providerRefund());
+    Awaitility.await().until(() -> state(told.paid()) == RefundState.FAILED);
+    assertThat(books.balance("CUSTOMER", told.paid().family())).isZero();
+  }
+
+  private record UnderWay(Till.Asked paid, String providerRefund) {}
+
+  private UnderWay underWay() {
+    var paid = till.paid();
+    payPal.move(captureOf(paid), "act=slow");
+    ask(paid, "refund:" + UUID.randomUUID(), 700);
+    doing.doThem();
+    assertThat(state(paid)).isEqualTo(RefundState.ASKED);
+    var refund = payPal.orderAt(paid.url()).at("/purchase_units/0/payments/refunds/0/id");
+    return new UnderWay(paid, refund.asString());
   }
 
   @Test

@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is done to captures by others: {@code POST /_captures/<id> act=complete|deny} to one that is
- * reviewed, {@code act=reverse} or {@code act=refund amount=9.00} to one that has come.
+ * reviewed, {@code act=reverse} or {@code act=refund amount=9.00} to one that has come; after
+ * {@code act=slow} its refunds are under way until {@code POST /_captures/<refund>
+ * act=arrive|fail}.
  */
 public record CaptureDesk(Account account) implements HttpHandler {
 
@@ -39,8 +41,13 @@ public record CaptureDesk(Account account) implements HttpHandler {
       case "complete" -> captures.settle(id, true);
       case "deny" -> captures.settle(id, false);
       case "reverse" -> captures.reverse(id);
+      case "slow" -> captures.slow(id);
+      case "arrive" -> captures.settleRefund(id, true);
+      case "fail" -> captures.settleRefund(id, false);
       case "refund" -> captures.refund(id, asked(form));
-      default -> throw Refusal.invalid("UNKNOWN_ACT", "Complete, deny, reverse or refund.");
+      default ->
+          throw Refusal.invalid(
+              "UNKNOWN_ACT", "Complete, deny, reverse, refund, slow, arrive or fail.");
     };
   }
 

@@ -28,7 +28,10 @@ final class PayPalCalls {
 
   private static final int UNAUTHORIZED = 401;
   private static final int NOT_FOUND = 404;
-  private static final Set<Integer> NO = Set.of(400, NOT_FOUND, 409, 422);
+
+  /** A 409 is none: another call under the same key is at it, and its end is not known. */
+  private static final Set<Integer> NO = Set.of(400, NOT_FOUND, 422);
+
   private static final Set<String> POOR =
       Set.of("REFUND_FAILED_INSUFFICIENT_FUNDS", "INSUFFICIENT_FUNDS");
 

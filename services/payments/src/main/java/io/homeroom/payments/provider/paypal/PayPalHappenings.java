@@ -14,6 +14,7 @@ final class PayPalHappenings {
           "CHECKOUT.ORDER.COMPLETED",
           "CHECKOUT.PAYMENT-APPROVAL.REVERSED",
           "PAYMENT.CAPTURE.PENDING",
+          "PAYMENT.REFUND.PENDING",
           "CUSTOMER.DISPUTE.CREATED",
           "CUSTOMER.DISPUTE.UPDATED",
           "CUSTOMER.DISPUTE.RESOLVED");
@@ -35,7 +36,7 @@ final class PayPalHappenings {
               orderOf(about), reference(about), id(about), minor(about), currency(about));
       case "PAYMENT.CAPTURE.DENIED", "PAYMENT.CAPTURE.DECLINED" ->
           new Happening.SessionEnded(orderOf(about), reference(about));
-      case "PAYMENT.CAPTURE.REFUNDED" -> refunded(about);
+      case "PAYMENT.CAPTURE.REFUNDED", "PAYMENT.REFUND.FAILED" -> refunded(about);
       case "PAYMENT.CAPTURE.REVERSED" ->
           new Happening.Disputed(id(about), captureOf(about), minor(about), currency(about), true);
       default -> new Happening.Unknown();

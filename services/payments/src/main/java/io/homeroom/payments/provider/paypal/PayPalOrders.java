@@ -85,12 +85,20 @@ record PayPalOrders(PayPalCalls calls, String home) {
   }
 
   private static ItemRequest item(SessionOrder.Line line, String currency) {
-    var name = line.name();
     return new ItemRequest.Builder(
-            name.substring(0, Math.min(LONGEST_NAME, name.length())),
+            shortened(line.name()),
             PayPalAmounts.of(line.minor(), currency),
             Long.toString(line.quantity()))
         .build();
+  }
+
+  /** What is written with two units is not cut in half. */
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    var halves = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
+    return name.substring(0, halves ? LONGEST_NAME - 1 : LONGEST_NAME);
   }
 
   SessionState look(String id) {

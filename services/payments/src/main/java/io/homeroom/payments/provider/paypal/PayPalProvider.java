@@ -1,5 +1,6 @@
 package io.homeroom.payments.provider.paypal;
 
+import io.homeroom.payments.provider.GivenBack;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.Provider;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** PayPal's orders and refunds. */
 final class PayPalProvider implements TakingProvider {
@@ -62,13 +62,13 @@ final class PayPalProvider implements TakingProvider {
   }
 
   @Override
-  public String refund(RefundOrder order) {
+  public GivenBack refund(RefundOrder order) {
     return refunds.refund(order);
   }
 
   @Override
-  public Optional<String> refundOf(UUID id, String paymentId) {
-    return refunds.refundOf(id, paymentId);
+  public Optional<GivenBack> refundOf(RefundOrder order, String sessionId) {
+    return refunds.refundOf(order, sessionId);
   }
 
   @Override

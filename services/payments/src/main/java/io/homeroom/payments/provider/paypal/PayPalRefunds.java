@@ -1,6 +1,5 @@
 package io.homeroom.payments.provider.paypal;
 
-import com.paypal.sdk.models.GetCapturedPaymentInput;
 import com.paypal.sdk.models.GetOrderInput;
 import com.paypal.sdk.models.PaymentCollection;
 import com.paypal.sdk.models.PurchaseUnit;
@@ -8,24 +7,21 @@ import com.paypal.sdk.models.Refund;
 import com.paypal.sdk.models.RefundCapturedPaymentInput;
 import com.paypal.sdk.models.RefundRequest;
 import com.paypal.sdk.models.RefundStatus;
+import io.homeroom.payments.provider.GivenBack;
+import io.homeroom.payments.provider.Happening.Refunded.State;
 import io.homeroom.payments.provider.RefundOrder;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
-/** What is given back of captures. */
+/** What is given back of captures. It may be under way for days, and fail then. */
 record PayPalRefunds(PayPalCalls calls) {
   private static final String JSON = "application/json";
-  private static final Set<RefundStatus> UNDONE =
-      EnumSet.of(RefundStatus.FAILED, RefundStatus.CANCELLED);
 
   /** By which a refund is known as ours. */
   static final String OURS = "refund:";
 
-  String refund(RefundOrder order) {
+  GivenBack refund(RefundOrder order) {
     var request =
         new RefundRequest.Builder()
             .amount(PayPalAmounts.of(order.minor(), order.currency()))
@@ -37,23 +33,15 @@ record PayPalRefunds(PayPalCalls calls) {
             .prefer("return=representation")
             .body(request)
             .build();
-    return calls
-        .call(client -> client.getPaymentsController().refundCapturedPayment(input))
-        .getId();
+    return givenBack(
+        calls.call(client -> client.getPaymentsController().refundCapturedPayment(input)));
   }
 
   /** It lists refunds with the order alone. */
-  Optional<String> refundOf(UUID id, String captureId) {
-    var capture = new GetCapturedPaymentInput.Builder(captureId).build();
-    var orderId =
-        calls
-            .call(client -> client.getPaymentsController().getCapturedPayment(capture))
-            .getSupplementaryData()
-            .getRelatedIds()
-            .getOrderId();
-    var order = new GetOrderInput.Builder(orderId).build();
+  Optional<GivenBack> refundOf(RefundOrder order, String orderId) {
+    var input = new GetOrderInput.Builder(orderId).build();
     return calls
-        .call(client -> client.getOrdersController().getOrder(order))
+        .call(client -> client.getOrdersController().getOrder(input))
         .getPurchaseUnits()
         .stream()
         .map(PurchaseUnit::getPayments)
@@ -61,9 +49,18 @@ record PayPalRefunds(PayPalCalls calls) {
         .map(PaymentCollection::getRefunds)
         .filter(Objects::nonNull)
         .flatMap(Collection::stream)
-        .filter(refund -> (OURS + id).equals(refund.getCustomId()))
-        .filter(refund -> !UNDONE.contains(refund.getStatus()))
-        .map(Refund::getId)
+        .filter(refund -> (OURS + order.id()).equals(refund.getCustomId()))
+        .map(PayPalRefunds::givenBack)
         .findFirst();
+  }
+
+  private static GivenBack givenBack(Refund refund) {
+    var state =
+        switch (Objects.requireNonNullElse(refund.getStatus(), RefundStatus._UNKNOWN)) {
+          case COMPLETED -> State.DONE;
+          case FAILED, CANCELLED -> State.FAILED;
+          case PENDING, _UNKNOWN -> State.UNDER_WAY;
+        };
+    return new GivenBack(refund.getId(), state);
   }
 }

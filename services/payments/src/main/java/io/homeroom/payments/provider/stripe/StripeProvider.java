@@ -3,6 +3,8 @@ package io.homeroom.payments.provider.stripe;
 import com.stripe.model.Refund;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import io.homeroom.payments.provider.GivenBack;
+import io.homeroom.payments.provider.Happening.Refunded.State;
 import io.homeroom.payments.provider.Movement;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Stripe's checkout and refunds. */
 final class StripeProvider implements PaymentProvider {
@@ -73,7 +74,7 @@ final class StripeProvider implements PaymentProvider {
   }
 
   @Override
-  public String refund(RefundOrder order) {
+  public GivenBack refund(RefundOrder order) {
     var params =
         RefundCreateParams.builder()
             .setPaymentIntent(order.paymentId())
@@ -81,16 +82,23 @@ final class StripeProvider implements PaymentProvider {
             .putMetadata(REFUND, order.id().toString())
             .build();
     var key = "refund:%s:%d".formatted(order.id(), order.round());
-    return calls.call(client -> client.v1().refunds().create(params, settings.once(key))).getId();
+    return done(calls.call(client -> client.v1().refunds().create(params, settings.once(key))));
+  }
+
+  /** One that fails after all is told of. */
+  private static GivenBack done(Refund refund) {
+    return new GivenBack(refund.getId(), State.DONE);
   }
 
   @Override
-  public Optional<String> refundOf(UUID id, String paymentId) {
-    var params = RefundListParams.builder().setPaymentIntent(paymentId).setLimit(PAGE).build();
+  public Optional<GivenBack> refundOf(RefundOrder order, String sessionId) {
+    var id = order.id().toString();
+    var params =
+        RefundListParams.builder().setPaymentIntent(order.paymentId()).setLimit(PAGE).build();
     return calls.call(client -> client.v1().refunds().list(params)).getData().stream()
-        .filter(refund -> id.toString().equals(refund.getMetadata().get(REFUND)))
+        .filter(refund -> id.equals(refund.getMetadata().get(REFUND)))
         .filter(refund -> !UNDONE.contains(refund.getStatus()))
-        .map(Refund::getId)
+        .map(StripeProvider::done)
         .findFirst();
   }
 
