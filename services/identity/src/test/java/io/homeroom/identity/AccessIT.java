@@ -6,6 +6,7 @@ import io.homeroom.platform.web.security.Role;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,17 +17,28 @@ class AccessIT {
   @Autowired Households households;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/internal/people/019a0000-0000-7000-8000-000000000000/contact",
-        "/internal/letters/019a0000-0000-7000-8000-000000000000",
-        "/internal/sessions/x",
-        "/actuator/prometheus"
-      })
-  void keepsPeopleFromWhatIsForServices(String path) {
+  @CsvSource({
+    "/internal/people/019a0000-0000-7000-8000-000000000000/contact, notification",
+    "/internal/letters/019a0000-0000-7000-8000-000000000000, notification",
+    "/internal/sessions/x, gateway",
+    "/internal/children/019a0000-0000-7000-8000-000000000000, booking",
+    "/actuator/prometheus, operator"
+  })
+  void keepsPeopleFromWhatIsForServices(String path, String service) {
     households.api().get(path).expect(401);
     households.register().home().get(path).expect(403);
-    assertThat(households.internal().get(path).status()).isIn(200, 404);
+    assertThat(households.service(service).get(path).status()).isIn(200, 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/internal/people/019a0000-0000-7000-8000-000000000000/contact, booking",
+    "/internal/letters/019a0000-0000-7000-8000-000000000000, marketplace",
+    "/internal/sessions/x, notification",
+    "/internal/children/019a0000-0000-7000-8000-000000000000, gateway"
+  })
+  void keepsServicesFromWhatIsForAnother(String path, String service) {
+    households.service(service).get(path).expect(403);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ public final class Becoming {
   /** Whether the session that began with the registration goes on. */
   public boolean isStillSignedIn(Household person) {
     return households
-        .internal()
+        .service("gateway")
         .get("/internal/sessions/" + person.sessionId())
         .expect(200)
         .json()

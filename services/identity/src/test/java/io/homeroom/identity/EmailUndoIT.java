@@ -138,7 +138,7 @@ class EmailUndoIT {
   }
 
   private boolean isActive(String session) {
-    var state = households.internal().get("/internal/sessions/" + session).expect(200);
+    var state = households.service("gateway").get("/internal/sessions/" + session).expect(200);
     return state.json().path("active").asBoolean();
   }
 }

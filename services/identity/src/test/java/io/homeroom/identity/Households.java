@@ -74,7 +74,11 @@ public class Households {
 
   /** The service's internal paths, as another service reaches them. */
   public Api internal() {
-    return api().as(realm.serviceToken("homeroom-notification"));
+    return service("notification");
+  }
+
+  public Api service(String name) {
+    return api().as(realm.serviceToken("homeroom-" + name));
   }
 
   public static Map<String, Object> registration(String email) {

@@ -77,7 +77,8 @@ public class Playroom {
 
   /** Whether the gateway lets the session in. */
   public boolean isActive(Answer signedIn) {
-    var state = households.internal().get("/internal/sessions/" + signedIn.text("sessionId"));
+    var state =
+        households.service("gateway").get("/internal/sessions/" + signedIn.text("sessionId"));
     return state.expect(200).json().path("active").asBoolean();
   }
 }

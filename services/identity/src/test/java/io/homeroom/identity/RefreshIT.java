@@ -116,7 +116,7 @@ class RefreshIT {
 
   private boolean isActive(Household parent) {
     return households
-        .internal()
+        .service("gateway")
         .get("/internal/sessions/" + parent.sessionId())
         .json()
         .path("active")

@@ -16,9 +16,9 @@ class RegisteredChildIT {
     var child = playroom.teenager();
     var path = "/internal/children/" + child.id();
 
-    var told = households.internal().get(path).expect(200);
+    var told = households.service("progress").get(path).expect(200);
     assertThat(told.text("familyId")).isEqualTo(child.household().familyId().toString());
-    households.internal().get("/internal/children/" + UUID.randomUUID()).expect(404);
+    households.service("progress").get("/internal/children/" + UUID.randomUUID()).expect(404);
     child.parent().get(path).expect(403);
     households.api().get(path).expect(401);
   }

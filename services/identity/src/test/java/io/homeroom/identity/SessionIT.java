@@ -178,7 +178,7 @@ class SessionIT {
 
   @Test
   void isUnknownToTheGatewayIfThereNeverWasOne() {
-    households.internal().get("/internal/sessions/unheard-of").expect(404, "not-found");
+    households.service("gateway").get("/internal/sessions/unheard-of").expect(404, "not-found");
   }
 
   private Answer login(String email, String password) {
@@ -199,7 +199,7 @@ class SessionIT {
   }
 
   private Answer internal(String sid) {
-    return households.internal().get("/internal/sessions/" + sid).expect(200);
+    return households.service("gateway").get("/internal/sessions/" + sid).expect(200);
   }
 
   private boolean isSettled(Household parent) {

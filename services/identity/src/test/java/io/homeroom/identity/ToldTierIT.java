@@ -45,11 +45,13 @@ class ToldTierIT {
   @Test
   void isToldToTheGatewayBySessionsOfWhichRedisKnowsNothing() {
     var parent = households.register();
-    var before = households.internal().get("/internal/sessions/" + parent.sessionId()).expect(200);
+    var before =
+        households.service("gateway").get("/internal/sessions/" + parent.sessionId()).expect(200);
     assertThat(before.json().path("tier").isNull()).isTrue();
     payments.subscribe(parent, "premium");
     marked(parent, "premium");
-    var after = households.internal().get("/internal/sessions/" + parent.sessionId()).expect(200);
+    var after =
+        households.service("gateway").get("/internal/sessions/" + parent.sessionId()).expect(200);
     assertThat(after.text("tier")).isEqualTo("premium");
     assertThat(after.json().path("tierSince").asLong()).isPositive();
   }

@@ -30,10 +30,11 @@ class WithoutRedisIT {
   void letsSessionsBeginAndEnd() {
     var parent = households.register();
     var session = "/internal/sessions/" + parent.sessionId();
-    assertThat(households.internal().get(session).expect(200).text("active")).isEqualTo("true");
+    assertThat(households.service("gateway").get(session).expect(200).text("active"))
+        .isEqualTo("true");
     readsItsFamily(parent);
     parent.home().post("/api/auth/logout", null).expect(204);
-    assertThat(households.internal().get(session).text("active")).isEqualTo("false");
+    assertThat(households.service("gateway").get(session).text("active")).isEqualTo("false");
     assertThat(households.internal().get("/actuator/prometheus").body())
         .containsPattern("homeroom_session_marker_failures_total(\\{.*})? [1-9]");
     households.api().get("/actuator/health/readiness").expect(200);

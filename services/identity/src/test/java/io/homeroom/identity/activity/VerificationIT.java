@@ -43,7 +43,7 @@ class VerificationIT {
 
     var words =
         households
-            .internal()
+            .service("operator")
             .call(
                 HttpMethod.POST,
                 "/internal/activity/verify",
@@ -77,6 +77,7 @@ class VerificationIT {
     var parent = households.register();
 
     parent.home().post("/internal/activity/verify", null).expect(403);
+    households.internal().post("/internal/activity/verify", null).expect(403);
     households.api().post("/internal/activity/verify", null).expect(401);
   }
 
@@ -84,7 +85,8 @@ class VerificationIT {
     return Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(
-            () -> households.internal().post("/internal/activity/verify", null).expect(200),
+            () ->
+                households.service("operator").post("/internal/activity/verify", null).expect(200),
             report -> report.json().path("anchored").asLong(0) >= sequence);
   }
 

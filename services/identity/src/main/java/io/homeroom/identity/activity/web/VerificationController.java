@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Has the log looked through, for {@code homeroom audit verify}. */
 @RestController("activityVerificationController")
+@PreAuthorize("principal.claims['azp'] == 'homeroom-operator'")
 class VerificationController {
 
   /**

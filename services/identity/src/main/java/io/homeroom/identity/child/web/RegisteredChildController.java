@@ -4,12 +4,15 @@ import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.ChildNotFound;
 import io.homeroom.identity.child.FindingChildren;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Whose child a child is, for services that have not heard of it yet. */
 @RestController
+@PreAuthorize(
+    "{'homeroom-booking', 'homeroom-marketplace', 'homeroom-progress'}.contains(principal.claims['azp'])")
 class RegisteredChildController {
 
   record Registered(UUID childId, UUID familyId) {}

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Whether a session lives, for the gateway. */
 @RestController
+@PreAuthorize("principal.claims['azp'] == 'homeroom-gateway'")
 class SessionStateController {
 
   /**

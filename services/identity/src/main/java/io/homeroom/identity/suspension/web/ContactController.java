@@ -6,12 +6,14 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.PersonNotFound;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How to reach somebody, for the services that do; nobody tells who is shut out what goes on. */
 @RestController
+@PreAuthorize("principal.claims['azp'] == 'homeroom-notification'")
 class ContactController {
 
   record Contact(UUID personId, String email, String name, Language language) {}
