@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends the sessions of a child when it may not be signed in any more. */
 @Component
 class ClosingHours {
+  static final int AT_ONCE = 100;
+
   private final Timetable timetable;
   private final FamilyLock families;
   private final EndingSession sessions;
@@ -35,7 +37,7 @@ class ClosingHours {
 
   @Transactional(readOnly = true)
   List<SignInHours> findClosing() {
-    return timetable.findClosing(clock.instant(), Limit.of(100));
+    return timetable.findClosing(clock.instant(), Limit.of(AT_ONCE));
   }
 
   /**
