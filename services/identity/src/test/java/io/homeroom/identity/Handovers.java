@@ -19,6 +19,11 @@ public record Handovers(Households households, EventRecorder events, JdbcClient 
   /** Has its parent invite it. */
   public String tokenFor(Youngster child, String address) {
     invite(child.parent(), child, address).expect(202);
+    return lastTokenOf(child);
+  }
+
+  /** It has been invited. */
+  public String lastTokenOf(Youngster child) {
     var letter =
         jdbc.sql("select letter_id from coming_of_age where child_id = ?")
             .param(child.id())

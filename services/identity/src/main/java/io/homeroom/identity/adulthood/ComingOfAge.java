@@ -64,7 +64,6 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
   @SuppressWarnings("unused") // by the mapping
   private @Nullable Instant requestedAt;
 
-  @SuppressWarnings("unused") // found by
   private @Nullable UUID invitedBy;
 
   private UUID claim = UUID.randomUUID();
@@ -100,6 +99,10 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
     link = new MailedLink(token, now, VALIDITY);
     requestedAt = now;
     registerEvent(new HandoverInvited(letter, child, link.expiresAt(), now));
+  }
+
+  boolean isInvitedBy(PersonId person) {
+    return person.value().equals(invitedBy);
   }
 
   /** The link is good for nothing any more; the child may be invited by another. */

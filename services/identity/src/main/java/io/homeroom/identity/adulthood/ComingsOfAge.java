@@ -25,8 +25,8 @@ interface ComingsOfAge extends JpaRepository<ComingOfAge, ChildId> {
   @Query(
       """
       select c from ComingOfAge c
-      where c.family = :family and c.invitedBy = :by
+      where c.family = :family and c.state = INVITED
         and c.link.usedAt is null and c.link.supersededAt is null
       """)
-  List<ComingOfAge> findOpenAndLock(FamilyId family, UUID by);
+  List<ComingOfAge> findOpenAndLock(FamilyId family);
 }

@@ -3,11 +3,15 @@ package io.homeroom.identity.adulthood;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import java.time.Clock;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the links that somebody has had sent to grown children, or to whoever reads there. */
+/**
+ * Ends the links to grown children's accounts that nobody stands for any more. A child asks for one
+ * without a proof, and who knew its PIN was the child.
+ */
 @Component
 public class EndingInvitations {
   private final ComingsOfAge comings;
@@ -18,10 +22,12 @@ public class EndingInvitations {
     this.clock = clock;
   }
 
-  /** Those of one parent in a family. Whoever stays, or the child itself, asks for another. */
+  /** All of a family but those that these have asked for. Who is left asks for another. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void endAll(FamilyId family, PersonId parent) {
+  public void endAllBut(FamilyId family, Collection<PersonId> parents) {
     var now = clock.instant();
-    comings.findOpenAndLock(family, parent.value()).forEach(coming -> coming.endInvitation(now));
+    comings.findOpenAndLock(family).stream()
+        .filter(coming -> parents.stream().noneMatch(coming::isInvitedBy))
+        .forEach(coming -> coming.endInvitation(now));
   }
 }

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes the PINs of a family's children and changes its code, with what takes a parent from it: the
  * children's sessions end, and those who stay give new PINs. They are told by mail, not why. Where
- * nobody stays, no child comes in in any case. Links to a grown child's account that the parent has
- * asked for end too.
+ * nobody stays, no child comes in in any case. Links to a grown child's account that nobody of
+ * those who stay has asked for end too.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -71,21 +71,20 @@ class ChangingLocks {
   }
 
   private void change(FamilyId family, PersonId former) {
-    invitations.endAll(family, former);
     var staying =
         people.parentsIn(family).stream()
             .map(KnownPerson::id)
             .filter(parent -> !parent.equals(former))
             .toList();
+    var admitted = staying.stream().filter(parent -> suspensions.of(parent).isEmpty()).toList();
+    invitations.endAllBut(family, admitted);
     if (staying.isEmpty()) {
       return;
     }
     var pinsTaken = pins.takeAll(family);
     var codeReplaced = codes.replace(family);
     if (pinsTaken || codeReplaced) {
-      staying.stream()
-          .filter(parent -> suspensions.of(parent).isEmpty())
-          .forEach(parent -> news.tell(parent, LetterTemplate.CHILDRENS_PINS_TAKEN));
+      admitted.forEach(parent -> news.tell(parent, LetterTemplate.CHILDRENS_PINS_TAKEN));
     }
   }
 }

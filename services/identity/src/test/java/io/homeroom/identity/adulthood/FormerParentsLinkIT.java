@@ -32,6 +32,7 @@ class FormerParentsLinkIT {
   @Autowired EventRecorder events;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired AnnouncingAdulthood announcing;
 
   private Household ada;
   private Household charles;
@@ -68,6 +69,26 @@ class FormerParentsLinkIT {
     staff.admit(Role.MODERATOR).desk().post(path, form).expect(204);
 
     handovers().takeOver(token).expect(410, "link-outdated");
+  }
+
+  @Test
+  void opensNothingThoughTheyAskedForItAsTheChild() {
+    var asChild = playroom.room(playroom.signIn(child));
+    var form = Map.of("email", Households.someEmail());
+    asChild.put(child.path() + "/coming-of-age", form).expect(202);
+    var token = handovers().lastTokenOf(child);
+    guardians.remove(charles, ada).expect(204);
+
+    handovers().takeOver(token).expect(410, "link-outdated");
+  }
+
+  @Test
+  void isNotNeededForThemToLeave() {
+    announcing.announce();
+
+    guardians.remove(charles, ada).expect(204);
+
+    handovers().takeOver(tokenFor(ada)).expect(201);
   }
 
   @Test
