@@ -23,7 +23,7 @@ public class Reports {
 
   /**
    * Somebody finds that a review should not be there. One a person and review: the last reason
-   * counts.
+   * counts. What was settled is open again if it was written anew since it was reported.
    *
    * @throws ReviewNotFound if it is not shown
    */
@@ -33,7 +33,10 @@ public class Reports {
                 """
                 insert into review_report (review_id, reporter_id, reason, reported_at)
                 select id, :reporter, :reason, :at from review where id = :id and state = 'SHOWN'
-                on conflict (review_id, reporter_id) do update set reason = excluded.reason
+                on conflict (review_id, reporter_id) do update
+                  set reason = excluded.reason, reported_at = excluded.reported_at,
+                    settled = review_report.settled and review_report.reported_at
+                      >= (select written_at from review where id = excluded.review_id)
                 """)
             .param("reporter", reporter)
             .param("reason", reason.name())

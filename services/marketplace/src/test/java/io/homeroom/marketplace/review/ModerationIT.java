@@ -11,6 +11,8 @@ import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.search.Wares;
 import io.homeroom.platform.test.http.AtOnce;
+import io.homeroom.platform.test.http.Client;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,32 @@ class ModerationIT {
     assertThat(people.moderator().get("/api/admin/store/reviews?limit=100").body())
         .doesNotContain(id);
     assertThat(readers.shown(product)).isOne();
+  }
+
+  @Test
+  void isReportedAgainByTheSameOnceItIsWrittenAnew() {
+    var parent = readers.of(product).parent();
+    var id = idOf(write(parent, product, 1));
+    var reporter = people.parent();
+    report(reporter, id);
+    readers.moderate(id, false).expect(204);
+    report(reporter, id);
+    assertThat(reported()).doesNotContain(id);
+
+    write(parent, product, 2).expect(200);
+    report(reporter, id);
+
+    assertThat(reported()).contains(id);
+  }
+
+  private static void report(Client reporter, String review) {
+    reporter
+        .post("/api/store/reviews/" + review + "/reports", Map.of("reason", "rude"))
+        .expect(204);
+  }
+
+  private String reported() {
+    return people.moderator().get("/api/admin/store/reviews?limit=100").body();
   }
 
   @Test
