@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment;
 
+import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +11,8 @@ public sealed interface BookingEvent {
 
   Booking booking();
 
-  /** A family has its seats. */
-  record Confirmed(Booking booking) implements BookingEvent {}
+  /** A family has its seats in a session. */
+  record Confirmed(Booking booking, CourseSession session) implements BookingEvent {}
 
   /** A hold or an offer has ended by its time. */
   record Expired(Booking booking, boolean offer) implements BookingEvent {}

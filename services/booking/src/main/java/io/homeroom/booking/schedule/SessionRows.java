@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How course sessions lie in the database. */
 @Component
-class SessionRows implements RowMapper<CourseSession> {
+public class SessionRows implements RowMapper<CourseSession> {
 
   @Override
   public CourseSession mapRow(ResultSet row, int number) throws SQLException {

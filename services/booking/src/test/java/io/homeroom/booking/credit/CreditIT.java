@@ -73,6 +73,7 @@ class CreditIT {
     wallet.paid();
     var booking = wallet.hold(coach.session(2)).expect(201);
     assertThat(booking.json().path("state").asString()).isEqualTo("confirmed");
+    assertThat(family.booking(booking.id("bookingId"))).isEqualTo(booking.json());
     assertThat(wallet.balance()).isEqualTo(3);
 
     family.cancel(booking.id("bookingId")).expect(200);

@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @BookingTest
 class HoldingIT {
@@ -42,6 +45,16 @@ class HoldingIT {
     assertThat(asked.path("currency").asString()).isEqualTo("EUR");
     assertThat(asked.at("/lines/0/minor").asLong()).isEqualTo(2500);
     assertThat(asked.at("/lines/0/quantity").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 2500})
+  void answersWithTheBookingAsItIsKept(long price) {
+    var family = people.family(2);
+    var answer = family.hold(people.coach(price).session(2)).expect(201);
+    var held = (ObjectNode) answer.json();
+    var kept = (ObjectNode) family.booking(answer.id("bookingId"));
+    assertThat(held.without("checkout")).isEqualTo(kept.without("checkout"));
   }
 
   @Test

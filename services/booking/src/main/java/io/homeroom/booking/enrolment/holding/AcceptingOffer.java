@@ -4,7 +4,7 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingOutOfTurn;
 import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.SeatedBookings;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.consent.Permission;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptingOffer {
   private final Permission permission;
   private final Bookings bookings;
-  private final Seating seating;
+  private final SeatedBookings seated;
   private final HoldTime time;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -27,13 +27,13 @@ public class AcceptingOffer {
   AcceptingOffer(
       Permission permission,
       Bookings bookings,
-      Seating seating,
+      SeatedBookings seated,
       HoldTime time,
       Clock clock,
       ApplicationEventPublisher events) {
     this.permission = permission;
     this.bookings = bookings;
-    this.seating = seating;
+    this.seated = seated;
     this.time = time;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
     this.events = events;
@@ -65,15 +65,6 @@ public class AcceptingOffer {
 
   private Booking take(Booking held, Instant now) {
     events.publishEvent(new BookingEvent.Accepted(held));
-    if (held.price().isNothing()) {
-      var confirmed = held.confirmed(0, now);
-      seating.become(confirmed, "TAKEN");
-      bookings.change(confirmed);
-      events.publishEvent(new BookingEvent.Confirmed(confirmed));
-      return confirmed;
-    }
-    seating.become(held, "HELD");
-    bookings.change(held);
-    return held;
+    return held.price().isNothing() ? seated.confirm(held.confirmed(0, now)) : seated.hold(held);
   }
 }

@@ -4,7 +4,6 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
-import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.SessionFull;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.booking.schedule.SessionIsOver;
@@ -23,19 +22,16 @@ class HoldingStep {
   private final Permission permission;
   private final HeldSeats held;
   private final CourseSessions sessions;
-  private final Bookings bookings;
   private final ApplicationEventPublisher events;
 
   HoldingStep(
       Permission permission,
       HeldSeats held,
       CourseSessions sessions,
-      Bookings bookings,
       ApplicationEventPublisher events) {
     this.permission = permission;
     this.held = held;
     this.sessions = sessions;
-    this.bookings = bookings;
     this.events = events;
   }
 
@@ -44,16 +40,12 @@ class HoldingStep {
     wanted
         .children()
         .forEach(child -> permission.require(new Child(child, wanted.booker().family())));
-    var id = BookingId.next();
-    var state = held.hold(id, wanted, call, now);
-    if (state.isEmpty()) {
-      throw whyNot(wanted, now);
+    var made =
+        held.hold(BookingId.next(), wanted, call, now).orElseThrow(() -> whyNot(wanted, now));
+    if (made.booking().state() == BookingState.CONFIRMED) {
+      events.publishEvent(new BookingEvent.Confirmed(made.booking(), made.session()));
     }
-    var booking = bookings.get(id);
-    if (state.get() == BookingState.CONFIRMED) {
-      events.publishEvent(new BookingEvent.Confirmed(booking));
-    }
-    return booking;
+    return made.booking();
   }
 
   private RuntimeException whyNot(Hold wanted, Instant now) {

@@ -31,8 +31,8 @@ class BookingEvents {
   void on(BookingEvent event) {
     var booking = event.booking();
     switch (event) {
-      case BookingEvent.Confirmed _ ->
-          publish(booking, "booking.seat-confirmed.v1", facts.seated(booking));
+      case BookingEvent.Confirmed(_, var session) ->
+          publish(booking, "booking.seat-confirmed.v1", facts.seated(booking, session));
       case BookingEvent.Expired(_, var offer) ->
           publish(
               booking,

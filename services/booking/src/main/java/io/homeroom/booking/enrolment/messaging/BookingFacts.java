@@ -2,6 +2,7 @@ package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
@@ -22,8 +23,7 @@ class BookingFacts {
     this.clock = clock;
   }
 
-  BookingNews.Seated seated(Booking booking) {
-    var session = sessions.one(booking.session());
+  BookingNews.Seated seated(Booking booking, CourseSession session) {
     return new BookingNews.Seated(
         booking.id().value(),
         booking.session().value(),

@@ -1,16 +1,14 @@
 package io.homeroom.booking.enrolment.paying;
 
 import io.homeroom.booking.enrolment.Booking;
-import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.refunding.Refunds;
-import io.homeroom.booking.enrolment.seating.Seating;
+import io.homeroom.booking.enrolment.seating.SeatedBookings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,24 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmingBooking {
   private final Bookings bookings;
-  private final Seating seating;
+  private final SeatedBookings seated;
   private final Reseating reseating;
   private final Refunds refunds;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ConfirmingBooking(
-      Bookings bookings,
-      Seating seating,
-      Reseating reseating,
-      Refunds refunds,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Bookings bookings, SeatedBookings seated, Reseating reseating, Refunds refunds, Clock clock) {
     this.bookings = bookings;
-    this.seating = seating;
+    this.seated = seated;
     this.reseating = reseating;
     this.refunds = refunds;
-    this.events = events;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
 
@@ -62,11 +53,7 @@ public class ConfirmingBooking {
   }
 
   private Booking confirm(Booking booking, long money) {
-    var confirmed = booking.confirmed(money, clock.instant());
-    seating.become(confirmed, "TAKEN");
-    bookings.change(confirmed);
-    events.publishEvent(new BookingEvent.Confirmed(confirmed));
-    return confirmed;
+    return seated.confirm(booking.confirmed(money, clock.instant()));
   }
 
   private Booking refund(Booking booking, long money) {

@@ -2,18 +2,15 @@ package io.homeroom.booking.enrolment.paying;
 
 import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.enrolment.BookingEvent;
-import io.homeroom.booking.schedule.CourseSessions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Takes the credits for seats that are paid by them, in the transaction that confirms these. */
 @Component
 class PayingByCredits {
-  private final CourseSessions sessions;
   private final Credits credits;
 
-  PayingByCredits(CourseSessions sessions, Credits credits) {
-    this.sessions = sessions;
+  PayingByCredits(Credits credits) {
     this.credits = credits;
   }
 
@@ -24,7 +21,7 @@ class PayingByCredits {
     if (booking.byCredits()) {
       credits.spend(
           booking.booker().family(),
-          sessions.one(booking.session()).course(),
+          event.session().course(),
           booking.seats().size(),
           booking.id().reference());
     }
