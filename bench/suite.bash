@@ -7,6 +7,7 @@ export HOMEROOM_HOME="$PWD/bench/target/suite"
 export HOMEROOM_PORT_OFFSET=6500
 export HOMEROOM_PUBLIC_URL="http://127.0.0.1:$((8080 + HOMEROOM_PORT_OFFSET))"
 export HOMEROOM_IDENTITY_URL="http://127.0.0.1:$((18101 + HOMEROOM_PORT_OFFSET))"
+export HOMEROOM_BOOKING_URL="http://127.0.0.1:$((18104 + HOMEROOM_PORT_OFFSET))"
 export HOMEROOM_MARKETPLACE_URL="http://127.0.0.1:$((18103 + HOMEROOM_PORT_OFFSET))"
 export HOMEROOM_PROGRESS_URL="http://127.0.0.1:$((18105 + HOMEROOM_PORT_OFFSET))"
 export HOMEROOM_NOTIFICATION_URL="http://127.0.0.1:$((18109 + HOMEROOM_PORT_OFFSET))"
@@ -25,7 +26,7 @@ env.progress.HOMEROOM_ATTEMPTS_WITHIN=100ms
 LIMITS
 # As in production, one trace in ten is kept, and the heap has room: on the local platform it is every one, in as little memory as can be.
 export HEAP="-Xms384m -Xmx384m -Xmn192m"
-for service in gateway identity marketplace notification payments progress; do
+for service in gateway identity booking marketplace notification payments progress; do
   echo "env.$service.MANAGEMENT_TRACING_SAMPLING_PROBABILITY=0.1"
   echo "env.$service._JAVA_OPTIONS=$HEAP"
 done >>"$HOMEROOM_HOME/homeroom.properties"

@@ -1,73 +1,43 @@
 package io.homeroom.bench.gateway;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
-import org.flywaydb.core.Flyway;
 
 /**
  * The tables of progress, and the same beside them for pgbench, made by the same migrations. Both
  * hold what 300 children did before.
  */
-record ProgressTables(String port, String password) {
-  static final String NAME = "progress";
-  static final String BESIDE = "beside";
+record ProgressTables(Beside tables) {
 
   static ProgressTables of(Path secrets, String port) throws IOException {
-    Properties passwords = new Properties();
-    try (Reader reader = Files.newBufferedReader(secrets)) {
-      passwords.load(reader);
-    }
-    return new ProgressTables(port, passwords.getProperty("postgres.progress.password"));
+    return new ProgressTables(Beside.of("progress", secrets, port));
   }
 
   Connection own() throws SQLException {
-    return DriverManager.getConnection(url("public," + BESIDE), NAME, password);
+    return tables.own();
   }
 
   Connection beside() throws SQLException {
-    return DriverManager.getConnection(url(BESIDE), NAME, password);
+    return tables.beside();
   }
 
   void prepare() throws SQLException {
-    Flyway.configure()
-        .dataSource(url(BESIDE), NAME, password)
-        .defaultSchema(BESIDE)
-        .locations(
-            "filesystem:services/progress/src/main/resources/db/migration",
-            "filesystem:platform/web/src/main/resources/db/platform",
-            "filesystem:platform/messaging/src/main/resources/db/platform",
-            "filesystem:platform/families/src/main/resources/db/platform")
-        .load()
-        .migrate();
+    tables.migrate();
     try (var beside = beside();
         var own = own()) {
-      execute(beside, FUNCTIONS);
-      execute(beside, PUPILS);
-      execute(beside, PAST);
-      execute(own, PAST);
+      Beside.execute(beside, FUNCTIONS);
+      Beside.execute(beside, PUPILS);
+      Beside.execute(beside, PAST);
+      Beside.execute(own, PAST);
     }
   }
 
   static void analyze(Connection schema) throws SQLException {
-    execute(
+    Beside.execute(
         schema,
         "analyze task, attempt, points_account, points_entry, points_posting, family_child");
-  }
-
-  private static void execute(Connection schema, String sql) throws SQLException {
-    try (var statement = schema.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private String url(String schemas) {
-    return "jdbc:postgresql://127.0.0.1:%s/%s?currentSchema=%s".formatted(port, NAME, schemas);
   }
 
   private static final String FUNCTIONS =

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ final class SubmitBenchmark {
             .parallel()
             .mapToObj(number -> Pupil.enrolled(suite))
             .toList();
-    new SubmitBenchmark(suite, tables, new PgBench(arguments[4], tables), pupils)
+    new SubmitBenchmark(suite, tables, new PgBench(arguments[4], tables.tables()), pupils)
         .run(warmUp, measured);
   }
 
@@ -80,10 +81,18 @@ final class SubmitBenchmark {
   private double beside(Duration duration) throws IOException, SQLException, InterruptedException {
     Exercises exercises = Exercises.lasting(++rounds, duration.toSeconds(), MOST_OF_PGBENCH);
     try (var schema = tables.beside()) {
-      exercises.store(schema, PgBench.children(), PgBench.families());
+      exercises.store(schema, ids(0xc), ids(0xf));
       ProgressTables.analyze(schema);
     }
-    return pgbench.run(exercises, duration);
+    return pgbench.run(
+        "bench/submit.sql", Map.of("round", exercises.roundText()), Exercises.CHILDREN, duration);
+  }
+
+  /** In whose names pgbench answers. */
+  private static List<UUID> ids(int kind) {
+    return IntStream.range(0, Exercises.CHILDREN)
+        .mapToObj(number -> Exercises.id(0, kind, number))
+        .toList();
   }
 
   private Measured submit(ClosedLoop clients, URI where, Duration duration)

@@ -9,12 +9,13 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 
 /** Where the running suite is, as the environment says. */
-record Suite(URI gateway, URI identity, URI progress, URI notification, URI mailbox) {
+record Suite(URI gateway, URI identity, URI booking, URI progress, URI notification, URI mailbox) {
 
   static Suite ofEnvironment() {
     return new Suite(
         address("HOMEROOM_PUBLIC_URL"),
         address("HOMEROOM_IDENTITY_URL"),
+        address("HOMEROOM_BOOKING_URL"),
         address("HOMEROOM_PROGRESS_URL"),
         address("HOMEROOM_NOTIFICATION_URL"),
         address("HOMEROOM_MAILBOX_URL"));

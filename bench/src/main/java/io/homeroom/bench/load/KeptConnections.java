@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /** At most so many connections, which are kept from call to call; each call is made once. */
 final class KeptConnections implements AutoCloseable {
-  private static final int OK = 200;
+  private static final int HUNDRED = 100;
 
   private final CloseableHttpClient http;
 
@@ -34,7 +34,7 @@ final class KeptConnections implements AutoCloseable {
           request,
           answer -> {
             EntityUtils.consume(answer.getEntity());
-            return answer.getCode() == OK;
+            return answer.getCode() / HUNDRED == 2;
           });
     } catch (IOException e) {
       return false;
