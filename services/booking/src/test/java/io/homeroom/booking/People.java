@@ -67,7 +67,11 @@ public class People implements Registry {
   }
 
   public Client moderator() {
-    return client(tokens.of("moderator", UUID.randomUUID(), UUID.randomUUID()));
+    return moderator(UUID.randomUUID());
+  }
+
+  public Client moderator(UUID person) {
+    return client(tokens.of("moderator", person, UUID.randomUUID()));
   }
 
   private Client client(String token) {

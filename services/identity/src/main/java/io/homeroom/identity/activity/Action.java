@@ -61,7 +61,9 @@ public enum Action {
   LIST_PAYMENTS,
   READ_PAYMENT,
   LIST_REFUNDS,
-  REFUND_PAYMENT;
+  REFUND_PAYMENT,
+  LIST_BOOKINGS,
+  READ_BOOKING;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -50,6 +50,11 @@ class StaffActivityIT {
         "payments", "list-payments", "read-payment", "list-refunds", "refund-payment");
   }
 
+  @Test
+  void tellsWhatStaffDidWithBookingsAndWhen() {
+    tellsWhatStaffDid("booking", "list-bookings", "read-booking");
+  }
+
   private void tellsWhatStaffDid(String service, String... acts) {
     var moderator = UUID.randomUUID();
     var thing = UUID.randomUUID();

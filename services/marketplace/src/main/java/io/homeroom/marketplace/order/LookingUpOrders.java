@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.order;
 
 import io.homeroom.marketplace.oversight.StaffAct;
-import io.homeroom.marketplace.oversight.StaffActs;
+import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;

@@ -2,8 +2,8 @@ package io.homeroom.payments.history;
 
 import io.homeroom.payments.checkout.CheckoutState;
 import io.homeroom.payments.oversight.StaffAct;
-import io.homeroom.payments.oversight.StaffActs;
 import io.homeroom.payments.refund.RefundState;
+import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;

@@ -1,9 +1,9 @@
 package io.homeroom.payments.history;
 
 import io.homeroom.payments.oversight.StaffAct;
-import io.homeroom.payments.oversight.StaffActs;
 import io.homeroom.payments.refund.GivingBack;
 import io.homeroom.payments.refund.Refund;
+import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.security.Caller;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

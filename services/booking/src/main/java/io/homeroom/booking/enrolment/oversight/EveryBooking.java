@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The bookings of all families. */
 @Repository
-public class EveryBooking {
+class EveryBooking {
   private final JdbcClient jdbc;
   private final BookingRows rows;
 
@@ -22,7 +22,7 @@ public class EveryBooking {
   }
 
   /** The newest first. */
-  public CursorPage<Booking> find(Search search, Cursor cursor) {
+  CursorPage<Booking> find(Search search, Cursor cursor) {
     var found =
         jdbc.sql(
                 BookingRows.BOOKING

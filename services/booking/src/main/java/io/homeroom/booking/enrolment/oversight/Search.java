@@ -2,7 +2,9 @@ package io.homeroom.booking.enrolment.oversight;
 
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.refunding.RefundState;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,10 @@ public record Search(
     @Nullable UUID family,
     @Nullable UUID session,
     @Nullable BookingState state,
-    @Nullable RefundState refund) {}
+    @Nullable RefundState refund) {
+
+  /** Whose bookings, and of what, if only those are looked for. */
+  UUID[] subjects() {
+    return Stream.of(family, session).filter(Objects::nonNull).toArray(UUID[]::new);
+  }
+}

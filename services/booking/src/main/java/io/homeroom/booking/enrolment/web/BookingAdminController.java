@@ -3,12 +3,12 @@ package io.homeroom.booking.enrolment.web;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
-import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.oversight.EveryBooking;
+import io.homeroom.booking.enrolment.oversight.LookingUpBookings;
 import io.homeroom.booking.enrolment.oversight.Search;
 import io.homeroom.booking.enrolment.refunding.RefundState;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -26,33 +26,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/bookings")
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class BookingAdminController {
-  private final EveryBooking everyBooking;
-  private final Bookings bookings;
+  private final LookingUpBookings lookingUp;
   private final BookingViews views;
 
-  BookingAdminController(EveryBooking everyBooking, Bookings bookings, BookingViews views) {
-    this.everyBooking = everyBooking;
-    this.bookings = bookings;
+  BookingAdminController(LookingUpBookings lookingUp, BookingViews views) {
+    this.lookingUp = lookingUp;
     this.views = views;
   }
 
   @Operation(summary = "Bookings of all families, the newest first")
   @GetMapping
   CursorPage<AdminBookingView> listAllBookings(
+      Caller staff,
       @RequestParam(required = false) @Nullable UUID familyId,
       @RequestParam(required = false) @Nullable UUID courseSessionId,
       @RequestParam(required = false) @Nullable BookingState state,
       @RequestParam(required = false) @Nullable RefundState refund,
       Cursor cursor) {
-    return everyBooking
-        .find(new Search(familyId, courseSessionId, state, refund), cursor)
+    return lookingUp
+        .list(staff, new Search(familyId, courseSessionId, state, refund), cursor)
         .map(this::view);
   }
 
   @Operation(summary = "A booking of whatever family")
   @GetMapping("/{bookingId}")
-  AdminBookingView showAnyBooking(@PathVariable UUID bookingId) {
-    return view(bookings.get(new BookingId(bookingId)));
+  AdminBookingView showAnyBooking(Caller staff, @PathVariable UUID bookingId) {
+    return view(lookingUp.one(staff, new BookingId(bookingId)));
   }
 
   private AdminBookingView view(Booking booking) {

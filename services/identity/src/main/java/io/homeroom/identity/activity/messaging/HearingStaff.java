@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class HearingStaff {
   static final String OF_STORE = "marketplace.staff-acted.v1";
   static final String OF_PAYMENTS = "payments.staff-acted.v1";
+  static final String OF_BOOKING = "booking.staff-acted.v1";
 
   @Bean
   EventSubscription staffOfStore(ActivityLog log) {
@@ -23,5 +24,12 @@ class HearingStaff {
     return EventSubscription.named("identity-payments-staff")
         .topic("homeroom.payments.staff")
         .on(OF_PAYMENTS, StaffActed.class, event -> log.record(event.data().activity()));
+  }
+
+  @Bean
+  EventSubscription staffOfBooking(ActivityLog log) {
+    return EventSubscription.named("identity-booking-staff")
+        .topic("homeroom.booking.staff")
+        .on(OF_BOOKING, StaffActed.class, event -> log.record(event.data().activity()));
   }
 }

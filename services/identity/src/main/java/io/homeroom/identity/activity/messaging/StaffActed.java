@@ -33,6 +33,8 @@ record StaffActed(
       case "read-payment" -> Action.READ_PAYMENT;
       case "list-refunds" -> Action.LIST_REFUNDS;
       case "refund-payment" -> Action.REFUND_PAYMENT;
+      case "list-bookings" -> Action.LIST_BOOKINGS;
+      case "read-booking" -> Action.READ_BOOKING;
       default -> throw new IllegalArgumentException("Not an act: " + act);
     };
   }

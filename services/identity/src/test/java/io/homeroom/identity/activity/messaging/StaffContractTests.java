@@ -11,6 +11,7 @@ class StaffContractTests {
   @CsvSource({
     "marketplace, " + HearingStaff.OF_STORE,
     "payments, " + HearingStaff.OF_PAYMENTS,
+    "booking, " + HearingStaff.OF_BOOKING,
   })
   void findsEveryFieldItReads(String service, String type) {
     ForeignEvents.of(service).fill(type, StaffActed.class);

@@ -3,6 +3,6 @@
  * data by a member of staff; identity keeps it in its activity log.
  */
 @NullMarked
-package io.homeroom.platform.web.oversight;
+package io.homeroom.platform.oversight;
 
 import org.jspecify.annotations.NullMarked;

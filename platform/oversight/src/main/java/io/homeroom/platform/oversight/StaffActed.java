@@ -1,4 +1,4 @@
-package io.homeroom.platform.web.oversight;
+package io.homeroom.platform.oversight;
 
 import io.homeroom.platform.web.security.Caller;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects the ids of what and whom it is about
  */
-public record StaffActed(
+record StaffActed(
     UUID personId,
     String role,
     @Nullable String sessionId,
@@ -20,7 +20,7 @@ public record StaffActed(
     List<UUID> subjects,
     Instant occurredAt) {
 
-  public static StaffActed by(Caller staff, Enum<?> act, Instant at, UUID... subjects) {
+  static StaffActed by(Caller staff, Enum<?> act, Instant at, UUID... subjects) {
     return new StaffActed(
         staff.personId(),
         staff.role().name().toLowerCase(Locale.ROOT),
