@@ -1,11 +1,9 @@
 package io.homeroom.booking.calendar.google;
 
-import com.google.api.client.googleapis.services.AbstractGoogleClientRequest;
 import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
 import io.homeroom.booking.calendar.remote.Appearance;
-import io.homeroom.booking.calendar.remote.CalendarRefused;
 import io.homeroom.booking.calendar.remote.Changes;
 import io.homeroom.booking.calendar.remote.Channel;
 import io.homeroom.booking.calendar.remote.EventGone;
@@ -13,7 +11,6 @@ import io.homeroom.booking.calendar.remote.EventId;
 import io.homeroom.booking.calendar.remote.RemoteCalendar;
 import io.homeroom.booking.calendar.remote.RemoteEvent;
 import io.homeroom.booking.calendar.remote.TokenTooOld;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +22,14 @@ final class GoogleCalendar implements RemoteCalendar {
   private static final int PAGE = 250;
   private static final int WITH_ROOMS = 1;
 
-  /** A call of the client's, which is made ready before it is made. */
-  private interface Call<T> {
-    AbstractGoogleClientRequest<T> ready() throws IOException;
-  }
-
   private final Calendar google;
   private final String id;
+  private final GoogleCalls calls;
 
   GoogleCalendar(Calendar google, String id) {
     this.google = google;
     this.id = id;
+    this.calls = new GoogleCalls(google, id);
   }
 
   @Override
@@ -47,14 +41,14 @@ final class GoogleCalendar implements RemoteCalendar {
   public RemoteEvent insert(Appearance appearance) {
     var event = GoogleEvents.of(appearance).setId(appearance.id().toString());
     return GoogleEvents.read(
-        answer(() -> google.events().insert(id, event).setConferenceDataVersion(WITH_ROOMS)));
+        calls.answer(() -> google.events().insert(id, event).setConferenceDataVersion(WITH_ROOMS)));
   }
 
   @Override
   public RemoteEvent change(Appearance appearance, String etag) {
     var event = GoogleEvents.of(appearance);
     return GoogleEvents.read(
-        ofEvent(
+        calls.ofEvent(
             () -> {
               var patch = google.events().patch(id, appearance.id().toString(), event);
               patch.getRequestHeaders().setIfMatch(etag);
@@ -64,13 +58,13 @@ final class GoogleCalendar implements RemoteCalendar {
 
   @Override
   public RemoteEvent get(EventId event) {
-    return GoogleEvents.read(ofEvent(() -> google.events().get(id, event.toString())));
+    return GoogleEvents.read(calls.ofEvent(() -> google.events().get(id, event.toString())));
   }
 
   @Override
   public void delete(EventId event) {
     try {
-      ofEvent(() -> google.events().delete(id, event.toString()));
+      calls.ofEvent(() -> google.events().delete(id, event.toString()));
     } catch (EventGone before) {
       return;
     }
@@ -94,7 +88,7 @@ final class GoogleCalendar implements RemoteCalendar {
   }
 
   private Events page(@Nullable String token, @Nullable String page) {
-    return answer(
+    return calls.answer(
         () -> google.events().list(id).setMaxResults(PAGE).setSyncToken(token).setPageToken(page));
   }
 
@@ -107,7 +101,7 @@ final class GoogleCalendar implements RemoteCalendar {
             .setAddress(address)
             .setToken(secret)
             .setExpiration(expires.toEpochMilli());
-    var opened = ofCalendar(() -> google.events().watch(id, wanted));
+    var opened = calls.ofCalendar(() -> google.events().watch(id, wanted));
     return new Channel(opened.getResourceId(), Instant.ofEpochMilli(opened.getExpiration()));
   }
 
@@ -118,35 +112,9 @@ final class GoogleCalendar implements RemoteCalendar {
             .setId(channel.toString())
             .setResourceId(resource);
     try {
-      answer(() -> google.channels().stop(ended));
+      calls.answer(() -> google.channels().stop(ended));
     } catch (NothingThere before) {
       return;
-    }
-  }
-
-  private <T> T ofCalendar(Call<T> call) {
-    try {
-      return answer(call);
-    } catch (NothingThere closed) {
-      throw new CalendarRefused("no such calendar", closed);
-    }
-  }
-
-  /** An event is gone only if the calendar can be seen in which it is not. */
-  private <T> T ofEvent(Call<T> call) {
-    try {
-      return answer(call);
-    } catch (NothingThere gone) {
-      ofCalendar(() -> google.events().list(id).setMaxResults(1));
-      throw new EventGone();
-    }
-  }
-
-  private static <T> T answer(Call<T> call) {
-    try {
-      return Answers.of(call.ready());
-    } catch (IOException unready) {
-      throw new IllegalStateException(unready);
     }
   }
 }
