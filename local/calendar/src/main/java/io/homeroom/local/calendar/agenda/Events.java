@@ -3,34 +3,15 @@ package io.homeroom.local.calendar.agenda;
 import io.homeroom.local.calendar.http.Refusal;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is done to single events. */
 public record Events(Agenda agenda, String account) {
   private static final Pattern ID = Pattern.compile("[a-v0-9]{5,1024}");
-  private static final List<String> WRITABLE =
-      List.of(
-          "summary",
-          "description",
-          "location",
-          "start",
-          "end",
-          "status",
-          "attendees",
-          "extendedProperties",
-          "guestsCanInviteOthers",
-          "guestsCanModify",
-          "guestsCanSeeOtherGuests",
-          "reminders",
-          "source",
-          "transparency",
-          "visibility");
 
   /**
    * How a body is to be taken.
@@ -79,7 +60,7 @@ public record Events(Agenda agenda, String account) {
 
   public ObjectNode update(String id, Optional<String> match, ObjectNode body, Terms terms) {
     var event = seen(id, match);
-    WRITABLE.stream().filter(field -> !field.equals("status")).forEach(event::remove);
+    Fields.clear(event);
     event.putObject("reminders").put("useDefault", true);
     if (terms.conferences() && !body.has("conferenceData")) {
       body.putNull("conferenceData");
@@ -124,11 +105,7 @@ public record Events(Agenda agenda, String account) {
           "forbiddenForServiceAccounts",
           "Service accounts cannot invite attendees without Domain-Wide Delegation of Authority.");
     }
-    for (var field : WRITABLE) {
-      if (body.has(field)) {
-        merge(event, field, body.path(field));
-      }
-    }
+    Fields.take(event, body);
     EventTime.settle(event, "start", agenda.zone());
     EventTime.settle(event, "end", agenda.zone());
     if (!EventTime.instant(event.path("end"), agenda.zone())
@@ -142,15 +119,5 @@ public record Events(Agenda agenda, String account) {
       Conference.heed(event, body.path("conferenceData"), terms.room());
     }
     return agenda.write(event.put("sequence", event.path("sequence").asInt() + 1));
-  }
-
-  private static void merge(ObjectNode event, String field, JsonNode value) {
-    if (value.isNull()) {
-      event.remove(field);
-    } else if (value instanceof ObjectNode part && event.path(field) instanceof ObjectNode there) {
-      part.properties().forEach(entry -> merge(there, entry.getKey(), entry.getValue()));
-    } else {
-      event.set(field, value.deepCopy());
-    }
   }
 }

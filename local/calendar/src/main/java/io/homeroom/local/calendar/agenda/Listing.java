@@ -1,13 +1,7 @@
 package io.homeroom.local.calendar.agenda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.homeroom.local.calendar.http.Form;
 import io.homeroom.local.calendar.http.Refusal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,24 +27,6 @@ public record Listing(Agenda agenda) {
           "timeMax",
           "updatedMin");
 
-  /** Where a reader is: what it has read, and where the list as a whole ends. */
-  private record Mark(long read, long until) {
-
-    static Mark parse(String text) {
-      try {
-        var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(":", -1);
-        return new Mark(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-      } catch (IllegalArgumentException | IndexOutOfBoundsException foreign) {
-        throw Refusal.tokenTooOld();
-      }
-    }
-
-    @Override
-    public String toString() {
-      return Base64.getUrlEncoder().encodeToString((read + ":" + until).getBytes(UTF_8));
-    }
-  }
-
   /** {@code tooOld}: a sync token is not good any more. */
   public ObjectNode list(Form query, boolean tooOld) {
     var synced = query.text("syncToken").map(Mark::parse);
@@ -66,7 +42,7 @@ public record Listing(Agenda agenda) {
             .map(Mark::parse)
             .orElseGet(() -> new Mark(synced.map(Mark::until).orElse(0L), agenda.last()));
     var size = size(query);
-    var rest = rest(from, fits(query, synced.isPresent()));
+    var rest = rest(from, new Restrictions(query, agenda.zone()).fits(synced.isPresent()));
     var page = rest.stream().limit(size).toList();
     var answer = head();
     if (rest.size() > size) {
@@ -87,26 +63,6 @@ public record Listing(Agenda agenda) {
         .filter(event -> Agenda.change(event) > from.read())
         .filter(fits)
         .toList();
-  }
-
-  private Predicate<ObjectNode> fits(Form query, boolean synced) {
-    var deletedToo = synced || query.isTrue("showDeleted");
-    var ends = query.text("timeMin").map(Listing::instant).orElse(Instant.MIN);
-    var begins = query.text("timeMax").map(Listing::instant).orElse(Instant.MAX);
-    var updated = query.text("updatedMin").map(Listing::instant).orElse(Instant.MIN);
-    return event ->
-        (deletedToo || !updated.equals(Instant.MIN) || !Agenda.isDeleted(event))
-            && EventTime.instant(event.path("end"), agenda.zone()).isAfter(ends)
-            && EventTime.instant(event.path("start"), agenda.zone()).isBefore(begins)
-            && !Instant.parse(event.path("updated").asString()).isBefore(updated);
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException notOne) {
-      throw Refusal.invalid("Bad Request");
-    }
   }
 
   private static int size(Form query) {
