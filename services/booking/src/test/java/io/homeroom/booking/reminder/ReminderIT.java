@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.People;
+import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.MovableClock;
@@ -21,6 +22,7 @@ class ReminderIT {
   @Autowired People people;
   @Autowired MovableClock clock;
   @Autowired Reminding reminding;
+  @Autowired Reminder reminder;
   @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
 
@@ -64,6 +66,19 @@ class ReminderIT {
     clock.advance(Duration.ofHours(5));
     reminding.remind();
     assertThat(reminders(left)).isEmpty();
+  }
+
+  @Test
+  void keepsTheReminderOfASessionThatWasMovedAwayMeanwhile() {
+    var family = people.family();
+    var booking = family.hold(people.coach(0).session(30, 2)).expect(201).id("bookingId");
+
+    reminder.remind(new BookingId(booking), 24);
+    assertThat(reminders(booking)).isEmpty();
+
+    clock.advance(Duration.ofHours(7));
+    reminder.remind(new BookingId(booking), 24);
+    assertThat(reminders(booking)).containsExactly(24);
   }
 
   private boolean remind() {
