@@ -11,11 +11,15 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.People;
 import io.homeroom.platform.test.EventsTold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever may not be with children any more holds no session. */
 @BookingTest
@@ -65,18 +69,48 @@ class LosingCoachIT {
     assertThat(sessionState(other, stays)).isEqualTo("planned");
   }
 
+  @Test
+  void keepsWhatACoachPlansWhoHasComeBack() {
+    var coach = people.coach();
+    var session = coach.session(1);
+    var pack = pack(coach);
+
+    tell(SUSPENDED, coach, Instant.now().minus(Duration.ofDays(1)));
+
+    await().until(() -> packages(coach).isEmpty());
+    assertThat(sessionState(coach, session)).isEqualTo("planned");
+    people
+        .family()
+        .parent()
+        .post("/api/booking/packages/" + pack + "/purchase", Map.of())
+        .expect(404, "not-found");
+  }
+
+  private static UUID pack(Coach coach) {
+    var form = Map.of("courseId", coach.course(), "credits", 4, "minor", 9000);
+    return coach.client().post("/api/booking/packages", form).expect(201).id("packageId");
+  }
+
+  private JsonNode packages(Coach coach) {
+    var path = "/api/booking/packages/of/" + coach.course();
+    return people.parent().get(path).expect(200).json().path("packages");
+  }
+
   private static String sessionState(Coach coach, UUID session) {
     return coach.show(session).path("state").asString();
   }
 
   private void tell(String type, Coach coach) {
+    tell(type, coach, Instant.now());
+  }
+
+  private void tell(String type, Coach coach, Instant at) {
     var topic = type.equals("identity.role-taken.v1") ? "role" : "person";
     told.tell(
         "homeroom.identity." + topic,
         type,
         coach.id(),
-        "{\"personId\":\"%s\",\"role\":\"coach\",\"occurredAt\":\"2026-11-22T08:00:00Z\"}"
-            .formatted(coach.id()));
+        "{\"personId\":\"%s\",\"role\":\"coach\",\"occurredAt\":\"%s\"}".formatted(coach.id(), at));
   }
 
   private static void becomes(Family family, UUID booking, String state) {

@@ -18,14 +18,18 @@ class CoachEvents {
     return EventSubscription.named("booking.coach")
         .topic("homeroom.identity.person")
         .topic("homeroom.identity.role")
-        .on(PersonGone.CLOSED, PersonGone.class, event -> losing.lose(event.data().personId()))
-        .on(PersonGone.SUSPENDED, PersonGone.class, event -> losing.lose(event.data().personId()))
+        .on(PersonGone.CLOSED, PersonGone.class, event -> gone(event.data()))
+        .on(PersonGone.SUSPENDED, PersonGone.class, event -> gone(event.data()))
         .on(RoleTaken.TYPE, RoleTaken.class, event -> taken(event.data()));
+  }
+
+  private void gone(PersonGone event) {
+    losing.lose(event.personId(), event.occurredAt());
   }
 
   private void taken(RoleTaken event) {
     if (event.isCoach()) {
-      losing.lose(event.personId());
+      losing.lose(event.personId(), event.occurredAt());
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.homeroom.booking.schedule.messaging;
 
+import java.time.Instant;
 import java.util.UUID;
 
-record RoleTaken(UUID personId, String role) {
+record RoleTaken(UUID personId, String role, Instant occurredAt) {
 
   static final String TYPE = "identity.role-taken.v1";
 

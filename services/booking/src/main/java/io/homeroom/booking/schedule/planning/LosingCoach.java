@@ -1,11 +1,14 @@
 package io.homeroom.booking.schedule.planning;
 
+import io.homeroom.booking.schedule.CoachGone;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.booking.schedule.SessionState;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,23 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class LosingCoach {
   private static final Duration AHEAD = Duration.ofDays(3650);
 
+  /** Longer than what a coach had in hand when going can be of use. */
+  private static final Duration LEEWAY = Duration.ofMinutes(10);
+
   private final CourseSessions sessions;
   private final CancellingSession cancelling;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  LosingCoach(CourseSessions sessions, CancellingSession cancelling, Clock clock) {
+  LosingCoach(
+      CourseSessions sessions,
+      CancellingSession cancelling,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sessions = sessions;
     this.cancelling = cancelling;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** A coach, or somebody who never was one. */
+  /**
+   * A coach, or somebody who never was one. What somebody plans who is a coach again stays, however
+   * late it is heard that they had gone.
+   */
   @Transactional
-  public void lose(UUID person) {
+  public void lose(UUID person, Instant at) {
     var now = clock.instant();
+    var then = at.plus(LEEWAY);
     sessions.ofCoach(person, now.plusSeconds(1), now.plus(AHEAD)).stream()
         .filter(session -> session.state() == SessionState.PLANNED)
         .map(CourseSession::id)
+        .filter(session -> session.plannedAt().isBefore(then))
         .forEach(cancelling::cancel);
+    events.publishEvent(new CoachGone(person));
   }
 }
