@@ -9,6 +9,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.placing.Wish;
+import io.homeroom.platform.web.security.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what all of it costs in points, as they have seen it; for payment by points alone
  * @param money what all of it costs in money, as they have seen it; for payment by card alone
- * @param provider by whom money is taken; Stripe if it is left out
+ * @param provider by whom money is taken; Stripe if it is left out, and of a child
  */
 record OrderForm(
     @NotNull Payment payment,
@@ -70,16 +71,18 @@ record OrderForm(
             == items.size();
   }
 
-  Wish wish() {
+  /** A child's order is paid by a parent, who has not chosen. */
+  Wish wish(Role role) {
     var quantities =
         items.stream().collect(toMap(item -> new ProductId(item.productId()), ItemForm::quantity));
     return money == null
         ? new Wish(quantities, Tender.points(), requireNonNull(points))
-        : new Wish(quantities, tender(money), money.minor());
+        : new Wish(quantities, tender(money, role), money.minor());
   }
 
-  private Tender tender(MoneyForm money) {
+  private Tender tender(MoneyForm money, Role role) {
     return Tender.card(
-        Currency.getInstance(money.currency()), requireNonNullElse(provider, Provider.STRIPE));
+        Currency.getInstance(money.currency()),
+        role == Role.PARENT ? requireNonNullElse(provider, Provider.STRIPE) : Provider.STRIPE);
   }
 }

@@ -37,7 +37,7 @@ class PlacingController {
   @PreAuthorize("hasAnyRole('PARENT', 'CHILD')")
   ResponseEntity<OrderView> placeOrder(
       Caller caller, @Valid @RequestBody OrderForm form, NamedCall call) {
-    var order = placing.place(visible.buyer(caller), form.wish(), call);
+    var order = placing.place(visible.buyer(caller), form.wish(caller.role()), call);
     return answers.placed(paying.proceed(order), caller);
   }
 }
