@@ -3,7 +3,6 @@ package io.homeroom.payments.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.local.emulator.fault.Fault;
-import io.homeroom.payments.Locks;
 import io.homeroom.payments.PayPal;
 import io.homeroom.payments.PayPalTill;
 import io.homeroom.payments.PaymentsTest;
@@ -14,13 +13,9 @@ import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.TakingProvider;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
-import io.homeroom.platform.test.http.AtOnce;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever was at it is gone after any of its steps: it is taken once all the same. */
 @PaymentsTest
 class InterruptedTakingIT {
-  private static final int SLOW = 3_000;
   private static final String ORDERS = "POST /v2/checkout/orders";
   @Autowired People people;
   @Autowired CheckoutSteps steps;
@@ -39,7 +33,6 @@ class InterruptedTakingIT {
   @Autowired PayPal payPal;
   @Autowired PayPalTill till;
   @Autowired Till books;
-  @Autowired Locks locks;
   @Autowired EventRecorder events;
   @Autowired MovableClock clock;
 
@@ -51,11 +44,12 @@ class InterruptedTakingIT {
 
   @Test
   void isOpenedOnceThoughTheAnswerWasLost() {
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 2);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 20);
     var reference = Till.reference();
     var order = till.order(reference, UUID.randomUUID());
     var pending = people.booking().post("/internal/checkouts", order).expect(200).json();
     assertThat(pending.path("status").asString()).isEqualTo("PENDING");
+    payPal.faults().clear();
     goOn();
     assertThat(checkingOut.find(reference).state()).isEqualTo(CheckoutState.OPEN);
     assertThat(payPal.ordersOf(reference)).isEqualTo(1);
@@ -93,7 +87,7 @@ class InterruptedTakingIT {
   void isTakenOnceThoughTheAnswerWasLost() {
     var asked = agreed();
     steps.agree(asked.id());
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 2);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 20);
     goingOn.goOn();
     assertThat(books.status(asked)).isEqualTo("UNKNOWN");
     payPal.faults().clear();
@@ -109,51 +103,6 @@ class InterruptedTakingIT {
     goingOn.goOn();
     assertThat(books.status(asked)).isEqualTo("UNKNOWN");
     goOn();
-    isTakenOnce(asked);
-  }
-
-  @Test
-  void isTakenOnceHoweverManyAreAtIt() throws Exception {
-    var asked = agreed();
-    AtOnce.call(16, () -> checkingOut.proceed(asked.id()));
-    goOn();
-    isTakenOnce(asked);
-  }
-
-  @Test
-  void isNotEndedMeanwhile() {
-    var asked = agreed();
-    steps.agree(asked.id());
-    payPal.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, ORDERS), 1);
-    var path = "/internal/checkouts/" + asked.reference() + "/expiry";
-    var answer = people.booking().post(path, Map.of()).expect(200).json();
-    assertThat(answer.path("status").asString()).isEqualTo("UNKNOWN");
-    goOn();
-    isTakenOnce(asked);
-  }
-
-  @Test
-  void endsIfItCannotBeTakenAndWasToEnd() {
-    var asked = till.ask();
-    payPal.act(asked.url(), "decline");
-    steps.agree(asked.id());
-    steps.end(asked.id());
-    goOn();
-    goOn();
-    assertThat(books.status(asked)).isEqualTo("EXPIRED");
-  }
-
-  @Test
-  void holdsNoLockWhileItIsTaken() {
-    var asked = agreed();
-    steps.agree(asked.id());
-    payPal.faults().add(new Fault(Fault.Kind.SLOW, 0, SLOW, ORDERS), 1);
-    var taking = CompletableFuture.runAsync(goingOn::goOn);
-    Awaitility.await().until(() -> checkouts.get(asked.id()).attempts() == 1);
-    Awaitility.await().atMost(Duration.ofMillis(SLOW / 2)).until(() -> locks.held() == 0);
-    assertThat(locks.idleInTransaction()).isZero();
-    assertThat(taking).isNotDone();
-    taking.join();
     isTakenOnce(asked);
   }
 

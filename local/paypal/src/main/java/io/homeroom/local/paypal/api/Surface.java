@@ -4,6 +4,7 @@ import io.homeroom.local.emulator.http.Fields;
 import io.homeroom.local.paypal.account.Account;
 import io.homeroom.local.paypal.account.Captures;
 import io.homeroom.local.paypal.account.Orders;
+import io.homeroom.local.paypal.account.Refunding;
 import io.homeroom.local.paypal.account.Refusal;
 import io.homeroom.local.paypal.account.Transactions;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ record Surface(Account account) {
       case "GET /v2/checkout/orders" -> orders.shown(orders.find(id));
       case "POST /v2/checkout/orders/capture" -> orders.capture(id);
       case "GET /v2/payments/captures" -> Account.shown(captures.find(id));
-      case "POST /v2/payments/captures/refund" -> captures.refund(id, body);
+      case "POST /v2/payments/captures/refund" -> new Refunding(account).refund(id, body);
       case "GET /v2/payments/refunds" -> Account.shown(account.get("refund", id));
       default -> throw Refusal.unknown();
     };

@@ -8,6 +8,7 @@ import io.homeroom.local.emulator.http.Answer;
 import io.homeroom.local.emulator.http.Fields;
 import io.homeroom.local.paypal.account.Account;
 import io.homeroom.local.paypal.account.Captures;
+import io.homeroom.local.paypal.account.Refunding;
 import io.homeroom.local.paypal.account.Refusal;
 import java.io.IOException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,15 @@ public record CaptureDesk(Account account) implements HttpHandler {
 
   private ObjectNode act(String id, Fields form) {
     var captures = new Captures(account);
+    var refunding = new Refunding(account);
     return switch (form.text("act").orElse("")) {
       case "complete" -> captures.settle(id, true);
       case "deny" -> captures.settle(id, false);
-      case "reverse" -> captures.reverse(id);
-      case "slow" -> captures.slow(id);
-      case "arrive" -> captures.settleRefund(id, true);
-      case "fail" -> captures.settleRefund(id, false);
-      case "refund" -> captures.refund(id, asked(form));
+      case "reverse" -> refunding.reverse(id);
+      case "slow" -> refunding.slow(id);
+      case "arrive" -> refunding.settleRefund(id, true);
+      case "fail" -> refunding.settleRefund(id, false);
+      case "refund" -> refunding.refund(id, asked(form));
       default ->
           throw Refusal.invalid(
               "UNKNOWN_ACT", "Complete, deny, reverse, refund, slow, arrive or fail.");

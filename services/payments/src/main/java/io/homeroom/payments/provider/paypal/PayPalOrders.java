@@ -1,27 +1,14 @@
 package io.homeroom.payments.provider.paypal;
 
-import com.paypal.sdk.models.AmountBreakdown;
-import com.paypal.sdk.models.AmountWithBreakdown;
 import com.paypal.sdk.models.CaptureOrderInput;
-import com.paypal.sdk.models.CheckoutPaymentIntent;
 import com.paypal.sdk.models.CreateOrderInput;
 import com.paypal.sdk.models.GetOrderInput;
-import com.paypal.sdk.models.ItemRequest;
 import com.paypal.sdk.models.LinkDescription;
 import com.paypal.sdk.models.Order;
-import com.paypal.sdk.models.OrderRequest;
-import com.paypal.sdk.models.PayeePaymentMethodPreference;
-import com.paypal.sdk.models.PaymentSource;
-import com.paypal.sdk.models.PaypalExperienceUserAction;
-import com.paypal.sdk.models.PaypalWallet;
-import com.paypal.sdk.models.PaypalWalletContextShippingPreference;
-import com.paypal.sdk.models.PaypalWalletExperienceContext;
-import com.paypal.sdk.models.PurchaseUnitRequest;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -33,11 +20,10 @@ record PayPalOrders(PayPalCalls calls, String home) {
   private static final String JSON = "application/json";
   private static final String WHOLE = "return=representation";
   private static final Set<String> PAGES = Set.of("payer-action", "approve");
-  private static final int LONGEST_NAME = 127;
 
   OpenSession open(SessionOrder order) {
     var input =
-        new CreateOrderInput.Builder(JSON, request(order))
+        new CreateOrderInput.Builder(JSON, new PayPalRequests(home).of(order))
             .paypalRequestId("checkout:" + order.id())
             .prefer(WHOLE)
             .build();
@@ -51,54 +37,6 @@ record PayPalOrders(PayPalCalls calls, String home) {
         .map(LinkDescription::getHref)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Nobody can agree to " + order.getId()));
-  }
-
-  private OrderRequest request(SessionOrder order) {
-    var wallet = new PaypalWallet.Builder().experienceContext(experience(order)).build();
-    return new OrderRequest.Builder(CheckoutPaymentIntent.CAPTURE, List.of(unit(order)))
-        .paymentSource(new PaymentSource.Builder().paypal(wallet).build())
-        .build();
-  }
-
-  /** What is paid later would outlive the seat it is for. */
-  private PaypalWalletExperienceContext experience(SessionOrder order) {
-    return new PaypalWalletExperienceContext.Builder()
-        .userAction(PaypalExperienceUserAction.PAY_NOW)
-        .paymentMethodPreference(PayeePaymentMethodPreference.IMMEDIATE_PAYMENT_REQUIRED)
-        .shippingPreference(PaypalWalletContextShippingPreference.NO_SHIPPING)
-        .returnUrl(home + "/payments/done?reference=" + order.reference())
-        .cancelUrl(home + "/payments/left?reference=" + order.reference())
-        .build();
-  }
-
-  private static PurchaseUnitRequest unit(SessionOrder order) {
-    var currency = order.currency();
-    var total = order.lines().stream().mapToLong(line -> line.minor() * line.quantity()).sum();
-    var sum = new AmountBreakdown.Builder().itemTotal(PayPalAmounts.of(total, currency)).build();
-    return new PurchaseUnitRequest.Builder(
-            new AmountWithBreakdown.Builder(currency, PayPalAmounts.text(total, currency))
-                .breakdown(sum)
-                .build())
-        .customId(order.reference())
-        .items(order.lines().stream().map(line -> item(line, currency)).toList())
-        .build();
-  }
-
-  private static ItemRequest item(SessionOrder.Line line, String currency) {
-    return new ItemRequest.Builder(
-            shortened(line.name()),
-            PayPalAmounts.of(line.minor(), currency),
-            Long.toString(line.quantity()))
-        .build();
-  }
-
-  /** What is written with two units is not cut in half. */
-  private static String shortened(String name) {
-    if (name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    var halves = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
-    return name.substring(0, halves ? LONGEST_NAME - 1 : LONGEST_NAME);
   }
 
   SessionState look(String id) {
