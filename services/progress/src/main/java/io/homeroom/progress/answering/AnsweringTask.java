@@ -2,9 +2,9 @@ package io.homeroom.progress.answering;
 
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.consent.Permission;
-import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.MovingPoints;
 import io.homeroom.progress.points.SeeingPoints;
+import io.homeroom.progress.points.balance.Balance;
 import io.homeroom.progress.task.OpenTasks;
 import io.homeroom.progress.task.TaskId;
 import java.time.Duration;

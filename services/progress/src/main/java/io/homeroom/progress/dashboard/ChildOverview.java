@@ -1,7 +1,7 @@
 package io.homeroom.progress.dashboard;
 
 import io.homeroom.progress.answering.Attempt;
-import io.homeroom.progress.points.Balance;
+import io.homeroom.progress.points.balance.Balance;
 import io.homeroom.progress.trend.Trend;
 import java.util.List;
 import java.util.UUID;

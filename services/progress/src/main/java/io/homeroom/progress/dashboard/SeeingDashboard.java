@@ -2,8 +2,8 @@ package io.homeroom.progress.dashboard;
 
 import io.homeroom.platform.families.Directory;
 import io.homeroom.progress.answering.SeeingAttempts;
-import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.SeeingPoints;
+import io.homeroom.progress.points.balance.Balance;
 import io.homeroom.progress.trend.SeeingTrend;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,17 @@
 package io.homeroom.progress.points;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.progress.points.balance.Balance;
+import io.homeroom.progress.points.ledger.Accounts;
+import io.homeroom.progress.points.ledger.Entry;
+import io.homeroom.progress.points.ledger.EntryKind;
+import io.homeroom.progress.points.ledger.Ledger;
+import io.homeroom.progress.points.ledger.Movement;
+import io.homeroom.progress.points.ledger.NotEnoughPoints;
+import io.homeroom.progress.points.reversal.EntryNotFound;
+import io.homeroom.progress.points.reversal.MoreThanWasMoved;
+import io.homeroom.progress.points.reversal.Reversal;
+import io.homeroom.progress.points.reversal.Reversals;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

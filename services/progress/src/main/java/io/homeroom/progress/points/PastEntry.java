@@ -1,5 +1,6 @@
 package io.homeroom.progress.points;
 
+import io.homeroom.progress.points.ledger.EntryKind;
 import java.time.Instant;
 import java.util.UUID;
 

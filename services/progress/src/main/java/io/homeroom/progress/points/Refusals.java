@@ -1,5 +1,6 @@
 package io.homeroom.progress.points;
 
+import io.homeroom.progress.points.ledger.Ledger;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,8 @@ package io.homeroom.progress.points;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildNotFound;
 import io.homeroom.platform.families.Directory;
+import io.homeroom.progress.points.balance.Balance;
+import io.homeroom.progress.points.ledger.NotEnoughPoints;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package io.homeroom.progress.answering.web;
 
 import io.homeroom.progress.answering.AnsweringTask.Outcome;
-import io.homeroom.progress.points.GrowthStage;
+import io.homeroom.progress.points.balance.GrowthStage;
 
 /**
  * What came of an answer, on the wire.

@@ -2,7 +2,7 @@ package io.homeroom.progress.dashboard.web;
 
 import io.homeroom.progress.answering.Attempt;
 import io.homeroom.progress.dashboard.ChildOverview;
-import io.homeroom.progress.points.GrowthStage;
+import io.homeroom.progress.points.balance.GrowthStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

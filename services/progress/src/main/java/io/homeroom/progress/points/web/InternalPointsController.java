@@ -1,11 +1,11 @@
 package io.homeroom.progress.points.web;
 
 import io.homeroom.platform.families.Directory;
-import io.homeroom.progress.points.Balance;
 import io.homeroom.progress.points.MovingPoints;
 import io.homeroom.progress.points.ParentsPoints;
 import io.homeroom.progress.points.SeeingPoints;
 import io.homeroom.progress.points.SpendingPoints;
+import io.homeroom.progress.points.balance.Balance;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,7 +1,7 @@
 package io.homeroom.progress.points.web;
 
-import io.homeroom.progress.points.EntryKind;
 import io.homeroom.progress.points.PastEntry;
+import io.homeroom.progress.points.ledger.EntryKind;
 import java.time.Instant;
 import java.util.UUID;
 

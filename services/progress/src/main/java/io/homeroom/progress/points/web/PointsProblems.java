@@ -1,10 +1,10 @@
 package io.homeroom.progress.points.web;
 
 import io.homeroom.platform.web.problem.ProblemMapping;
-import io.homeroom.progress.points.EntryNotFound;
-import io.homeroom.progress.points.MoreThanWasMoved;
-import io.homeroom.progress.points.NotEnoughPoints;
-import io.homeroom.progress.points.ReferenceTaken;
+import io.homeroom.progress.points.ledger.NotEnoughPoints;
+import io.homeroom.progress.points.ledger.ReferenceTaken;
+import io.homeroom.progress.points.reversal.EntryNotFound;
+import io.homeroom.progress.points.reversal.MoreThanWasMoved;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;

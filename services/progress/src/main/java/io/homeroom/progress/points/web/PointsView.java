@@ -1,8 +1,8 @@
 package io.homeroom.progress.points.web;
 
 import io.homeroom.platform.families.Child;
-import io.homeroom.progress.points.Balance;
-import io.homeroom.progress.points.GrowthStage;
+import io.homeroom.progress.points.balance.Balance;
+import io.homeroom.progress.points.balance.GrowthStage;
 import java.util.UUID;
 
 /** A child's points on the wire. */

@@ -1,7 +1,7 @@
 package io.homeroom.progress.points.web;
 
 import io.homeroom.platform.families.NamesChild;
-import io.homeroom.progress.points.Reversal;
+import io.homeroom.progress.points.reversal.Reversal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;

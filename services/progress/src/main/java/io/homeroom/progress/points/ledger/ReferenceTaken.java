@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 /** Something else has happened under that reference. */
 public final class ReferenceTaken extends RuntimeException {

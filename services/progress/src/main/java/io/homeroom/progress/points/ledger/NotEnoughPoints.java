@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 /** An account would fall below zero. */
 public final class NotEnoughPoints extends RuntimeException {

@@ -1,7 +1,7 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 /** Whose points; in the order in which the accounts of one entry are locked. */
-enum AccountKind {
+public enum AccountKind {
   /** A child's own. */
   CHILD,
   /** What has been given back to the parents of a family. */

@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.UUID;
 
 /** Something that happened to points: they moved from one account to another. */
-record Entry(
+public record Entry(
     UUID id, EntryKind kind, String reference, Instant occurredAt, List<Movement> movements) {
 
-  Entry {
+  public Entry {
     if (movements.size() != 2 || movements.getFirst().amount() != -movements.getLast().amount()) {
       throw new IllegalArgumentException("Points neither appear nor vanish: " + movements);
     }
     movements = movements.stream().sorted(Comparator.comparing(Movement::kind)).toList();
   }
 
-  static Entry of(EntryKind kind, String reference, Instant at, Movement... movements) {
+  public static Entry of(EntryKind kind, String reference, Instant at, Movement... movements) {
     return new Entry(nextId(), kind, reference, at, List.of(movements));
   }
 
   /** Takes back so many of the points that have moved, once under the reference. */
-  static Entry reversing(String reference, Instant at, List<Movement> movements, long points) {
+  public static Entry reversing(
+      String reference, Instant at, List<Movement> movements, long points) {
     return new Entry(
         nextId(),
         EntryKind.REVERSED,

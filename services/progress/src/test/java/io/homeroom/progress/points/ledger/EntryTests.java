@@ -1,9 +1,10 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.progress.points.balance.GrowthStage;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

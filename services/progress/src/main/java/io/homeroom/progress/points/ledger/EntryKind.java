@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

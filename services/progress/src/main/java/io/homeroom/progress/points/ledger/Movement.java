@@ -1,28 +1,28 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import io.homeroom.platform.families.Child;
 import java.util.UUID;
 
 /** Points that come to an account, or leave it where negative. */
-record Movement(AccountKind kind, UUID owner, long amount) {
+public record Movement(AccountKind kind, UUID owner, long amount) {
 
-  static Movement ofChild(Child child, long amount) {
+  public static Movement ofChild(Child child, long amount) {
     return new Movement(AccountKind.CHILD, child.id(), amount);
   }
 
-  static Movement ofParents(UUID family, long amount) {
+  public static Movement ofParents(UUID family, long amount) {
     return new Movement(AccountKind.FAMILY, family, amount);
   }
 
-  static Movement issued(UUID family, long amount) {
+  public static Movement issued(UUID family, long amount) {
     return new Movement(AccountKind.ISSUED, family, amount);
   }
 
-  boolean isSpentByParents(UUID family) {
+  public boolean isSpentByParents(UUID family) {
     return kind == AccountKind.FAMILY && owner.equals(family) && amount < 0;
   }
 
-  boolean isOf(Child child) {
+  public boolean isOf(Child child) {
     return kind == AccountKind.CHILD && owner.equals(child.id());
   }
 

@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reversal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public record Reversal(String of, @Nullable Part part) {
   /** So many points of it, once under a reference of their own. */
   public record Part(String reference, long points) {}
 
-  static Reversal ofAll(String reference) {
+  public static Reversal ofAll(String reference) {
     return new Reversal(reference, null);
   }
 

@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reconciling;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.progress.points.balance.Balance;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Ledger {
+public class Ledger {
   private static final String REFUSED = "REFUSED";
 
   private final JdbcClient jdbc;
@@ -41,7 +42,7 @@ class Ledger {
    * @throws NotEnoughPoints if an account would fall below zero, or this has been refused for good
    * @throws ReferenceTaken if what was written under the reference is something else
    */
-  Optional<Balance> write(Entry entry) {
+  public Optional<Balance> write(Entry entry) {
     var written = writing.write(entry);
     if (!written.isWritten()) {
       requireSame(entry);
@@ -64,11 +65,11 @@ class Ledger {
    *
    * @return whether nothing had been settled under it before
    */
-  boolean refuse(String reference, Instant at) {
+  public boolean refuse(String reference, Instant at) {
     return begin(nextId(), REFUSED, reference, at);
   }
 
-  Optional<List<Movement>> movementsOf(String reference) {
+  public Optional<List<Movement>> movementsOf(String reference) {
     var found =
         jdbc.sql(
                 """

@@ -1,5 +1,8 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reversal;
 
+import io.homeroom.progress.points.ledger.Entry;
+import io.homeroom.progress.points.ledger.Ledger;
+import io.homeroom.progress.points.ledger.Movement;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -9,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes back what was moved, all of it or parts, and never more than that. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Reversals {
+public class Reversals {
   private final Ledger ledger;
   private final TakenBack takenBack;
   private final Clock clock;
@@ -27,7 +30,7 @@ class Reversals {
    * @throws EntryNotFound if there is none
    * @throws MoreThanWasMoved if not as much is left
    */
-  Entry begin(Reversal reversal, Predicate<Movement> whose) {
+  public Entry begin(Reversal reversal, Predicate<Movement> whose) {
     takenBack.lock(reversal.of());
     var movements =
         ledger

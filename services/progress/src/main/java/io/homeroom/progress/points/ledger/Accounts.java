@@ -1,24 +1,25 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.progress.points.balance.Balance;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The accounts with their balances, each opened by its first movement. */
 @Repository
-class Accounts {
+public class Accounts {
   private final JdbcClient jdbc;
 
   Accounts(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  Balance ofChild(UUID child) {
+  public Balance ofChild(UUID child) {
     return of(AccountKind.CHILD, child);
   }
 
-  Balance ofParents(UUID family) {
+  public Balance ofParents(UUID family) {
     return of(AccountKind.FAMILY, family);
   }
 

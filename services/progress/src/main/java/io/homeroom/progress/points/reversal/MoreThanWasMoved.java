@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reversal;
 
 /** More would be taken back than has moved, all parts taken together. */
 public final class MoreThanWasMoved extends RuntimeException {

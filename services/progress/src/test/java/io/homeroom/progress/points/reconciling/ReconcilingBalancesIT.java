@@ -1,9 +1,10 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reconciling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.families.Child;
 import io.homeroom.progress.ProgressTest;
+import io.homeroom.progress.points.MovingPoints;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.reversal;
 
 /** Nothing has happened under that reference. */
 public final class EntryNotFound extends RuntimeException {

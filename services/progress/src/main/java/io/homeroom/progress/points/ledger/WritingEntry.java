@@ -1,5 +1,6 @@
-package io.homeroom.progress.points;
+package io.homeroom.progress.points.ledger;
 
+import io.homeroom.progress.points.balance.Balance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
