@@ -152,11 +152,12 @@ public class Checkouts {
         .update();
   }
 
+  /** {@code sessionId}: empty if it was not told. */
   void paid(UUID id, String sessionId, String paymentId, long minor, Instant at) {
     jdbc.sql(
             """
-            update checkout set state = 'PAID', due_at = null, provider_id = ?, payment_id = ?,
-              paid_minor = ?, paid_at = ?
+            update checkout set state = 'PAID', due_at = null,
+              provider_id = coalesce(nullif(?, ''), provider_id), payment_id = ?, paid_minor = ?, paid_at = ?
             where id = ?
             """)
         .params(sessionId, paymentId, minor, Timestamp.from(at), id)

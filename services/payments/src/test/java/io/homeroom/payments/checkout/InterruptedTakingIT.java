@@ -84,6 +84,23 @@ class InterruptedTakingIT {
   }
 
   @Test
+  void keepsItsOrderThoughANoticeDoesNotNameIt() {
+    var asked = agreed();
+    steps.agree(asked.id());
+    var order = orderOf(asked);
+    payPalItself().take(order, 0);
+    var completed =
+        payPal.notices(asked.reference()).stream()
+            .filter(notice -> notice.contains("PAYMENT.CAPTURE.COMPLETED"))
+            .findFirst()
+            .orElseThrow();
+    payPal.deliver(completed.replace("supplementary_data", "nothing")).expect(200);
+    books.awaitStatus(asked, "PAID");
+    assertThat(orderOf(asked)).isEqualTo(order);
+    isTakenOnce(asked);
+  }
+
+  @Test
   void isTakenOnceThoughTheAnswerWasLost() {
     var asked = agreed();
     steps.agree(asked.id());
