@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -123,7 +124,12 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
   }
 
   void restart(String name) {
-    homeroom(Duration.ofMinutes(3), "restart", name);
+    restart(List.of(name));
+  }
+
+  void restart(List<String> names) {
+    var command = Stream.concat(Stream.of("restart"), names.stream());
+    homeroom(Duration.ofMinutes(3), command.toArray(String[]::new));
   }
 
   /** A connection to one of the databases, as the superuser. */

@@ -3,14 +3,11 @@ package io.homeroom.e2e;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A parent who wants seats for some children, again and again: holds them, and pays, gives them up
@@ -19,20 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeatBuyer {
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final int PATIENCE = 20;
 
   private final Supplier<Door> signingIn;
   private final List<String> children;
   private final List<String> sessions;
   private final Random random;
-  private Door home;
+  private SeatCalls calls;
 
-  SeatBuyer(Supplier<Door> signingIn, List<String> children, List<String> sessions) {
+  private SeatBuyer(Supplier<Door> signingIn, SeatCalls calls, List<String> sessions) {
     this.signingIn = signingIn;
-    this.home = signingIn.get();
-    this.children = children;
+    this.children = calls.children();
+    this.calls = calls;
     this.sessions = sessions;
     this.random = new Random(children.hashCode());
+  }
+
+  /** One that has just registered: one wants seats for two children, as another, one for one. */
+  static List<SeatBuyer> ofFamily(RegisteringAtDoor registering, List<String> sessions) {
+    var parent = Parent.named("Buyer", "en");
+    var family = BookingFamily.settle(registering, parent, 5);
+    var all = family.children();
+    return Stream.of(all.subList(0, 2), all.subList(2, 4), all.subList(4, 5))
+        .map(theirs -> new SeatCalls(family.home(), theirs))
+        .map(calls -> new SeatBuyer(() -> signIn(registering.door(), parent), calls, sessions))
+        .toList();
   }
 
   /** As long as it is told to. */
@@ -47,29 +54,28 @@ final class SeatBuyer {
     }
   }
 
+  /** Pays for nothing more. */
+  void giveUpWhatIsHeld() {
+    try {
+      calls.bookings("held").forEach(calls::cancel);
+    } catch (StepFailed tokenTooOld) {
+      signInAgain();
+      calls.bookings("held").forEach(calls::cancel);
+    }
+  }
+
   private void once() {
     if (random.nextInt(4) == 0) {
       takeOffer();
       return;
     }
     var session = sessions.get(random.nextInt(sessions.size()));
-    var held = hold(session, UUID.randomUUID().toString());
+    var held = calls.hold(session);
     switch (held.status()) {
       case 201, 202 -> decide(held);
       case 409 -> comeBackOrWait(session);
-      case 401 -> home = signingIn.get();
+      case 401 -> signInAgain();
       default -> {}
-    }
-  }
-
-  /** Asked twice under one key when the first answer is lost. */
-  private Answer hold(String session, String key) {
-    var wish = Map.of("courseSessionId", session, "childIds", children);
-    try {
-      var first = home.post("/api/booking/checkout", wish, key);
-      return first.status() < 500 ? first : home.post("/api/booking/checkout", wish, key);
-    } catch (UncheckedIOException lost) {
-      return home.post("/api/booking/checkout", wish, key);
     }
   }
 
@@ -77,54 +83,31 @@ final class SeatBuyer {
     var booking = held.text("bookingId");
     var dice = random.nextInt(10);
     if (dice < 6) {
-      pay(held.json().at("/checkout/url").asString(""), booking);
+      pay(held, booking);
     } else if (dice < 8) {
-      cancel(booking);
+      calls.cancel(booking);
     }
   }
 
-  private void pay(String url, String booking) {
-    var address = url.isEmpty() ? page(booking) : url;
+  private void pay(Answer held, String booking) {
+    var url = held.json().at("/checkout/url").asString("");
+    var address = url.isEmpty() ? calls.page(booking) : url;
     if (address == null) {
       return;
     }
     new PaymentPage(address, Narrator.SILENT).tryToPay();
     if (random.nextInt(3) > 0) {
-      home.post("/api/booking/confirm", Map.of("bookingId", booking));
-      if (children.size() > 1) {
-        giveUpOneTwice(booking);
-      } else {
-        cancel(booking);
-      }
+      calls.confirm(booking);
+      giveUpSome(booking);
     }
   }
 
-  private @Nullable String page(String booking) {
-    for (int i = 0; i < PATIENCE; i++) {
-      var answer = home.post("/api/booking/confirm", Map.of("bookingId", booking));
-      var url = answer.json().at("/checkout/url").asString("");
-      if (!url.isEmpty()) {
-        return url;
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
+  private void giveUpSome(String booking) {
+    if (children.size() > 1) {
+      calls.giveUpOneTwice(booking);
     }
-    return null;
-  }
-
-  private void cancel(String booking) {
-    home.post("/api/sessions/cancel", Map.of("bookingId", booking), UUID.randomUUID().toString());
-  }
-
-  /** Each under a key of its own. */
-  private void giveUpOneTwice(String booking) {
-    var one = Map.of("bookingId", booking, "childIds", List.of(children.getFirst()));
-    try (var parents = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 2; i++) {
-        parents.execute(() -> home.post("/api/sessions/cancel", one, UUID.randomUUID().toString()));
-      }
-    }
-    if (random.nextBoolean()) {
-      cancel(booking);
+    if (children.size() == 1 || random.nextBoolean()) {
+      calls.cancel(booking);
     }
   }
 
@@ -133,35 +116,22 @@ final class SeatBuyer {
    */
   private void comeBackOrWait(String session) {
     if (random.nextInt(3) > 0) {
-      await(session);
-      return;
+      calls.join(session);
+    } else {
+      calls.bookings("confirmed").stream().findAny().ifPresent(calls::cancel);
     }
-    home.get("/api/booking/bookings")
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(booking -> booking.path("state").asString().equals("confirmed"))
-        .findAny()
-        .ifPresent(booking -> cancel(booking.path("bookingId").asString()));
   }
 
-  private void await(String session) {
-    var wish = Map.of("courseSessionId", session, "childIds", children);
-    home.post("/api/waitlist/join", wish);
+  private void signInAgain() {
+    calls = new SeatCalls(signingIn.get(), children);
+  }
+
+  private static Door signIn(Door door, Parent parent) {
+    var answer = door.post("/api/auth/login", parent.signIn()).expect(200);
+    return door.as(answer.text("accessToken"));
   }
 
   private void takeOffer() {
-    var places = home.get("/api/waitlist").json().path("items");
-    places
-        .valueStream()
-        .filter(place -> place.path("state").asString().equals("offered"))
-        .map(place -> place.path("bookingId").asString())
-        .findAny()
-        .ifPresent(
-            offer -> {
-              var held =
-                  home.post("/api/booking/bookings/" + offer + "/acceptance", Map.of()).expect(200);
-              pay(held.json().at("/checkout/url").asString(""), offer);
-            });
+    calls.offer().ifPresent(offer -> pay(calls.accept(offer), offer));
   }
 }
