@@ -30,8 +30,6 @@ for service in gateway identity booking marketplace notification payments progre
   echo "env.$service.MANAGEMENT_TRACING_SAMPLING_PROBABILITY=0.1"
   echo "env.$service._JAVA_OPTIONS=$HEAP"
 done >>"$HOMEROOM_HOME/homeroom.properties"
-# To save memory, the stand-in for MongoDB is compiled but roughly. Here it is to cost little more than what it stands for.
-echo "env.mongodb._JAVA_OPTIONS=-XX:TieredStopAtLevel=4 -Xmx192m -Xmn96m" >>"$HOMEROOM_HOME/homeroom.properties"
 trap './homeroom down' EXIT
 # Making start caches would take the processors for the first minute.
 ./homeroom up --detach --no-start-caches

@@ -3,44 +3,22 @@ package io.homeroom.payments.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.local.emulator.fault.Fault;
-import io.homeroom.payments.PayPal;
-import io.homeroom.payments.PayPalTill;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Till;
 import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.TakingProvider;
-import io.homeroom.platform.test.EventRecorder;
-import io.homeroom.platform.test.MovableClock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was at it is gone after any of its steps: it is taken once all the same. */
 @PaymentsTest
-class InterruptedTakingIT {
-  private static final String ORDERS = "POST /v2/checkout/orders";
+class InterruptedTakingIT extends TakingFixture {
   @Autowired People people;
-  @Autowired CheckoutSteps steps;
-  @Autowired Checkouts checkouts;
-  @Autowired CheckingOut checkingOut;
-  @Autowired GoingOn goingOn;
   @Autowired Providers providers;
-  @Autowired PayPal payPal;
-  @Autowired PayPalTill till;
-  @Autowired Till books;
-  @Autowired EventRecorder events;
-  @Autowired MovableClock clock;
-
-  @AfterEach
-  void reset() {
-    payPal.faults().clear();
-    clock.reset();
-  }
 
   @Test
   void isOpenedOnceThoughTheAnswerWasLost() {
@@ -123,33 +101,11 @@ class InterruptedTakingIT {
     isTakenOnce(asked);
   }
 
-  private Till.Asked agreed() {
-    var asked = till.ask();
-    payPal.agree(asked.url());
-    return asked;
-  }
-
   private TakingProvider payPalItself() {
     return (TakingProvider) providers.of(Provider.PAYPAL);
   }
 
   private String orderOf(Till.Asked asked) {
     return Objects.requireNonNull(checkouts.get(asked.id()).providerId());
-  }
-
-  /** Another instance, once it may. */
-  private void goOn() {
-    clock.advance(Duration.ofMinutes(1));
-    goingOn.goOn();
-  }
-
-  private void isTakenOnce(Till.Asked asked) {
-    assertThat(books.status(asked)).isEqualTo("PAID");
-    assertThat(payPal.orderAt(asked.url()).at("/purchase_units/0/payments/captures")).hasSize(1);
-    assertThat(books.booked("CLEARING", asked.reference())).isEqualTo(2500);
-    events.await("payments.payment-succeeded.v1", asked.id());
-    assertThat(events.of("payments.payment-succeeded.v1"))
-        .filteredOn(event -> event.key().equals(asked.id().toString()))
-        .hasSize(1);
   }
 }

@@ -4,48 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.Locks;
-import io.homeroom.payments.PayPal;
-import io.homeroom.payments.PayPalTill;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Till;
-import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.provider.RefundOrder;
-import io.homeroom.platform.test.EventRecorder;
-import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.http.AtOnce;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What PayPal has taken PayPal gives back, once. */
 @PaymentsTest
-class PayPalRefundIT {
+class PayPalRefundIT extends PayPalRefundFixture {
   private static final String CAPTURES = "POST /v2/payments/captures";
   private static final int SLOW = 3_000;
   @Autowired People people;
-  @Autowired PayPal payPal;
-  @Autowired PayPalTill till;
-  @Autowired Till books;
   @Autowired Locks locks;
-  @Autowired EventRecorder events;
-  @Autowired MovableClock clock;
-  @Autowired GivingBack givingBack;
-  @Autowired DoingRefunds doing;
-  @Autowired Refunds refunds;
   @Autowired Providers providers;
-
-  @AfterEach
-  void reset() {
-    payPal.faults().clear();
-    clock.reset();
-  }
 
   @Test
   void givesBackInPartsOnceByTheirReferences() throws Exception {
@@ -145,28 +125,6 @@ class PayPalRefundIT {
     assertThat(refunding).isNotDone();
     refunding.join();
     assertThat(state(paid)).isEqualTo(RefundState.DONE);
-  }
-
-  private void isGivenBackOnceLater(Till.Asked paid) {
-    clock.advance(Duration.ofMinutes(1));
-    doing.doThem();
-    assertThat(state(paid)).isEqualTo(RefundState.DONE);
-    assertThat(payPal.orderAt(paid.url()).at("/purchase_units/0/payments/refunds")).hasSize(1);
-    assertThat(books.balance("CUSTOMER", paid.family())).isZero();
-    events.await("payments.payment-refunded.v1", paid.id());
-  }
-
-  private Refund ask(Till.Asked paid, String reference, long minor) {
-    var request = new RefundRequest(reference, new Money(minor, "USD"), "by-family", null);
-    return givingBack.askFor(paid.reference(), request);
-  }
-
-  private RefundState state(Till.Asked paid) {
-    return refunds.of(paid.id()).getFirst().state();
-  }
-
-  private String captureOf(Till.Asked paid) {
-    return payPal.captureAt(paid.url()).path("id").asString();
   }
 
   private String atPayPal(Till.Asked paid) {
