@@ -35,5 +35,4 @@ values (uuidv7(), 'homeroom.booking.booking', :held_booking_id, 'booking.seat-co
   '{"bookingId": "019a0000-000f-7000-8000-00000000000c", "courseSessionId": "019a0000-000c-7000-8000-00000000000c", "familyId": "019a0001-0001-7000-8000-00000000000c", "personId": "019a0001-0001-7000-8000-00000000000d", "childIds": ["019a0001-0001-7000-8000-00000000000e"], "minor": 0, "currency": "EUR", "startsAt": "2026-01-01T09", "zone": "Etc/UTC", "occurredAt": "2026-01-01T09"}',
   '{"specversion": "1.0", "id": "019a0001-0001-7000-8000-00000000000c", "source": "/homeroom/booking", "type": "booking.seat-confirmed.v1", "subject": "019a0001-0001-7000-8000-00000000000c", "time": "2026-01-01T09", "content-type": "application/json", "traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}'::jsonb);
 end;
-select * from course_session where id = id_of('1', :round, :session);
 \set n :n + 1

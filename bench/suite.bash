@@ -23,6 +23,7 @@ done >"$HOMEROOM_HOME/homeroom.properties"
 cat >>"$HOMEROOM_HOME/homeroom.properties" <<LIMITS
 env.progress.HOMEROOM_ATTEMPTS_MOST=100000000
 env.progress.HOMEROOM_ATTEMPTS_WITHIN=100ms
+env.marketplace.HOMEROOM_RATION_PIECES=0
 LIMITS
 # As in production, one trace in ten is kept, and the heap has room: on the local platform it is every one, in as little memory as can be.
 export HEAP="-Xms384m -Xmx384m -Xmn192m"

@@ -1,9 +1,11 @@
 package io.homeroom.e2e;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** A coach who offers one course, and plans sessions of it. */
 public record BookingCoach(Door desk, String course) {
@@ -45,5 +47,19 @@ public record BookingCoach(Door desk, String course) {
     return desk.post("/api/sessions", Map.of("courseId", course, "plan", plan, "weeks", 1))
         .expect(201)
         .text("sessions.0.courseSessionId");
+  }
+
+  /** Where it meets, once that is known. */
+  String room(String session) {
+    return Awaitility.await("the link to the room")
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                desk.get("/api/sessions/" + session + "/attendance")
+                    .expect(200)
+                    .json()
+                    .path("meetLink")
+                    .asString(""),
+            link -> link.startsWith("https://meet.google.com/"));
   }
 }

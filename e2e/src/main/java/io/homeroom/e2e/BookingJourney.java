@@ -9,11 +9,12 @@ import org.awaitility.Awaitility;
 
 /**
  * A coach has one seat to sell. A family books and pays it, and sees where to meet; another one
- * waits for it. The first gives it up and gets its money back; the second moves up, pays, and has
- * it.
+ * waits for it. The first gives it up and gets its money back; the second moves up and pays at
+ * PayPal, which gives the money back when the coach calls the session off.
  */
 public final class BookingJourney {
   private static final int IN_THREE_DAYS = 72;
+  private static final int TOMORROW = 20;
 
   private final RegisteringAtDoor registering;
   private final Narrator narrator;
@@ -32,14 +33,15 @@ public final class BookingJourney {
   /** Walks the whole journey; throws {@link StepFailed} at the first step that does not hold. */
   public void walk() {
     narrator.step("The coach offers a course, and plans a session with one seat");
-    var session = BookingCoach.offer(desk).plan(IN_THREE_DAYS, 1);
+    var coach = BookingCoach.offer(desk);
+    var session = coach.plan(IN_THREE_DAYS, 1);
     var ada = BookingFamily.settle(registering, Parent.named("Ada", "en"), 1);
     var bea = BookingFamily.settle(registering, Parent.named("Bea", "en"), 1);
     var booking = book(ada, session);
-    meet(ada, booking);
+    meet(ada, booking, coach.room(session));
     waitFor(bea, session);
     giveUp(ada, booking);
-    moveUp(bea);
+    callOff(session, bea, moveUp(bea));
   }
 
   private String book(BookingFamily ada, String session) {
@@ -56,19 +58,14 @@ public final class BookingJourney {
     return booking;
   }
 
-  private void meet(BookingFamily ada, String booking) {
+  /** Where a session meets is told a day before. */
+  private void meet(BookingFamily ada, String booking, String room) {
     narrator.step(
-        "The seat comes with a room at Meet; the coach moves the session in the calendar");
-    var room =
-        Awaitility.await("the link to the room")
-            .atMost(Duration.ofSeconds(20))
-            .until(
-                () -> ada.booking(booking).path("meetLink").asString(""),
-                link -> link.startsWith("https://meet.google.com/"));
-    var later = Instant.now().plus(IN_THREE_DAYS + 2, ChronoUnit.HOURS);
-    var start = later.truncatedTo(ChronoUnit.HOURS);
+        "The coach moves the session in the calendar, to tomorrow; the family sees the room at Meet");
+    var start = Instant.now().plus(TOMORROW, ChronoUnit.HOURS).truncatedTo(ChronoUnit.HOURS);
     calendar.move(room, start, Duration.ofHours(1));
     ada.await(booking, "/startsAt", start.toString());
+    ada.await(booking, "/meetLink", room);
   }
 
   private void waitFor(BookingFamily bea, String session) {
@@ -86,7 +83,7 @@ public final class BookingJourney {
   }
 
   private void giveUp(BookingFamily ada, String booking) {
-    narrator.step("The first parent cancels in time, and all of the money goes back");
+    narrator.step("The first parent cancels, for it was moved, and all of the money goes back");
     var cancelled = ada.cancel(booking).expect(200);
     if (cancelled.json().path("refunded").asLong() != 2500) {
       throw new StepFailed("Not all of it is paid back: " + cancelled.body());
@@ -98,16 +95,26 @@ public final class BookingJourney {
     expectPayment(ada, 2500);
   }
 
-  private void moveUp(BookingFamily bea) {
-    narrator.step("The seat is offered to who waited, who takes it and pays");
+  private String moveUp(BookingFamily bea) {
+    narrator.step("The seat is offered to who waited, who takes it and pays at PayPal");
     var place = bea.home().get("/api/waitlist").expect(200);
     if (!place.text("items.0.state").equals("offered")) {
       throw new StepFailed("The seat was not offered: " + place.body());
     }
     var offer = place.text("items.0.bookingId");
-    var held = bea.home().post("/api/booking/bookings/" + offer + "/acceptance", Map.of());
-    new PaymentPage(bea.page(held), narrator).pay();
+    var held =
+        bea.home().post("/api/booking/bookings/" + offer + "/acceptance?provider=paypal", Map.of());
+    new PaymentPage(bea.page(held), narrator).agree();
     bea.await(offer, "/state", "confirmed");
+    bea.await(offer, "/paid", "2500");
+    return offer;
+  }
+
+  private void callOff(String session, BookingFamily bea, String booking) {
+    narrator.step("The coach calls the session off, and PayPal gives the money back");
+    desk.post("/api/sessions/" + session + "/cancellation", Map.of()).expect(200);
+    bea.await(booking, "/refunds/0/state", "done");
+    expectPayment(bea, 2500);
   }
 
   /** What the family's list of payments says of its only one. */

@@ -48,9 +48,9 @@ public final class ChildJourney {
 
   private String givePin(Door home, String child) {
     narrator.step("The parent gives %s a PIN; one that everybody tries is refused".formatted(name));
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", "123456"))
+    home.put("/api/family/children/" + child + "/pin", parent.pin("123456"))
         .expectProblem(400, "invalid-request");
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
+    home.put("/api/family/children/" + child + "/pin", parent.pin(PIN)).expect(204);
     return home.get("/api/family/code").expect(200).text("familyCode");
   }
 
@@ -79,7 +79,7 @@ public final class ChildJourney {
     }
     signIn(familyCode, PIN).expectProblem(429, "sign-in-locked");
     narrator.step("The parent gives her another one, and she is in again");
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", NEXT_PIN)).expect(204);
+    home.put("/api/family/children/" + child + "/pin", parent.pin(NEXT_PIN)).expect(204);
     signIn(familyCode, NEXT_PIN).expect(200);
   }
 

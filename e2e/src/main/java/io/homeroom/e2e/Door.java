@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,7 +109,21 @@ public final class Door {
     return pushes;
   }
 
+  /** Who is told to come back later does. */
   private Answer send(
+      String method, String path, @Nullable Object body, Map<String, String> further) {
+    Answer answer = sendOnce(method, path, body, further);
+    while (answer.status() == 429 && answer.body().contains("\"code\":\"rate-limited\"")) {
+      Duration later =
+          Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+      narrator.note("again in " + later.toSeconds() + " s");
+      LockSupport.parkNanos(later.toNanos());
+      answer = sendOnce(method, path, body, further);
+    }
+    return answer;
+  }
+
+  private Answer sendOnce(
       String method, String path, @Nullable Object body, Map<String, String> further) {
     String json = body == null ? "" : JSON.writeValueAsString(body);
     HttpRequest.Builder request =

@@ -36,7 +36,7 @@ public final class LearningJourney {
   public void walk() {
     Door home =
         door.as(door.post("/api/auth/login", parent.signIn()).expect(200).text("accessToken"));
-    Room hers = Room.of(door, home, name, PIN);
+    Room hers = Room.of(door, home, parent, name, PIN);
     String child = hers.child();
     Door room = hers.enter();
     Answer task = give(home, child);

@@ -16,6 +16,16 @@ public record Parent(String name, String email, String password, String language
     return Map.of("email", email, "password", password, "name", name, "language", language);
   }
 
+  /** What proves once more who this is. */
+  public Map<String, String> proof() {
+    return Map.of("password", password);
+  }
+
+  /** The body by which a child gets a PIN. */
+  public Map<String, Object> pin(String pin) {
+    return Map.of("pin", pin, "proof", proof());
+  }
+
   /** The body of a sign-in. */
   public Map<String, String> signIn() {
     return Map.of("email", email, "password", password);

@@ -6,10 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The provider's page, on which one pays by card. */
+/** The provider's page, on which one pays: by card at Stripe, by agreeing at PayPal. */
 public final class PaymentPage {
   private static final String GOOD_CARD = "4242424242424242";
   private static final String BAD_CARD = "4000000000000002";
@@ -28,38 +29,56 @@ public final class PaymentPage {
     this.narrator = narrator;
   }
 
-  /** Pays; the page leads back then. */
+  /** Pays; the page leads back then, to a page of Homeroom. */
   public void pay() {
-    expect(303, GOOD_CARD);
+    comeBack(expect(303, send(GOOD_CARD)));
+  }
+
+  /** Agrees to pay at PayPal; the page leads back then, to a page of Homeroom. */
+  public void agree() {
+    narrator.note("agree at " + address);
+    comeBack(expect(303, post("act=pay")));
   }
 
   /** The card is declined, and one can try again. */
   public void payInVain() {
-    expect(402, BAD_CARD);
+    expect(402, send(BAD_CARD));
   }
 
   /** What the page answers, whatever that is. */
   public int tryToPay() {
-    return send(GOOD_CARD);
+    return send(GOOD_CARD).statusCode();
   }
 
-  private void expect(int status, String card) {
-    int answered = send(card);
-    if (answered != status) {
-      throw new StepFailed("The page to pay on answered %d, not %d".formatted(answered, status));
+  private void comeBack(HttpResponse<Void> answer) {
+    var back = answer.headers().firstValue("Location").map(URI::create).orElseThrow();
+    narrator.note("back to " + back.getPath());
+    expect(200, ask(HttpRequest.newBuilder(address.resolve(back)).GET()));
+  }
+
+  private static HttpResponse<Void> expect(int status, HttpResponse<Void> answer) {
+    if (answer.statusCode() != status) {
+      throw new StepFailed(
+          "%s answered %d, not %d".formatted(answer.uri(), answer.statusCode(), status));
     }
+    return answer;
   }
 
-  private int send(String card) {
+  private HttpResponse<Void> send(String card) {
     narrator.note("card " + card + " at " + address);
-    var request =
+    return post("card=" + card);
+  }
+
+  private HttpResponse<Void> post(String form) {
+    return ask(
         HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("card=" + card))
-            .build();
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private static HttpResponse<Void> ask(HttpRequest.Builder request) {
     try {
-      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+      return HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.discarding());
     } catch (IOException e) {
       throw new UncheckedIOException("the page to pay on", e);
     } catch (InterruptedException e) {

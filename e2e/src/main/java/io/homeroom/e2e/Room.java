@@ -6,9 +6,9 @@ import java.util.Map;
 record Room(Door door, String child, Map<String, String> credentials) {
 
   /** The child of that name, once its parent has given it the PIN. */
-  static Room of(Door door, Door home, String name, String pin) {
+  static Room of(Door door, Door home, Parent parent, String name, String pin) {
     String child = childNamed(home, name);
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", pin)).expect(204);
+    home.put("/api/family/children/" + child + "/pin", parent.pin(pin)).expect(204);
     String familyCode = home.get("/api/family/code").expect(200).text("familyCode");
     return new Room(door, child, Map.of("familyCode", familyCode, "name", name, "pin", pin));
   }

@@ -34,7 +34,7 @@ public final class StoreJourney {
   public void walk() {
     Door home =
         door.as(door.post("/api/auth/login", parent.signIn()).expect(200).text("accessToken"));
-    Room hers = Room.of(door, home, name, PIN);
+    Room hers = Room.of(door, home, parent, name, PIN);
     Door room = hers.enter();
     List<JsonNode> cheapest = cheapest(home);
     var visit =

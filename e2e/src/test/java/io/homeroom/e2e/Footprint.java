@@ -13,67 +13,81 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that the suite has written anywhere, as text: databases, topics, logs, traces. */
+/** All that the suite has written anywhere, as text: databases, caches, topics, logs, traces. */
 final class Footprint {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<String> DATABASES =
+      List.of("identity", "booking", "marketplace", "payments", "progress", "keycloak");
+
+  private static final String TABLES =
+      """
+      select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+      """;
+
+  /** The realm that plays Google and the others knows its own people, and who asked for them. */
+  private static final String OUTSIDE =
+      """
+      select id from realm where name = 'outside'
+      union select client.id from client join realm on realm.id = client.realm_id where realm.name = 'outside'
+      """;
 
   private final RunningPlatform platform;
-  private final StringBuilder text = new StringBuilder();
+  private final BiConsumer<String, String> reader;
 
-  private Footprint(RunningPlatform platform) {
+  private Footprint(RunningPlatform platform, BiConsumer<String, String> reader) {
     this.platform = platform;
+    this.reader = reader;
   }
 
-  /** Where it was written, line by line. */
-  static String of(RunningPlatform platform) throws SQLException, IOException {
-    Footprint footprint = new Footprint(platform);
-    footprint.readPostgres("identity");
-    footprint.readPostgres("booking");
-    footprint.readPostgres("marketplace");
-    footprint.readPostgres("payments");
-    footprint.readPostgres("progress");
-    footprint.readPostgres("keycloak");
+  /** {@code reader} is told each place and a line of it. */
+  static void read(RunningPlatform platform, BiConsumer<String, String> reader)
+      throws SQLException, IOException {
+    Footprint footprint = new Footprint(platform, reader);
+    for (String database : DATABASES) {
+      footprint.readPostgres(database);
+    }
     footprint.readMongo();
+    int redis = platform.part("redis").port();
+    RedisDump.read(redis, platform.secret("redis.password"), reader);
     footprint.readKafka();
     footprint.readLogs();
     footprint.readTraces();
-    return footprint.text.toString();
   }
 
   private void readPostgres(String database) throws SQLException {
     try (Connection connection = platform.postgres(database)) {
-      for (String table : tables(connection)) {
+      List<String> outside = database.equals("keycloak") ? ids(connection, OUTSIDE) : List.of();
+      for (String table : ids(connection, TABLES)) {
         try (ResultSet rows =
             connection.createStatement().executeQuery("select t::text from " + table + " t")) {
           while (rows.next()) {
-            add("postgres " + database + "." + table, readable(rows.getString(1)));
+            String row = rows.getString(1);
+            if (outside.stream().noneMatch(row::contains)) {
+              reader.accept("postgres " + database + "." + table, readable(row));
+            }
           }
         }
       }
     }
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (ResultSet rows =
-        connection
-            .createStatement()
-            .executeQuery(
-                "select quote_ident(table_schema) || '.' || quote_ident(table_name)"
-                    + " from information_schema.tables where table_type = 'BASE TABLE'"
-                    + " and table_schema not in ('pg_catalog', 'information_schema')")) {
+  private static List<String> ids(Connection connection, String query) throws SQLException {
+    List<String> ids = new ArrayList<>();
+    try (ResultSet rows = connection.createStatement().executeQuery(query)) {
       while (rows.next()) {
-        tables.add(rows.getString(1));
+        ids.add(rows.getString(1));
       }
     }
-    return tables;
+    return ids;
   }
 
   /** Bytes stand in a row's text as hexadecimal digits; what is text in them is shown as such. */
@@ -96,7 +110,7 @@ final class Footprint {
               .getDatabase(database)
               .getCollection(collection)
               .find()
-              .forEach(document -> add("mongodb " + collection, document.toJson()));
+              .forEach(document -> reader.accept("mongodb " + collection, document.toJson()));
         }
       }
     }
@@ -119,7 +133,8 @@ final class Footprint {
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
         consumer
             .poll(Duration.ofSeconds(1))
-            .forEach(event -> add("kafka " + event.topic(), headers(event) + event.value()));
+            .forEach(
+                event -> reader.accept("kafka " + event.topic(), headers(event) + event.value()));
       }
     }
   }
@@ -146,14 +161,14 @@ final class Footprint {
           continue;
         }
         String log = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        log.lines().forEach(line -> add("log " + file.getFileName(), line));
+        log.lines().forEach(line -> reader.accept("log " + file.getFileName(), line));
       }
     }
   }
 
   private void readTraces() throws IOException {
     JSON.readTree(traces(platform))
-        .forEach(trace -> trace.forEach(span -> add("trace", span.toString())));
+        .forEach(trace -> trace.forEach(span -> reader.accept("trace", span.toString())));
   }
 
   /** Every span that has reached the collector, as JSON; services send theirs every few seconds. */
@@ -162,9 +177,5 @@ final class Footprint {
     try (var traces = all.toURL().openStream()) {
       return new String(traces.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private void add(String place, String line) {
-    text.append(place).append(": ").append(line).append('\n');
   }
 }

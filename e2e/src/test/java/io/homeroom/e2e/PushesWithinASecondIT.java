@@ -23,7 +23,7 @@ class PushesWithinASecondIT {
     var door = platform.door();
     var signedIn = door.post("/api/auth/login", firstDay.parent().signIn()).expect(200);
     var home = door.as(signedIn.text("accessToken"));
-    var hers = Room.of(door, home, "Grace", "640381");
+    var hers = Room.of(door, home, firstDay.parent(), "Grace", "640381");
     var pushes = hers.enter().listen("/api/notifications/stream");
 
     var millis =

@@ -78,8 +78,9 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     return this;
   }
 
+  /** What is secret about what goes through it is {@linkplain Overheard overheard}. */
   Door door() {
-    return new Door(address("gateway"), Narrator.SILENT);
+    return new Door(address("gateway"), Overheard.NARRATOR);
   }
 
   Mailbox mailbox() {

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A parent who wants seats for some children, again and again: holds them, and pays, gives them up
@@ -23,23 +22,12 @@ final class SeatBuyer {
   private final Random random;
   private SeatCalls calls;
 
-  private SeatBuyer(Supplier<Door> signingIn, SeatCalls calls, List<String> sessions) {
+  SeatBuyer(Supplier<Door> signingIn, SeatCalls calls, List<String> sessions) {
     this.signingIn = signingIn;
     this.children = calls.children();
     this.calls = calls;
     this.sessions = sessions;
     this.random = new Random(children.hashCode());
-  }
-
-  /** One that has just registered: one wants seats for two children, as another, one for one. */
-  static List<SeatBuyer> ofFamily(RegisteringAtDoor registering, List<String> sessions) {
-    var parent = Parent.named("Buyer", "en");
-    var family = BookingFamily.settle(registering, parent, 5);
-    var all = family.children();
-    return Stream.of(all.subList(0, 2), all.subList(2, 4), all.subList(4, 5))
-        .map(theirs -> new SeatCalls(family.home(), theirs))
-        .map(calls -> new SeatBuyer(() -> signIn(registering.door(), parent), calls, sessions))
-        .toList();
   }
 
   /** As long as it is told to. */
@@ -124,11 +112,6 @@ final class SeatBuyer {
 
   private void signInAgain() {
     calls = new SeatCalls(signingIn.get(), children);
-  }
-
-  private static Door signIn(Door door, Parent parent) {
-    var answer = door.post("/api/auth/login", parent.signIn()).expect(200);
-    return door.as(answer.text("accessToken"));
   }
 
   private void takeOffer() {

@@ -57,7 +57,8 @@ class SustainedUseIT {
 
   /** What is in use after a full collection, in KB. */
   private static List<Long> heaps(RunningPlatform platform) {
-    return Stream.of("gateway", "identity", "booking", "marketplace", "notification", "progress")
+    return Stream.of(
+            "gateway", "identity", "booking", "marketplace", "notification", "payments", "progress")
         .map(name -> LiveHeap.of(platform.part(name).pid()))
         .toList();
   }

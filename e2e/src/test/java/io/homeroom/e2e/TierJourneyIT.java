@@ -1,26 +1,25 @@
 package io.homeroom.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A family subscribes while it is signed in, on a page and in an app. */
+/**
+ * A family subscribes on Stripe's page while it is signed in, on a page and in an app, and cancels
+ * with the end of its period.
+ */
 @ExtendWith(RunningPlatform.class)
 class TierJourneyIT {
+  private static final int MORE_THAN_A_MONTH = 32;
 
   @Test
-  void countsAtOnceForWhoIsSignedIn(RunningPlatform platform) throws Exception {
+  void countsAtOnceForWhoIsSignedInAndUntilThePeriodEnds(RunningPlatform platform)
+      throws Exception {
     var door = platform.door();
     var parent = Parent.named("Grace", "en");
     var registering = new RegisteringAtDoor(door.asPage(), platform.mailbox(), Narrator.SILENT);
@@ -31,54 +30,42 @@ class TierJourneyIT {
     var app = door.as(signedIn.text("accessToken"));
     app.get("/api/family").expect(200);
 
-    subscribe(platform, session.text("family"));
+    var subscription = subscribe(page);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(page.get("/auth/session").expect(200).text("tier"))
-                    .isEqualTo("premium"));
+    awaitTier(page, "premium");
     assertThat(app.get("/api/family").expect(401).text("code")).isEqualTo("token-outdated");
     var refreshed =
         door.post("/api/auth/refresh", Map.of("refreshToken", signedIn.text("refreshToken")))
             .expect(200);
     door.as(refreshed.text("accessToken")).get("/api/family").expect(200);
+
+    var cancellation = "/api/subscriptions/" + subscription + "/cancellation";
+    var cancelled = page.put(cancellation, Map.of()).expect(200);
+    assertThat(cancelled.text("status")).isEqualTo("cancelling");
+    assertThat(page.get("/auth/session").expect(200).text("tier")).isEqualTo("premium");
+
+    new StripeDesk(platform).pass(session.text("family"), MORE_THAN_A_MONTH);
+    awaitTier(page, "free");
+    var listed = page.get("/api/subscriptions").expect(200);
+    assertThat(listed.text("items.0.status")).isEqualTo("ended");
   }
 
-  private static void subscribe(RunningPlatform platform, String family) throws Exception {
-    var subscription = UUID.randomUUID().toString();
-    var json =
-        JsonMapper.shared()
-            .writeValueAsString(
-                Map.of(
-                    "subscriptionId",
-                    subscription,
-                    "familyId",
-                    family,
-                    "tier",
-                    "premium",
-                    "version",
-                    1,
-                    "occurredAt",
-                    Instant.now().toString()));
-    var event = new ProducerRecord<>("homeroom.payments.subscription", subscription, json);
-    Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "homeroom/payments",
-            "ce_type", "payments.subscription-changed.v1",
-            "ce_subject", subscription,
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
-        .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-    var servers = "127.0.0.1:" + platform.part("kafka").port();
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", servers),
-            new StringSerializer(),
-            new StringSerializer())) {
-      producer.send(event).get();
-    }
+  /** Its id; it is paid on the page. */
+  private static String subscribe(Door page) {
+    var begun =
+        page.post(
+                "/api/subscriptions",
+                Map.of("plan", "premium-monthly"),
+                UUID.randomUUID().toString())
+            .expect(201);
+    new PaymentPage(begun.text("url"), Narrator.SILENT).pay();
+    return begun.text("subscriptionId");
+  }
+
+  private static void awaitTier(Door page, String tier) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(page.get("/auth/session").expect(200).text("tier")).isEqualTo(tier));
   }
 }

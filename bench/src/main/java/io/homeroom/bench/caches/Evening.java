@@ -70,9 +70,6 @@ record Evening(Household family, List<String> categories, Duration life, int has
           answer(room, seen);
         }
       }
-      if (screen % 10 == 0) {
-        room.get(settingsPath()).expect(200);
-      }
       pause(SCREEN.dividedBy(2).plusMillis(chance.nextInt(30_000)));
     }
   }

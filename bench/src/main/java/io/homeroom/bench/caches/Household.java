@@ -27,7 +27,7 @@ record Household(Member parent, Member child, String childId) {
     home.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(202);
     sign(mails.awaitLink(ada.email(), SIGNING));
     String childId = added(home);
-    home.put("/api/family/children/" + childId + "/pin", Map.of("pin", PIN)).expect(204);
+    home.put("/api/family/children/" + childId + "/pin", ada.pin(PIN)).expect(204);
     String code = home.get("/api/family/code").expect(200).text("familyCode");
     Map<String, String> credentials = Map.of("familyCode", code, "name", NAME, "pin", PIN);
     Member child = Member.signedIn("/api/auth/child/login", credentials);

@@ -23,7 +23,7 @@ record Pupil(Parent parent, UUID child, UUID family, Map<String, String> credent
     home.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(202);
     sign(suite, suite.mails().awaitLink(parent.email(), SIGNING));
     String child = added(home);
-    home.put("/api/family/children/" + child + "/pin", Map.of("pin", PIN)).expect(204);
+    home.put("/api/family/children/" + child + "/pin", parent.pin(PIN)).expect(204);
     String code = home.get("/api/family/code").expect(200).text("familyCode");
     return new Pupil(
         parent,

@@ -49,7 +49,9 @@ class Access {
   @Order(1)
   SecurityWebFilterChain open(
       ServerHttpSecurity http, Upstreams upstreams, NotForPages notForPages) {
-    var own = Stream.of("/", "/api/health", "/api/docs/**").map(Endpoint::anyOf);
+    var own =
+        Stream.of("/", "/api/health", "/api/docs/**", "/payments/*", "/subscription/*")
+            .map(Endpoint::anyOf);
     var foreign = Stream.concat(CODE_FLOW.stream(), upstreams.openEndpoints());
     return stateless(http)
         .securityMatcher(Endpoints.of(Stream.concat(own, foreign)))

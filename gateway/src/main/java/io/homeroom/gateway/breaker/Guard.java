@@ -47,9 +47,7 @@ final class Guard implements GatewayFilter {
   }
 
   private static Mono<Void> failIfAnsweredAway(ServerWebExchange exchange) {
-    return UpstreamFailure.saysAway(exchange.getResponse().getStatusCode())
-        ? Mono.error(new AnsweredAway())
-        : Mono.empty();
+    return UpstreamFailure.saysAway(exchange) ? Mono.error(new AnsweredAway()) : Mono.empty();
   }
 
   private Refused unavailable() {

@@ -9,9 +9,11 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.client.HttpClientResponse;
 
 /**
  * What says that a service is away: no connection, a broken one, silence, or an answer to that
@@ -21,6 +23,8 @@ final class UpstreamFailure {
 
   private static final Set<HttpStatusCode> AWAY =
       Set.of(HttpStatus.BAD_GATEWAY, HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.GATEWAY_TIMEOUT);
+
+  private static final String UNAVAILABLE = "X-Homeroom-Unavailable";
 
   /** Stands for an answer of 502, 503 or 504, which goes to the client as it is. */
   static final class AnsweredAway extends RuntimeException {
@@ -34,8 +38,16 @@ final class UpstreamFailure {
 
   private UpstreamFailure() {}
 
-  static boolean saysAway(@Nullable HttpStatusCode answer) {
-    return answer != null && AWAY.contains(answer);
+  /** A service that says it is here all the same, and only something behind it is not, is here. */
+  static boolean saysAway(ServerWebExchange exchange) {
+    var answer = exchange.getResponse().getStatusCode();
+    return answer != null && AWAY.contains(answer) && !inPart(exchange);
+  }
+
+  /** From the service's own headers: this one is not shown to clients. */
+  private static boolean inPart(ServerWebExchange exchange) {
+    HttpClientResponse answer = exchange.getAttribute(ServerWebExchangeUtils.CLIENT_RESPONSE_ATTR);
+    return answer != null && answer.responseHeaders().contains(UNAVAILABLE, "part", true);
   }
 
   static boolean isOne(Throwable failure) {

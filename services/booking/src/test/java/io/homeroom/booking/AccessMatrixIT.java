@@ -1,30 +1,32 @@
 package io.homeroom.booking;
 
 import io.homeroom.platform.test.Tokens;
-import io.homeroom.platform.test.access.AccessMatrix;
-import io.homeroom.platform.test.access.HostileBodies;
+import io.homeroom.platform.test.access.AccessMatrices;
+import io.homeroom.platform.test.access.Owned;
 import io.homeroom.platform.web.security.Role;
-import java.net.URI;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BookingTest
-class AccessMatrixIT {
+class AccessMatrixIT extends AccessMatrices {
   @LocalServerPort int port;
   @Autowired Tokens tokens;
+  @Autowired People people;
 
-  @TestFactory
-  Stream<DynamicTest> letsInWhoMay() {
-    return new AccessMatrix(URI.create("http://127.0.0.1:" + port), tokens.ofEverybody(Role.class))
-        .ofThisModule();
+  @Override
+  protected int port() {
+    return port;
   }
 
-  @TestFactory
-  Stream<DynamicTest> survivesHostileBodies() {
-    return new HostileBodies(URI.create("http://127.0.0.1:" + port), tokens.ofEverybody(Role.class))
-        .ofThisModule();
+  @Override
+  protected Map<String, String> everybody() {
+    return tokens.ofEverybody(Role.class);
+  }
+
+  @Override
+  protected Map<String, Callable<Owned>> things() {
+    return new Belongings(people, tokens).all();
   }
 }

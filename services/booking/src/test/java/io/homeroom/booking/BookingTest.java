@@ -1,5 +1,6 @@
 package io.homeroom.booking;
 
+import io.homeroom.booking.credit.refunding.Farewell;
 import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, EventsTold.class, PaymentsTold.class})
+@Import({People.class, EventsTold.class, PaymentsTold.class, Farewell.class})
 @ContextConfiguration(
     initializers = {PaymentsStandIn.Starting.class, CalendarOffice.Starting.class})
 @Target(ElementType.TYPE)

@@ -41,6 +41,7 @@ public final class PaymentsStandIn {
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final Set<String> withoutPayPal = ConcurrentHashMap.newKeySet();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final Map<String, Semaphore> stopped = new ConcurrentHashMap<>();
   private final HttpServer http;
@@ -63,6 +64,15 @@ public final class PaymentsStandIn {
   /** Whatever this family is to pay is not taken. */
   public void refuseFor(UUID family) {
     refused.add(family.toString());
+  }
+
+  public void takeFor(UUID family) {
+    refused.remove(family.toString());
+  }
+
+  /** Of this family's no checkout can be paid by PayPal. */
+  public void withoutPayPalFor(UUID family) {
+    withoutPayPal.add(family.toString());
   }
 
   /** Nobody can pay it any more. */
@@ -131,6 +141,13 @@ public final class PaymentsStandIn {
     var refusal = refused.contains(family) ? 422 : PaymentsRules.refusal(json);
     if (refusal > 0) {
       exchange.sendResponseHeaders(refusal, -1);
+      return;
+    }
+    if (withoutPayPal.contains(family) && json.path("provider").asString("").equals("paypal")) {
+      var problem = "{\"code\": \"provider-not-offered\"}".getBytes(UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
+      exchange.sendResponseHeaders(422, problem.length);
+      exchange.getResponseBody().write(problem);
       return;
     }
     if (away.contains(family)) {

@@ -1,38 +1,36 @@
 package io.homeroom.identity;
 
-import io.homeroom.platform.test.access.AccessMatrix;
-import io.homeroom.platform.test.access.HostileBodies;
+import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.access.AccessMatrices;
+import io.homeroom.platform.test.access.Owned;
 import io.homeroom.platform.web.security.Role;
-import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WholeService
-class AccessMatrixIT {
+class AccessMatrixIT extends AccessMatrices {
   @LocalServerPort int port;
   @Autowired Households households;
   @Autowired Realm realm;
   @Autowired Staff staff;
+  @Autowired Playroom playroom;
+  @Autowired Guardians guardians;
+  @Autowired EventRecorder events;
 
-  @TestFactory
-  Stream<DynamicTest> letsInWhoMay() {
-    return new AccessMatrix(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
+  @Override
+  protected int port() {
+    return port;
   }
 
-  @TestFactory
-  Stream<DynamicTest> survivesHostileBodies() {
-    return new HostileBodies(URI.create("http://127.0.0.1:" + port), everybody()).ofThisModule();
-  }
-
-  private Map<String, String> everybody() {
+  @Override
+  protected Map<String, String> everybody() {
     var household = households.register();
     var everybody =
         Arrays.stream(Role.values())
@@ -43,7 +41,14 @@ class AccessMatrixIT {
     everybody.put("parent", household.accessToken());
     everybody.put("moderator", staff.admit(Role.MODERATOR).accessToken());
     everybody.put("superadmin", staff.admit(Role.SUPERADMIN).accessToken());
-    everybody.put("service", realm.serviceToken("homeroom-notification"));
+    everybody.put("service", realm.serviceToken("homeroom-payments"));
     return everybody;
+  }
+
+  @Override
+  protected Map<String, Callable<Owned>> things() {
+    var things = new HashMap<>(new PeoplesThings(households, staff).all());
+    things.putAll(new FamilyThings(households, playroom, guardians, events).all());
+    return things;
   }
 }

@@ -107,7 +107,7 @@ class BadInputIT {
         Stream.of(
             home.call(HttpMethod.PATCH, NOBODY, body, headers -> headers.setIfMatch("*")),
             home.get(path.apply("not-an-id")),
-            home.delete(path.apply("1")),
+            home.post(path.apply("1") + "/removal", Playroom.PROOF),
             home.get("/api/family/not-an-id"),
             home.delete("/api/family/consents/x/purposes/core"),
             home.get("/api/family/consents/sign?token=" + "x".repeat(5000)));

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WholeService
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryIT {
+  private static final String SONG = "zwitscher-zwitscher-7";
   private static final String CANARY = "kanari";
 
   @Autowired Households households;
@@ -98,8 +99,8 @@ class CanaryIT {
 
   private List<String> signInChild(Api home) {
     var child = home.get("/api/family/children").expect(200).text("items.0.childId");
-    var pin = Map.of("pin", Playroom.PIN);
-    home.put("/api/family/children/" + child + "/pin", pin).expect(204);
+    var given = Map.of("pin", Playroom.PIN, "proof", Map.of("password", SONG));
+    home.put("/api/family/children/" + child + "/pin", given).expect(204);
     var code = home.get("/api/family/code").expect(200).text("familyCode");
     var credentials = Map.of("familyCode", code, "name", "Kanari Junior", "pin", Playroom.PIN);
     var tokens = households.api().post("/api/auth/child/login", credentials).expect(200);
@@ -208,7 +209,7 @@ class CanaryIT {
     var form = new HashMap<>(Households.registration(CANARY + "." + which + "@example.org"));
     form.put("name", "Kanari Kanarienvogel");
     form.put("phone", "+4930901820");
-    form.put("password", "zwitscher-zwitscher-7");
+    form.put("password", SONG);
     return form;
   }
 

@@ -51,7 +51,7 @@ class ChildAccessEndsIT {
   void whenItIsRemoved() {
     var child = playroom.teenager();
     var open = playroom.signIn(child).expect(200);
-    child.parent().delete(child.path()).expect(204);
+    Playroom.remove(child).expect(204);
     assertEnded(open, "child-removed");
     playroom.signIn(child).expect(401, "invalid-credentials");
   }
@@ -91,7 +91,9 @@ class ChildAccessEndsIT {
     var open = playroom.signIn(child).expect(200);
     var stranger = households.register().home();
     stranger.delete(child.path() + "/pin").expect(404, "not-found");
-    stranger.put(child.path() + "/pin", Map.of("pin", Playroom.OTHER_PIN)).expect(404, "not-found");
+    stranger
+        .put(child.path() + "/pin", Playroom.pinForm(Playroom.OTHER_PIN))
+        .expect(404, "not-found");
     stranger.get(child.path() + "/pin").expect(404, "not-found");
     assertThat(playroom.isActive(open)).isTrue();
   }

@@ -118,9 +118,9 @@ class ChildIT {
   void leavesWithItsEvent() {
     var parent = households.register();
     var id = parent.home().post(CHILDREN, form(fourteen)).expect(201).text("childId");
-    parent.home().delete(CHILDREN + "/" + id).expect(204);
+    parent.home().post(CHILDREN + "/" + id + "/removal", Playroom.PROOF).expect(204);
     parent.home().get(CHILDREN + "/" + id).expect(404, "not-found");
-    parent.home().delete(CHILDREN + "/" + id).expect(404, "not-found");
+    parent.home().post(CHILDREN + "/" + id + "/removal", Playroom.PROOF).expect(404, "not-found");
     EventSchemas.ofThisModule().check(events.await("identity.child-removed.v1", parent.familyId()));
   }
 
@@ -136,7 +136,7 @@ class ChildIT {
     assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(2);
     assertThat(answers.stream().filter(answer -> answer.status() == 422)).hasSize(4);
     var one = parent.home().get(CHILDREN).json().at("/items/0/childId").asString();
-    parent.home().delete(CHILDREN + "/" + one).expect(204);
+    parent.home().post(CHILDREN + "/" + one + "/removal", Playroom.PROOF).expect(204);
     parent.home().post(CHILDREN, form(fourteen)).expect(201);
   }
 
@@ -161,7 +161,7 @@ class ChildIT {
     var child = households.member(parent, Role.CHILD, alan);
     child.post(CHILDREN, form(fourteen)).expect(403);
     child.patch(CHILDREN + "/" + alan, Map.of("notes", "x"), "*").expect(403);
-    child.delete(CHILDREN + "/" + alan).expect(403);
+    child.post(CHILDREN + "/" + alan + "/removal", Playroom.PROOF).expect(403);
     child.get("/api/family/consents").expect(403);
     child.post("/api/family/consents", Map.of("purposes", List.of("core"))).expect(403);
   }
@@ -181,7 +181,7 @@ class ChildIT {
     stranger.get("/api/family/" + parent.familyId()).expect(404, "not-found");
     stranger.get(alan).expect(404, "not-found");
     stranger.patch(alan, Map.of("notes", "x"), "*").expect(404, "not-found");
-    stranger.delete(alan).expect(404, "not-found");
+    stranger.post(alan + "/removal", Playroom.PROOF).expect(404, "not-found");
     parent.home().get(alan).expect(200);
   }
 

@@ -50,7 +50,6 @@ class ChildSignInIT {
     "POST,/api/family/code",
     "DELETE,/api/family/children/{child}/pin",
     "DELETE,/api/family/children/{child}/hours",
-    "DELETE,/api/family/children/{child}",
     "GET,/api/family/consents",
     "GET,/api/auth/two-factor",
     "GET,/api/auth/devices",

@@ -7,7 +7,6 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,28 +117,10 @@ class EnumerationIT {
   }
 
   private void takesTheSameTime(Consumer<String> asking) {
-    asking.accept(Households.someEmail());
-    var differences = new ArrayList<Long>();
-    var unknown = new ArrayList<Long>();
-    for (int account = 0; account < 6; account++) {
-      var somebodys = households.register().email();
-      var nobodys = Households.someEmail();
-      for (int i = 0; i < 5; i++) {
-        long nobody = millisOf(asking, nobodys);
-        differences.add(millisOf(asking, somebodys) - nobody);
-        unknown.add(nobody);
-      }
-    }
-    assertThat(median(differences)).isCloseTo(0L, within(Math.max(10, median(unknown) / 3)));
-  }
-
-  private static long millisOf(Consumer<String> asking, String email) {
-    long start = System.nanoTime();
-    asking.accept(email);
-    return Duration.ofNanos(System.nanoTime() - start).toMillis();
-  }
-
-  private static long median(List<Long> millis) {
-    return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+    SameTime.check(
+        () ->
+            new SameTime.Callers<>(
+                households.register().email(), Households.someEmail(), Households.someEmail()),
+        asking);
   }
 }

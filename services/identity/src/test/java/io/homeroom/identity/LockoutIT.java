@@ -1,12 +1,10 @@
 package io.homeroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,33 +144,14 @@ class LockoutIT {
     assertThat(known.get(8)).startsWith("401 invalid-credentials");
   }
 
-  /** Within 10 ms on a machine at rest; a busy one stretches what is left of a difference. */
   @Test
   @HashedAsInProduction
   void takesTheSameTimeForAnAddressThatNobodyHas() {
-    talkWith(Households.someEmail());
-    var differences = new ArrayList<Long>();
-    var unknown = new ArrayList<Long>();
-    for (int account = 0; account < 6; account++) {
-      var somebodys = households.register().email();
-      var nobodys = Households.someEmail();
-      for (int i = 0; i < 5; i++) {
-        long nobody = millisOfWrongPassword(nobodys);
-        differences.add(millisOfWrongPassword(somebodys) - nobody);
-        unknown.add(nobody);
-      }
-    }
-    assertThat(median(differences)).isCloseTo(0L, within(Math.max(10, median(unknown) / 3)));
-  }
-
-  private long millisOfWrongPassword(String email) {
-    long start = System.nanoTime();
-    wrong(email, 1);
-    return Duration.ofNanos(System.nanoTime() - start).toMillis();
-  }
-
-  private static long median(List<Long> millis) {
-    return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+    SameTime.check(
+        () ->
+            new SameTime.Callers<>(
+                households.register().email(), Households.someEmail(), Households.someEmail()),
+        email -> wrong(email, 1));
   }
 
   private List<String> talkWith(String email) {

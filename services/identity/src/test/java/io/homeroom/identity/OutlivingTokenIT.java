@@ -39,14 +39,14 @@ class OutlivingTokenIT {
 
   @Test
   void removesNoChild() {
-    removed.home().delete(child).expect(404, "not-found");
+    removed.home().post(child + "/removal", Playroom.PROOF).expect(404, "not-found");
     ada.home().get(child).expect(200);
   }
 
   @Test
   void changesNothingOfTheFamily() {
     var hours = Map.of("timeZone", "Europe/Berlin", "windows", List.of());
-    removed.home().put(child + "/pin", Map.of("pin", Playroom.PIN)).expect(404, "not-found");
+    removed.home().put(child + "/pin", Playroom.pinForm(Playroom.PIN)).expect(404, "not-found");
     removed.home().delete(child + "/pin").expect(404, "not-found");
     removed.home().put(child + "/hours", hours).expect(404, "not-found");
     removed.home().get("/api/family/code").expect(404, "not-found");
@@ -66,8 +66,8 @@ class OutlivingTokenIT {
     var path = "/api/admin/people/" + suspended.personId() + "/suspend";
     staff.admit(Role.MODERATOR).desk().post(path, form).expect(204);
 
-    suspended.home().put(child + "/pin", Map.of("pin", Playroom.PIN)).expect(404, "not-found");
-    suspended.home().delete(child).expect(404, "not-found");
+    suspended.home().put(child + "/pin", Playroom.pinForm(Playroom.PIN)).expect(404, "not-found");
+    suspended.home().post(child + "/removal", Playroom.PROOF).expect(404, "not-found");
     ada.home().get(child).expect(200);
   }
 }

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 @TestComponent
 public class Outside {
   private static final String PASSWORD = "known-to-the-provider";
+  private static final String SHA_256 =
+      "&code_challenge_method=S256&code_challenge=" + BroughtCode.challengeOf(BroughtCode.VERIFIER);
 
   /** Somebody with an account at a provider. */
   public record Outsider(String username, String email, String name) {}
@@ -55,27 +57,38 @@ public class Outside {
 
   /** Sets out for a provider, signs in there, and comes back with a code. */
   public BroughtCode comeFrom(String provider, Outsider who) {
+    return comeFrom(provider, who, BroughtCode.REDIRECT);
+  }
+
+  /** Likewise, to another address than that of browsers. */
+  public BroughtCode comeFrom(String provider, Outsider who, String redirect) {
     var nonce = UUID.randomUUID().toString();
-    var address = authorization(provider, BroughtCode.REDIRECT, nonce);
+    var address = authorization(provider, redirect, nonce, SHA_256);
     var back = new ProviderBrowser().signIn(address, who.username(), PASSWORD);
-    assertThat(back).startsWith(BroughtCode.REDIRECT + "?");
+    assertThat(back).startsWith(redirect + "?");
     return BroughtCode.in(back, nonce);
   }
 
   /** Sets out to come back somewhere else; what Keycloak says to that. */
   public String setOut(String provider, String redirect) {
-    return new ProviderBrowser().signIn(authorization(provider, redirect, "nonce"), "", "");
+    return setOut(provider, redirect, SHA_256);
   }
 
-  private static String authorization(String provider, String redirect, String nonce) {
+  /** Likewise, with something else as the challenge of PKCE. */
+  public String setOut(String provider, String redirect, String challenge) {
+    var address = authorization(provider, redirect, "nonce", challenge);
+    return new ProviderBrowser().signIn(address, "", "");
+  }
+
+  private static String authorization(
+      String provider, String redirect, String nonce, String challenge) {
     return KeycloakServer.visitors()
         + "/protocol/openid-connect/auth?response_type=code&scope=openid"
         + "&client_id=homeroom-sign-in&state=state-of-a-test&nonce="
         + nonce
         + "&redirect_uri="
         + UriUtils.encode(redirect, UTF_8)
-        + "&code_challenge_method=S256&code_challenge="
-        + BroughtCode.challengeOf(BroughtCode.VERIFIER)
+        + challenge
         + "&kc_idp_hint="
         + provider;
   }

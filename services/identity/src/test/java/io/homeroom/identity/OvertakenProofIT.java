@@ -17,6 +17,7 @@ class OvertakenProofIT {
 
   @Autowired Households households;
   @Autowired Guardians guardians;
+  @Autowired Playroom playroom;
   @Autowired Outside outside;
   @Autowired Faults faults;
   @Autowired EventRecorder events;
@@ -63,6 +64,19 @@ class OvertakenProofIT {
     var ada = households.register();
     faults.once(Step.AFTER_CHECK, () -> changePassword(ada));
     new Closings(households, events).ask(ada.home(), true).expect(403, "proof-refused");
+  }
+
+  @Test
+  void removesNoChildAndGivesItNoPin() {
+    var child = playroom.teenager();
+    faults.once(Step.AFTER_CHECK, () -> changePassword(child.household()));
+    Playroom.remove(child).expect(403, "proof-refused");
+    child.parent().get(child.path()).expect(200);
+
+    var another = playroom.teenager();
+    faults.once(Step.AFTER_CHECK, () -> changePassword(another.household()));
+    playroom.givePin(another, Playroom.OTHER_PIN).expect(403, "proof-refused");
+    playroom.signIn(another).expect(200);
   }
 
   private static void changePassword(Household parent) {

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Playroom {
   public static final String PIN = "730142";
   public static final String OTHER_PIN = "918273";
+  public static final Map<String, Object> PROOF = Map.of("password", Households.PASSWORD);
   private static final String TEENAGER = "2012-06-23";
 
   private final Households households;
@@ -55,7 +56,15 @@ public class Playroom {
   }
 
   public Answer givePin(Youngster child, String pin) {
-    return child.parent().put(child.path() + "/pin", Map.of("pin", pin));
+    return child.parent().put(child.path() + "/pin", pinForm(pin));
+  }
+
+  public static Map<String, Object> pinForm(String pin) {
+    return Map.of("pin", pin, "proof", PROOF);
+  }
+
+  public static Answer remove(Youngster child) {
+    return child.parent().post(child.path() + "/removal", PROOF);
   }
 
   public Answer signIn(Youngster child) {

@@ -1,7 +1,9 @@
 package io.homeroom.marketplace;
 
 import io.homeroom.marketplace.gift.GiftFixture;
+import io.homeroom.platform.test.Disorder;
 import io.homeroom.platform.test.EventsTold;
+import io.homeroom.platform.test.Hearing;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
@@ -36,6 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
   People.class,
   GiftFixture.class,
   EventsTold.class,
+  Hearing.class,
+  Disorder.class,
   PaymentsTold.class,
   Leaving.class,
   Meanwhile.class

@@ -45,6 +45,8 @@ public final class PaymentsStandIn {
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
+  private final Set<String> withoutPayPal = ConcurrentHashMap.newKeySet();
+  private final SubscriptionsStandIn subscriptions = new SubscriptionsStandIn(away);
   private final HttpServer http;
 
   private PaymentsStandIn() {
@@ -54,6 +56,7 @@ public final class PaymentsStandIn {
       throw new UncheckedIOException(e);
     }
     http.createContext("/internal/checkouts", this::answer);
+    http.createContext("/internal/subscriptions", subscriptions::answer);
     http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     http.start();
   }
@@ -72,8 +75,17 @@ public final class PaymentsStandIn {
     away.add(family.toString());
   }
 
+  /** Of this family's no checkout can be paid by PayPal. */
+  public void withoutPayPalFor(UUID family) {
+    withoutPayPal.add(family.toString());
+  }
+
   public void backFor(UUID family) {
     away.remove(family.toString());
+  }
+
+  public SubscriptionsStandIn subscriptions() {
+    return subscriptions;
   }
 
   /** What was asked for under a reference; null if nothing was. */
@@ -96,6 +108,14 @@ public final class PaymentsStandIn {
     var question = JsonMapper.shared().readTree(text);
     if (away.contains(question.path("familyId").asString())) {
       exchange.sendResponseHeaders(503, -1);
+      return null;
+    }
+    if (withoutPayPal.contains(question.path("familyId").asString())
+        && question.path("provider").asString().equals("paypal")) {
+      var problem = "{\"code\": \"provider-not-offered\"}".getBytes(UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
+      exchange.sendResponseHeaders(422, problem.length);
+      exchange.getResponseBody().write(problem);
       return null;
     }
     var reference = question.path("reference").asString();

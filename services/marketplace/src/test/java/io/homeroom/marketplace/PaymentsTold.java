@@ -56,6 +56,16 @@ public class PaymentsTold {
             .formatted(payment, reference, refundReference, Instant.now()));
   }
 
+  /** That a month of a box is paid, by one invoice however often it is told. */
+  public void monthPaid(String reference, String invoice) {
+    told.tell(
+        "homeroom.payments.subscription",
+        "payments.period-paid.v1",
+        UUID.randomUUID(),
+        "{\"reference\":\"%s\",\"invoiceId\":\"%s\",\"occurredAt\":\"%s\"}"
+            .formatted(reference, invoice, Instant.now()));
+  }
+
   private void tell(String type, UUID key, String json) {
     told.tell("homeroom.payments.payment", type, key, json);
   }

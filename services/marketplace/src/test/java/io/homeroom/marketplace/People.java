@@ -51,6 +51,13 @@ public class People implements Registry {
         client(tokens.child(child.id(), child.family())));
   }
 
+  /** Another child of the family. */
+  public Child sibling(Child child) {
+    var sibling = new Child(UUID.randomUUID(), child.family());
+    registered.put(sibling.id(), sibling);
+    return sibling;
+  }
+
   @Override
   public Optional<Child> find(UUID child) {
     return Optional.ofNullable(registered.get(child));

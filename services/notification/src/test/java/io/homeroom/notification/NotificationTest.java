@@ -1,6 +1,8 @@
 package io.homeroom.notification;
 
+import io.homeroom.platform.test.Disorder;
 import io.homeroom.platform.test.EventsTold;
+import io.homeroom.platform.test.Hearing;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMailServer;
 import io.homeroom.platform.test.WithMongo;
@@ -30,5 +32,11 @@ import org.springframework.test.context.ContextConfiguration;
     classes = NotificationApplication.class,
     properties = "homeroom.public.url=http://homeroom.test")
 @ContextConfiguration(initializers = {Identity.Start.class, Twilio.Start.class})
-@Import({IdentityEvents.class, EventsTold.class})
+@Import({
+  IdentityEvents.class,
+  EventsTold.class,
+  Hearing.class,
+  Disorder.class,
+  MongoCommands.class
+})
 public @interface NotificationTest {}

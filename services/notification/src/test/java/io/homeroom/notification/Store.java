@@ -4,6 +4,7 @@ import io.homeroom.notification.IdentityEvents.Event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the marketplace would tell of a family. */
 public record Store(Family family) {
@@ -26,6 +27,16 @@ public record Store(Family family) {
     return order(type, Map.of("personId", family.parent()));
   }
 
+  /** An order that the child placed has come to nothing. */
+  public Event childsOrderCancelled(String reason, @Nullable UUID by) {
+    var more = new HashMap<String, Object>();
+    more.put("personId", family.child());
+    more.put("childId", family.child());
+    more.put("reason", reason);
+    more.put("endedBy", by);
+    return order("order-cancelled", more);
+  }
+
   private Event gift(String type) {
     UUID gift = Ids.next();
     return new Event(
@@ -43,7 +54,7 @@ public record Store(Family family) {
             "occurredAt", family.since().plusSeconds(9)));
   }
 
-  private Event order(String type, Map<String, UUID> buyer) {
+  private Event order(String type, Map<String, ?> buyer) {
     UUID order = Ids.next();
     var data = new HashMap<String, Object>(buyer);
     data.put("orderId", order);

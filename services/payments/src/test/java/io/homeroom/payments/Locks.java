@@ -20,7 +20,7 @@ public class Locks {
             where l.database = (select oid from pg_database where datname = current_database())
               and l.pid <> pg_backend_pid()
               and c.relname in ('checkout', 'refund', 'webhook_event', 'ledger_entry',
-                'subscription', 'customer', 'supplier_share')
+                'subscription', 'customer', 'leaver', 'closed_family', 'supplier_share')
             """)
         .query(Long.class)
         .single();

@@ -1,5 +1,7 @@
 package io.homeroom.payments;
 
+import io.homeroom.payments.reconciliation.Reconciliation;
+import io.homeroom.payments.subscription.Leaving;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
@@ -27,7 +29,9 @@ import org.springframework.context.annotation.Import;
   Till.class,
   PayPalTill.class,
   Subscribers.class,
-  Locks.class
+  Locks.class,
+  Leaving.class,
+  Reconciliation.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -25,8 +25,13 @@ public class People {
     return client(tokens.service("homeroom-marketplace"));
   }
 
+  /** The family's first parent. */
   public Client parent(UUID family) {
-    return client(tokens.parent(UUID.randomUUID(), family));
+    return parent(family, family);
+  }
+
+  public Client parent(UUID person, UUID family) {
+    return client(tokens.parent(person, family));
   }
 
   /** Somebody in a role that has no family. */

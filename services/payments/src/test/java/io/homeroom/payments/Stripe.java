@@ -86,6 +86,11 @@ public class Stripe implements AutoCloseable {
     return send(request).json();
   }
 
+  /** As somebody sees it. */
+  public String page(String url) {
+    return send(HttpRequest.newBuilder(URI.create(url))).body();
+  }
+
   /** Everything that it has told of what contains the text, the oldest first. */
   public List<String> notices(String about) {
     List<String> notices = new ArrayList<>();

@@ -32,8 +32,11 @@ public class Subscribers {
 
   /** Its id; it is paid and Stripe has told of it. */
   public UUID subscribed(UUID family) {
-    var begun = parent(family).post(PATH, Map.of("plan", "premium-monthly")).expect(201).json();
-    return paid(begun, CARD);
+    return subscribed(parent(family), CARD);
+  }
+
+  public UUID subscribed(Client parent, String card) {
+    return paid(parent.post(PATH, Map.of("plan", "premium-monthly")).expect(201).json(), card);
   }
 
   public UUID paid(JsonNode begun, String card) {
@@ -77,5 +80,24 @@ public class Subscribers {
                 event.key().equals(id.toString())
                     && event.json().contains("\"status\":\"" + status + "\""))
         .json();
+  }
+
+  /** What the store asks: 29.90 USD a month, for a supplier's goods. */
+  public Map<String, Object> box(String reference, UUID family, UUID supplier) {
+    return Map.of(
+        "reference",
+        reference,
+        "familyId",
+        family,
+        "personId",
+        family,
+        "name",
+        "Volcano box",
+        "minor",
+        2990,
+        "currency",
+        "USD",
+        "supplierId",
+        supplier);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,10 +61,15 @@ public class Till {
 
   /** 25.00 USD. */
   public Asked ask() {
+    return ask("USD");
+  }
+
+  private Asked ask(String currency) {
     var reference = reference();
     var family = UUID.randomUUID();
-    var answer =
-        people.booking().post("/internal/checkouts", order(reference, family)).expect(200).json();
+    var order = new HashMap<>(order(reference, family));
+    order.put("currency", currency);
+    var answer = people.booking().post("/internal/checkouts", order).expect(200).json();
     assertThat(answer.path("status").asString()).isEqualTo("OPEN");
     return new Asked(
         reference,
@@ -74,7 +80,11 @@ public class Till {
 
   /** One that is paid, and of which Stripe has told. */
   public Asked paid() {
-    var asked = ask();
+    return paid("USD");
+  }
+
+  public Asked paid(String currency) {
+    var asked = ask(currency);
     stripe.pay(asked.url());
     deliverAll(asked);
     awaitStatus(asked, "PAID");

@@ -37,6 +37,13 @@ public class Families implements Registry {
         client(tokens.child(child.id(), child.family())));
   }
 
+  /** Another child of the family. */
+  public Child sibling(Child child) {
+    var sibling = new Child(UUID.randomUUID(), child.family());
+    registered.put(sibling.id(), sibling);
+    return sibling;
+  }
+
   public Client client(String token) {
     return new Client(environment.getRequiredProperty("local.server.port", Integer.class), token);
   }

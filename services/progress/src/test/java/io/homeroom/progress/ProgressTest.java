@@ -1,5 +1,8 @@
 package io.homeroom.progress;
 
+import io.homeroom.platform.test.Disorder;
+import io.homeroom.platform.test.EventsTold;
+import io.homeroom.platform.test.Hearing;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
@@ -26,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import(Families.class)
+@Import({Families.class, EventsTold.class, Hearing.class, Disorder.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProgressTest {}

@@ -10,11 +10,11 @@ import io.homeroom.local.calendar.api.TokenEndpoint;
 import io.homeroom.local.calendar.notice.Channels;
 import io.homeroom.local.calendar.notice.Telling;
 import io.homeroom.local.calendar.page.AgendaPage;
-import io.homeroom.local.calendar.store.Store;
 import io.homeroom.local.emulator.fault.Fault.Kind;
 import io.homeroom.local.emulator.fault.FaultSwitch;
 import io.homeroom.local.emulator.fault.Faults;
 import io.homeroom.local.emulator.http.Answer;
+import io.homeroom.local.emulator.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -64,7 +64,7 @@ public final class CalendarEmulator implements AutoCloseable {
 
   public CalendarEmulator(int port, Path file, Owner owner) {
     var clock = Clock.systemUTC();
-    store = new Store(file);
+    store = new Store(file, "kind");
     agenda = new Agenda(store, clock, owner.calendar(), ZoneOffset.UTC);
     agenda.onChange(_ -> new Channels(agenda).tellAll());
     try {

@@ -7,6 +7,7 @@ import io.homeroom.local.part.Site;
 import io.homeroom.local.probe.Probe;
 import io.homeroom.local.probe.Probes;
 import io.homeroom.local.process.ProcessSpec;
+import io.homeroom.local.process.Yielding;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,25 +62,27 @@ final class DocumentServer implements Part {
     Files.createDirectories(data());
   }
 
+  /** Only notification asks it, which tells people what has happened already. */
   @Override
   public ProcessSpec process() throws IOException {
     Map<String, String> environment = new TreeMap<>(Jvm.ENVIRONMENT);
     environment.putAll(site.home().variables(name()));
     Path jar = site.artifacts().keptJar("local/mongodb/target/local-mongodb.jar");
     return new ProcessSpec(
-        Jvm.command(
-            site.home(),
-            HEAP_MB,
-            "-XX:TieredStopAtLevel=1",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true",
-            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-            "-cp",
-            jar + File.pathSeparator + site.artifacts().classPath("mongodb"),
-            "io.homeroom.local.mongodb.DocumentServer",
-            Integer.toString(site.ports().of("mongodb")),
-            data().resolve("documents.mv").toString()),
-        environment,
-        site.home().folder());
+            Jvm.command(
+                site.home(),
+                HEAP_MB,
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                "-cp",
+                jar + File.pathSeparator + site.artifacts().classPath("mongodb"),
+                "io.homeroom.local.mongodb.DocumentServer",
+                Integer.toString(site.ports().of("mongodb")),
+                data().resolve("documents.mv").toString()),
+            environment,
+            site.home().folder())
+        .yielding(Yielding.TO_ALL);
   }
 
   @Override

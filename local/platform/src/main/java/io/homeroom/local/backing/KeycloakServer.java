@@ -89,9 +89,10 @@ final class KeycloakServer implements Part {
   @Override
   public ProcessSpec process() throws IOException {
     return new ProcessSpec(
-        Yielding.to(distribution().command("start", "--optimized", "--import-realm")),
-        environment(),
-        site.home().folder());
+            distribution().command("start", "--optimized", "--import-realm"),
+            environment(),
+            site.home().folder())
+        .yielding(Yielding.FROM_HALF);
   }
 
   /** Ready is not enough: it says so before the realm is imported. */

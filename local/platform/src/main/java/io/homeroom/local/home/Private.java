@@ -16,12 +16,10 @@ public final class Private {
         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 
+  /** Two commands may make it at the same time. */
   public static Path folder(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      return path;
-    }
     Files.createDirectories(path.toAbsolutePath().getParent());
-    return Files.createDirectory(
+    return Files.createDirectories(
         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 }

@@ -11,4 +11,8 @@ public record ProcessSpec(
   public ProcessSpec(List<String> command, Map<String, String> environment, Path folder) {
     this(command, environment, folder, "TERM");
   }
+
+  public ProcessSpec yielding(Yielding how) {
+    return new ProcessSpec(how.start(command), environment, folder, stopSignal);
+  }
 }

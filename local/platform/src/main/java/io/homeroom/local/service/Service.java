@@ -7,6 +7,7 @@ import io.homeroom.local.part.Site;
 import io.homeroom.local.probe.HttpProbe;
 import io.homeroom.local.probe.Probe;
 import io.homeroom.local.process.ProcessSpec;
+import io.homeroom.local.process.Yielding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,22 @@ final class Service implements Part {
 
   /** What tells one service from another. */
   record Declaration(
-      String name, String module, Set<String> needs, Supplier<Map<String, String>> environment) {}
+      String name,
+      String module,
+      Set<String> needs,
+      Supplier<Map<String, String>> environment,
+      boolean waitedFor) {
+
+    Declaration(
+        String name, String module, Set<String> needs, Supplier<Map<String, String>> environment) {
+      this(name, module, needs, environment, true);
+    }
+
+    /** What people wait for goes first where processors are short. */
+    Declaration thatNobodyWaitsFor() {
+      return new Declaration(name, module, needs, environment, false);
+    }
+  }
 
   private static final int HEAP_MB = 160;
 
@@ -101,7 +117,8 @@ final class Service implements Part {
   public ProcessSpec process() throws IOException {
     Layout layout = layout();
     List<String> more = startCaches ? layout.startCache().use() : List.of();
-    return new ProcessSpec(command(layout, more), environment(), site.home().folder());
+    ProcessSpec spec = new ProcessSpec(command(layout, more), environment(), site.home().folder());
+    return declared.waitedFor() ? spec : spec.yielding(Yielding.TO_ALL);
   }
 
   @Override

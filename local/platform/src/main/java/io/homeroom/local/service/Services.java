@@ -157,10 +157,11 @@ public final class Services {
     return new Service(
         site,
         new Service.Declaration(
-            "notification",
-            "services/notification",
-            Set.of("mongodb", "kafka", "redis"),
-            this::notificationEnvironment),
+                "notification",
+                "services/notification",
+                Set.of("mongodb", "kafka", "redis"),
+                this::notificationEnvironment)
+            .thatNobodyWaitsFor(),
         startCaches);
   }
 

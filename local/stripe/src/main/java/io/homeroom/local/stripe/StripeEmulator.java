@@ -14,6 +14,7 @@ import io.homeroom.local.stripe.billing.Renewing;
 import io.homeroom.local.stripe.event.Events;
 import io.homeroom.local.stripe.event.StripeTelling;
 import io.homeroom.local.stripe.page.CheckoutPage;
+import io.homeroom.local.stripe.page.ClockDesk;
 import io.homeroom.local.stripe.page.DisputeDesk;
 import io.homeroom.local.stripe.page.PortalPage;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class StripeEmulator implements AutoCloseable {
     server.createContext("/pay/", new CheckoutPage(account, faults));
     server.createContext("/portal/", new PortalPage(account));
     server.createContext("/_disputes/", new DisputeDesk(account));
+    server.createContext("/_clocks/", new ClockDesk(account));
     server.createContext("/_faults", new FaultSwitch(faults));
     server.createContext("/_health", exchange -> Answer.json(200, "{}").send(exchange));
     server.start();

@@ -100,6 +100,15 @@ final class Desk implements AutoCloseable {
     return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
   }
 
+  JsonNode send(String method, String path, String form) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(emulator.address() + path))
+            .header("Authorization", "Bearer " + KEY)
+            .method(method, BodyPublishers.ofString(form))
+            .build();
+    return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+  }
+
   @Override
   public void close() {
     emulator.close();

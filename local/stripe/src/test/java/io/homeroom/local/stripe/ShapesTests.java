@@ -11,6 +11,7 @@ import com.stripe.model.Event;
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoicePayment;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.PaymentMethod;
 import com.stripe.model.Price;
 import com.stripe.model.Product;
 import com.stripe.model.Refund;
@@ -44,6 +45,7 @@ class ShapesTests {
     lists.put("subscriptions", Subscription.class);
     lists.put("invoices", Invoice.class);
     lists.put("invoice_payments", InvoicePayment.class);
+    lists.put("payment_methods", PaymentMethod.class);
     lists.put("events", Event.class);
     try (var desk = new Desk(folder.resolve("account"), "")) {
       live(desk);
@@ -82,6 +84,7 @@ class ShapesTests {
     desk.pay(desk.open(), "4000000000000259");
     desk.pay(desk.open(), "4000000000000002");
     desk.stripe.v1().checkout().sessions().expire(desk.open().getId());
+    subscribeOnThePage(desk);
     var customer = desk.stripe.v1().customers().create();
     desk.stripe
         .v1()
@@ -94,5 +97,13 @@ class ShapesTests {
                         .setPrice(desk.monthly(990).getId())
                         .build())
                 .build());
+  }
+
+  private static void subscribeOnThePage(Desk desk) throws Exception {
+    var form =
+        "mode=subscription&success_url=https://homeroom.test&line_items[0][price]="
+            + desk.monthly(990).getId();
+    var id = desk.send("POST", "/v1/checkout/sessions", form).path("id").asString();
+    desk.pay(desk.stripe.v1().checkout().sessions().retrieve(id), "4242424242424242");
   }
 }

@@ -2,6 +2,7 @@ package io.homeroom.local.stripe;
 
 import com.google.gson.annotations.SerializedName;
 import com.stripe.model.Charge;
+import com.stripe.model.PaymentMethod;
 import com.stripe.model.StripeCollection;
 import com.stripe.model.StripeError;
 import com.stripe.model.StripeObject;
@@ -21,7 +22,7 @@ final class Strictly {
 
   /** Of these only what applies is there. */
   private static final Set<Class<?>> IN_PART =
-      Set.of(Charge.PaymentMethodDetails.class, StripeError.class);
+      Set.of(Charge.PaymentMethodDetails.class, PaymentMethod.class, StripeError.class);
 
   private static final Set<String> AT_TIMES = Set.of("deleted", "previous_attributes", "account");
 

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +25,8 @@ public final class EventRecorder implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final List<RecordedEvent> events = new CopyOnWriteArrayList<>();
+  private final Queue<RecordedEvent> events = new ConcurrentLinkedQueue<>();
+  private final Set<String> ignored = ConcurrentHashMap.newKeySet();
   private final KafkaConsumer<String, String> consumer;
 
   EventRecorder(String bootstrapServers) {
@@ -39,6 +44,11 @@ public final class EventRecorder implements AutoCloseable {
             new StringDeserializer(),
             new StringDeserializer());
     Thread.ofVirtual().name("event-recorder").start(this::record);
+  }
+
+  /** Keeps nothing of an aggregate from now on, of which there will be too much. */
+  public void ignore(UUID key) {
+    ignored.add(key.toString());
   }
 
   /** All that has been recorded so far, in the order of arrival. */
@@ -73,10 +83,16 @@ public final class EventRecorder implements AutoCloseable {
     try (consumer) {
       consumer.subscribe(Pattern.compile("homeroom\\..*"));
       while (true) {
-        consumer.poll(Duration.ofSeconds(1)).forEach(event -> events.add(toEvent(event)));
+        consumer.poll(Duration.ofSeconds(1)).forEach(this::keep);
       }
     } catch (WakeupException closing) {
       events.clear();
+    }
+  }
+
+  private void keep(ConsumerRecord<String, String> event) {
+    if (!ignored.contains(event.key())) {
+      events.add(toEvent(event));
     }
   }
 

@@ -39,6 +39,13 @@ class ContainerProblemTests {
     problem(get(path, ""), 400, null);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/search?max-age=%", "/api/search?=", "/api/search/numbers?cursor=%zz"})
+  void refusesGarbledQueries(String path) throws IOException {
+    problem(get(path, ""), 400, "invalid-request");
+  }
+
   @Test
   void refusesHeadersThatAreTooLarge() throws IOException {
     problem(get("/api/me", "X-Large: " + "a".repeat(20_000) + "\r\n"), 400, null);

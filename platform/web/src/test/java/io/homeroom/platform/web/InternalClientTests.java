@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
@@ -68,6 +69,17 @@ class InternalClientTests {
     assertThat(call.header("Authorization")).startsWith("Bearer ey");
     assertThat(call.header("X-Request-Id")).isEqualTo("request-1");
     assertThat(call.header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]");
+  }
+
+  @Test
+  void callsNobodyWithinATransaction() {
+    TransactionSynchronizationManager.setActualTransactionActive(true);
+    try {
+      assertThatExceptionOfType(IllegalStateException.class).isThrownBy(this::get);
+    } finally {
+      TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+    assertThat(other.calls()).isEmpty();
   }
 
   @Test

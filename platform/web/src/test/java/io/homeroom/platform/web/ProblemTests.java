@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.platform.test.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -158,7 +160,18 @@ class ProblemTests {
   void saysWhenToComeBackIfTheStoreIsAway() {
     var answer = failing("store");
     answer.expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "5");
+    answer.expectHeader().doesNotExist("X-Homeroom-Unavailable");
     problem(answer, 503, "service-unavailable");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lock, 503", "silent, 503", "behind, 502"})
+  void saysThatItIsHereIfOnlySomethingBehindItIsAway(String kind, int status) {
+    failing(kind)
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .valueEquals("X-Homeroom-Unavailable", "part");
   }
 
   @Test

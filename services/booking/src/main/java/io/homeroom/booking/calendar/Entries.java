@@ -34,6 +34,17 @@ public class Entries {
         .update();
   }
 
+  /** Has another room made for the session, after this transaction. */
+  void wantAnotherRoom(CourseSessionId session, Instant now) {
+    jdbc.sql(
+            """
+            update calendar_event set wanted = wanted + 1, refused = refused + 1, due_at = ?, attempts = 0
+            where session_id = ?
+            """)
+        .params(Timestamp.from(now), session.value())
+        .update();
+  }
+
   /** Keeps it from changing until the transaction ends; its session is locked before. */
   public Optional<Entry> lock(CourseSessionId session) {
     return jdbc.sql(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn how many events of it were deleted there
  * @param etag of the event as it was seen last; null if none is known to be there
  * @param updated when it had been changed, as the calendar says
- * @param refused how often no room was made for it
+ * @param refused how often another room was to be made for it: none was, or who left knows it
  */
 public record Entry(
     CourseSessionId session,

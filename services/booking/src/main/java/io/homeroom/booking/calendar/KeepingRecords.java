@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepingRecords {
   private final CourseSessions sessions;
+  private final Entries entries;
   private final EntryQueue queue;
   private final Clock clock;
 
-  KeepingRecords(CourseSessions sessions, EntryQueue queue, Clock clock) {
+  KeepingRecords(CourseSessions sessions, Entries entries, EntryQueue queue, Clock clock) {
     this.sessions = sessions;
+    this.entries = entries;
     this.queue = queue;
     this.clock = clock;
   }
@@ -25,7 +27,7 @@ class KeepingRecords {
   /** It was written. A room that is being made still is looked for later. */
   @Transactional
   public void shown(Entry taken, CourseSession session, RemoteEvent event) {
-    keepRoom(session, event);
+    keepRoom(taken, event);
     queue.done(taken, event, again(taken, session, event));
   }
 
@@ -35,7 +37,7 @@ class KeepingRecords {
    */
   @Transactional
   public void found(Entry taken, CourseSession session, RemoteEvent event) {
-    keepRoom(session, event);
+    keepRoom(taken, event);
     var again = again(taken, session, event);
     if (again != null && event.refusesRoom()) {
       queue.askAnew(taken, clock.instant());
@@ -44,10 +46,12 @@ class KeepingRecords {
     }
   }
 
-  private void keepRoom(CourseSession session, RemoteEvent event) {
-    sessions.lock(session.id());
-    if (event.room() != null) {
-      sessions.giveRoom(session.id(), event.room());
+  /** Not if another was wanted meanwhile: what is shown next has that. */
+  private void keepRoom(Entry taken, RemoteEvent event) {
+    sessions.lock(taken.session());
+    var wanted = entries.lock(taken.session()).map(Entry::wanted);
+    if (event.room() != null && wanted.filter(it -> it == taken.wanted()).isPresent()) {
+      sessions.giveRoom(taken.session(), event.room());
     }
   }
 

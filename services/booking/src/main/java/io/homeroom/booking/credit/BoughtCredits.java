@@ -31,19 +31,19 @@ class BoughtCredits {
         purchase.family(), purchase.course(), "BOUGHT", purchase.credits(), purchase.reference());
   }
 
-  /** Takes what a package has brought, or what is left of it. */
+  /** Takes what a package has brought, or what is left of it and was not paid back before. */
   void revoke(Purchase purchase) {
     var taken =
         jdbc.sql(
                 """
                 with had as (
-                  select least(balance, :credits) as credits from credit_account
-                  where family_id = :family and course_id = :course for update
+                  select least(balance, (select credits - given_back from credit_purchase where id = :id)) as credits
+                  from credit_account where family_id = :family and course_id = :course for update
                 )
                 update credit_account set balance = balance - had.credits from had
                 where family_id = :family and course_id = :course returning had.credits
                 """)
-            .param("credits", purchase.credits())
+            .param("id", purchase.id())
             .param("family", purchase.family())
             .param("course", purchase.course().value())
             .query(Integer.class)

@@ -76,6 +76,7 @@ public class BuyingCredits {
    *
    * @throws io.homeroom.booking.payment.CheckoutIsOver if it cannot be any more
    * @throws io.homeroom.booking.payment.PaymentRefused if it never could
+   * @throws io.homeroom.booking.payment.ProviderNotOffered if not by the provider they chose
    */
   public Standing proceed(Purchase purchase) {
     if (purchase.isPaid()) {

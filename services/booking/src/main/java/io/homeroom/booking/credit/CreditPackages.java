@@ -4,6 +4,8 @@ import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CreditPackages {
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  CreditPackages(JdbcClient jdbc) {
+  CreditPackages(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Those of a course that can be bought. */
@@ -38,13 +42,18 @@ public class CreditPackages {
 
   public CreditPackage offer(CourseId course, int credits, Money price) {
     var offered = new CreditPackage(CreditIds.next(), course, credits, price, true);
-    jdbc.sql("insert into credit_package values (?, ?, ?, ?, ?, true)")
+    jdbc.sql(
+            """
+            insert into credit_package (id, course_id, credits, minor, currency, open, offered_at)
+            values (?, ?, ?, ?, ?, true, ?)
+            """)
         .params(
             offered.id(),
             course.value(),
             credits,
             price.minor(),
-            price.currency().getCurrencyCode())
+            price.currency().getCurrencyCode(),
+            Timestamp.from(clock.instant()))
         .update();
     return offered;
   }

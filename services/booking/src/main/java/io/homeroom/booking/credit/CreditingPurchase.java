@@ -1,7 +1,9 @@
 package io.homeroom.booking.credit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditingPurchase {
   private final Purchases purchases;
   private final BoughtCredits credits;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CreditingPurchase(Purchases purchases, BoughtCredits credits, Clock clock) {
+  CreditingPurchase(
+      Purchases purchases, BoughtCredits credits, ApplicationEventPublisher events, Clock clock) {
     this.purchases = purchases;
     this.credits = credits;
-    this.clock = clock;
+    this.events = events;
+    this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
 
   /** Whether it is a package; if all of it was paid back, what is left of its credits goes. */
@@ -41,7 +46,12 @@ public class CreditingPurchase {
   @Transactional
   public boolean paid(UUID id) {
     var purchase = purchases.pay(id, clock.instant());
-    purchase.ifPresent(credits::buy);
+    purchase.ifPresent(this::credit);
     return purchase.isPresent() || purchases.exists(id);
+  }
+
+  private void credit(Purchase paid) {
+    credits.buy(paid);
+    events.publishEvent(new CreditsBought(paid, clock.instant()));
   }
 }

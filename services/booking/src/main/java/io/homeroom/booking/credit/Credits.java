@@ -61,6 +61,15 @@ public class Credits {
     entries.write(family, course, "SPENT", -number, reference);
   }
 
+  /** Takes unused ones whose money goes back; of a locked account, which has them. */
+  public void payBack(UUID family, CourseId course, int number, String reference) {
+    jdbc.sql(
+            "update credit_account set balance = balance - ? where family_id = ? and course_id = ?")
+        .params(number, family, course.value())
+        .update();
+    entries.write(family, course, "REFUNDED", -number, reference);
+  }
+
   /** Gives back what was spent, or a part of it; the caller sees to it that it is not more. */
   public void giveBack(UUID family, CourseId course, int number, String reference) {
     jdbc.sql(

@@ -1,13 +1,8 @@
 package io.homeroom.booking.credit;
 
-import io.homeroom.booking.course.CourseId;
-import io.homeroom.booking.course.Money;
 import io.homeroom.platform.web.idempotency.NamedCall;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +25,7 @@ public class Purchases {
   public Purchase ofFamily(UUID id, UUID family) {
     return jdbc.sql("select * from credit_purchase where id = ? and family_id = ?")
         .params(id, family)
-        .query((row, _) -> purchaseIn(row))
+        .query(PurchaseRows::purchase)
         .optional()
         .orElseThrow(PackageNotFound::new);
   }
@@ -63,7 +58,7 @@ public class Purchases {
         .query(
             (row, _) -> {
               call.requireSame(row.getString("question"));
-              return purchaseIn(row);
+              return PurchaseRows.purchase(row, 1);
             })
         .single();
   }
@@ -73,7 +68,7 @@ public class Purchases {
     return jdbc.sql(
             "update credit_purchase set paid_at = ? where id = ? and paid_at is null returning *")
         .params(Timestamp.from(now), id)
-        .query((row, _) -> purchaseIn(row))
+        .query(PurchaseRows::purchase)
         .optional();
   }
 
@@ -85,7 +80,7 @@ public class Purchases {
             returning *
             """)
         .params(Timestamp.from(now), id)
-        .query((row, _) -> purchaseIn(row))
+        .query(PurchaseRows::purchase)
         .optional();
   }
 
@@ -97,7 +92,7 @@ public class Purchases {
             where id = ? and refunded_at is not null and minor <= ? returning *
             """)
         .params(id, money)
-        .query((row, _) -> purchaseIn(row))
+        .query(PurchaseRows::purchase)
         .optional();
   }
 
@@ -106,18 +101,5 @@ public class Purchases {
         .param(id)
         .query(Boolean.class)
         .single();
-  }
-
-  private static Purchase purchaseIn(ResultSet row) throws SQLException {
-    var paid = row.getTimestamp("paid_at");
-    return new Purchase(
-        row.getObject("id", UUID.class),
-        new CourseId(row.getObject("course_id", UUID.class)),
-        row.getObject("family_id", UUID.class),
-        row.getObject("person_id", UUID.class),
-        row.getInt("credits"),
-        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
-        row.getTimestamp("until").toInstant(),
-        paid == null ? null : paid.toInstant());
   }
 }

@@ -13,6 +13,7 @@ public record Checkout(CheckoutStatus status, @Nullable String url) {
 
   static final Checkout OVER = new Checkout(CheckoutStatus.EXPIRED, null);
   static final Checkout REFUSED = new Checkout(CheckoutStatus.REFUSED, null);
+  static final Checkout NOT_OFFERED = new Checkout(CheckoutStatus.NOT_OFFERED, null);
 
   public boolean isPaid() {
     return status == CheckoutStatus.PAID;
@@ -20,11 +21,19 @@ public record Checkout(CheckoutStatus status, @Nullable String url) {
 
   /** Whether nobody can pay here, now or later. */
   public boolean isOver() {
-    return status == CheckoutStatus.EXPIRED || status == CheckoutStatus.REFUSED;
+    return status == CheckoutStatus.EXPIRED || isRefused();
+  }
+
+  public boolean isRefused() {
+    return status == CheckoutStatus.REFUSED || status == CheckoutStatus.NOT_OFFERED;
   }
 
   /** Why nobody can, for one that is over. */
   public RuntimeException whyOver() {
-    return status == CheckoutStatus.REFUSED ? new PaymentRefused() : new CheckoutIsOver();
+    return switch (status) {
+      case REFUSED -> new PaymentRefused();
+      case NOT_OFFERED -> new ProviderNotOffered();
+      case OPEN, PENDING, PAID, EXPIRED, UNKNOWN -> new CheckoutIsOver();
+    };
   }
 }

@@ -8,5 +8,7 @@ public enum CheckoutStatus {
   EXPIRED,
   UNKNOWN,
   /** Payments does not take it, and never will. */
-  REFUSED
+  REFUSED,
+  /** Payments has no such provider; by another it could be paid. */
+  NOT_OFFERED
 }

@@ -3,11 +3,8 @@ package io.homeroom.booking.payment;
 import io.homeroom.platform.web.client.InternalClients;
 import io.homeroom.platform.web.client.ServiceUnavailable;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +25,8 @@ import org.springframework.web.client.RestClientException;
 public class CheckoutsAtPayments {
   private static final Logger LOG = LoggerFactory.getLogger(CheckoutsAtPayments.class);
 
+  private static final String NOT_OFFERED = "\"provider-not-offered\"";
+
   /** Of the caller, or of the moment: nothing is said about the payment by them. */
   private static final Set<HttpStatusCode> NOT_NOW =
       Set.of(
@@ -35,18 +34,6 @@ public class CheckoutsAtPayments {
           HttpStatus.FORBIDDEN,
           HttpStatus.REQUEST_TIMEOUT,
           HttpStatus.TOO_MANY_REQUESTS);
-
-  private record Line(String name, long minor, int quantity) {}
-
-  private record Asked(
-      String reference,
-      UUID familyId,
-      UUID personId,
-      String mode,
-      @Nullable Provider provider,
-      String currency,
-      List<Line> lines,
-      Instant expiresAt) {}
 
   private final RestClient payments;
   private final ChosenProviders chosen;
@@ -63,17 +50,7 @@ public class CheckoutsAtPayments {
 
   /** Opens a checkout, or finds the one that was opened under the reference. */
   public Checkout open(Demand demand) {
-    var price = demand.each();
-    var asked =
-        new Asked(
-            demand.reference(),
-            demand.family(),
-            demand.person(),
-            "PAYMENT",
-            chosen.of(demand.reference()),
-            price.currency().getCurrencyCode(),
-            List.of(new Line(demand.name(), price.minor(), demand.quantity())),
-            demand.expiresAt());
+    var asked = AskedCheckout.of(demand, chosen.of(demand.reference()));
     try {
       return answered(
           () ->
@@ -86,9 +63,17 @@ public class CheckoutsAtPayments {
     } catch (HttpClientErrorException.Conflict askedBefore) {
       return find(demand.reference());
     } catch (HttpClientErrorException refused) {
-      LOG.error("Payments refuses {}: {}", demand.reference(), refused.getMessage());
-      return Checkout.REFUSED;
+      return refused(demand, refused);
     }
+  }
+
+  private static Checkout refused(Demand demand, HttpClientErrorException refused) {
+    if (refused.getResponseBodyAsString().contains(NOT_OFFERED)) {
+      LOG.warn("Nobody can pay {} by the provider that was chosen", demand.reference());
+      return Checkout.NOT_OFFERED;
+    }
+    LOG.error("Payments refuses {}: {}", demand.reference(), refused.getMessage());
+    return Checkout.REFUSED;
   }
 
   public Checkout find(String reference) {

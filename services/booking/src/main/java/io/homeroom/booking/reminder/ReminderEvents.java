@@ -1,5 +1,6 @@
 package io.homeroom.booking.reminder;
 
+import io.homeroom.booking.course.CourseTitles;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.platform.messaging.Outbox;
@@ -22,15 +23,18 @@ class ReminderEvents {
       UUID personId,
       List<UUID> childIds,
       int hours,
+      String courseTitle,
       Instant startsAt,
       String zone,
       Instant occurredAt) {}
 
   private final Outbox outbox;
+  private final CourseTitles titles;
   private final Clock clock;
 
-  ReminderEvents(Outbox outbox, Clock clock) {
+  ReminderEvents(Outbox outbox, CourseTitles titles, Clock clock) {
     this.outbox = outbox;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -43,8 +47,9 @@ class ReminderEvents {
             booking.booker().person(),
             booking.children(),
             hours,
+            titles.of(session.course()),
             session.begins(),
-            session.plan().period().zone().getId(),
+            session.zone(),
             clock.instant());
     outbox.publish(new OutgoingEvent(TOPIC, booking.id().value(), "booking.reminder-due.v1", due));
   }

@@ -46,6 +46,11 @@ public record CourseSession(
     return plan.period().begins();
   }
 
+  /** The zone its times are said in. */
+  public String zone() {
+    return plan.period().zone().getId();
+  }
+
   public Instant ends() {
     return plan.period().ends();
   }

@@ -38,7 +38,7 @@ class ShowingIT {
   @Test
   void givesTheRoomToWhoHasASeatAndToTheCoachAlone() {
     var coach = people.coach(0);
-    var session = coach.session(3);
+    var session = coach.session(20, 3);
     await().until(() -> office.eventOf(session).isPresent());
     var room = office.eventOf(session).orElseThrow().path("hangoutLink").asString();
     assertThat(room).startsWith("https://meet.google.com/");
@@ -108,7 +108,7 @@ class ShowingIT {
   void letsBookingGoOnWhileItIsAway() {
     office.fails(Fault.Kind.ERROR, "", 6);
     var coach = people.coach(0);
-    var session = coach.session(3);
+    var session = coach.session(20, 3);
     var family = people.family();
     var booking = family.hold(session).expect(201).id("bookingId");
     assertThat(family.stateOf(booking)).isEqualTo("confirmed");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BookingTest
@@ -45,9 +46,16 @@ class CourseIT {
     var course = new HashMap<>(Coach.course(100));
     course.put("maxAge", 3);
     coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
-    course.put("maxAge", 12);
-    course.put("price", Map.of("minor", 100, "currency", "ZZZ"));
-    coach.client().post("/api/booking/courses", course).expect(400, "invalid-request");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZZ", "ISK", "KWD", "XAU"})
+  void costsNothingInMoneyThatNobodyCanPay(String currency) {
+    var course = new HashMap<>(Coach.course(100));
+    course.put("price", Map.of("minor", 1000, "currency", currency));
+    var answer =
+        people.coach().client().post("/api/booking/courses", course).expect(400, "invalid-request");
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("price.currency");
   }
 
   @ParameterizedTest

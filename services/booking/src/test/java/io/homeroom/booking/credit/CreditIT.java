@@ -9,6 +9,7 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import io.homeroom.booking.credit.refunding.Farewell;
 import io.homeroom.platform.test.http.AtOnce;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class CreditIT {
   @Autowired People people;
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
+  @Autowired Farewell farewell;
   @Autowired JdbcClient jdbc;
 
   private final Family family;
@@ -66,6 +68,7 @@ class CreditIT {
     var confirmed = wallet.confirm(purchase);
     assertThat(confirmed.path("paid").asBoolean()).isTrue();
     assertThat(wallet.balance()).isEqualTo(4);
+    farewell.assertBoughtOnce(purchase);
   }
 
   @Test

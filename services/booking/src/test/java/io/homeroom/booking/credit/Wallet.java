@@ -12,23 +12,31 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** A family that buys credits of a coach's course, and books with them. */
-record Wallet(People people, PaymentsStandIn payments, Family family, Coach coach) {
+public record Wallet(People people, PaymentsStandIn payments, Family family, Coach coach) {
 
-  UUID pack() {
+  public UUID pack() {
+    return pack(4, 9000);
+  }
+
+  public UUID pack(int credits, long minor) {
     return coach
         .client()
         .post(
             "/api/booking/packages",
-            Map.of("courseId", coach.course(), "credits", 4, "minor", 9000))
+            Map.of("courseId", coach.course(), "credits", credits, "minor", minor))
         .expect(201)
         .id("packageId");
   }
 
-  UUID buy(String key) {
+  public UUID buy(String key) {
     var packages =
         people.parent().get("/api/booking/packages/of/" + coach.course()).expect(200).json();
     var listed = packages.at("/packages/0/packageId");
     var pack = listed.isMissingNode() ? pack() : UUID.fromString(listed.asString());
+    return buy(pack, key);
+  }
+
+  private UUID buy(UUID pack, String key) {
     return family
         .parent()
         .post("/api/booking/packages/" + pack + "/purchase", Map.of(), key)
@@ -36,15 +44,23 @@ record Wallet(People people, PaymentsStandIn payments, Family family, Coach coac
         .id("purchaseId");
   }
 
-  UUID paid() {
-    var purchase = buy(UUID.randomUUID().toString());
+  public UUID paid() {
+    return confirmed(buy(UUID.randomUUID().toString()), 4);
+  }
+
+  /** Such a package, after which the family has so many credits. */
+  public UUID paid(UUID pack, int balance) {
+    return confirmed(buy(pack, UUID.randomUUID().toString()), balance);
+  }
+
+  private UUID confirmed(UUID purchase, int balance) {
     payments.pay("booking:" + purchase);
     confirm(purchase);
-    assertThat(balance()).isEqualTo(4);
+    assertThat(balance()).isEqualTo(balance);
     return purchase;
   }
 
-  JsonNode confirm(UUID purchase) {
+  public JsonNode confirm(UUID purchase) {
     return family
         .parent()
         .post("/api/booking/purchases/" + purchase + "/confirm", Map.of())
@@ -52,7 +68,7 @@ record Wallet(People people, PaymentsStandIn payments, Family family, Coach coac
         .json();
   }
 
-  Answer hold(UUID session) {
+  public Answer hold(UUID session) {
     return family
         .parent()
         .post(
@@ -60,7 +76,7 @@ record Wallet(People people, PaymentsStandIn payments, Family family, Coach coac
             Map.of("courseSessionId", session, "childIds", family.children(), "pay", "credits"));
   }
 
-  int balance() {
+  public int balance() {
     return family
         .parent()
         .get("/api/booking/credits")

@@ -68,6 +68,15 @@ class LatePaymentIT {
     assertThat(refund.json()).contains("\"minor\":2500").contains("paid-too-late");
     assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
     assertThat(refunds(booking)).isEqualTo(1);
+    var told = events.await("booking.seat-cancelled.v1", booking);
+    EventSchemas.ofThisModule().check(told);
+    assertThat(told.json())
+        .contains("\"refundMinor\":2500")
+        .contains("paid-too-late")
+        .contains(family.child().toString());
+    assertThat(events.of("booking.seat-cancelled.v1"))
+        .filteredOn(event -> event.key().equals(booking.toString()))
+        .hasSize(1);
   }
 
   @Test

@@ -52,6 +52,45 @@ class ChoosingProviderIT {
   }
 
   @Test
+  void canBeChangedWhileTheSeatStaysHeld() {
+    payments.refuseFor(family.id());
+    hold("paypal", UUID.randomUUID().toString()).expect(422, "payment-refused");
+    var bookings = family.parent().get("/api/booking/bookings").expect(200).json();
+    var held = UUID.fromString(bookings.at("/items/0/bookingId").asString());
+    assertThat(family.stateOf(held)).isEqualTo("held");
+
+    payments.takeFor(family.id());
+    var anew = Map.of("bookingId", held, "provider", "stripe");
+    var shown = family.parent().post("/api/booking/confirm", anew).expect(200).json();
+
+    assertThat(asked(held)).isEqualTo("stripe");
+    assertThat(shown.at("/checkout/url").asString()).startsWith("http://pay.test/");
+  }
+
+  @Test
+  void staysWithWhomACheckoutWasBegun() {
+    var held = hold("paypal", UUID.randomUUID().toString()).expect(201).id("bookingId");
+    var other = Map.of("bookingId", held, "provider", "stripe");
+
+    var shown = family.parent().post("/api/booking/confirm", other).expect(200).json();
+
+    assertThat(asked(held)).isEqualTo("paypal");
+    assertThat(shown.at("/checkout/url").asString()).startsWith("http://pay.test/");
+  }
+
+  @Test
+  void leavesTheSeatToAnotherIfItIsNotOffered() {
+    payments.withoutPayPalFor(family.id());
+    hold("paypal", UUID.randomUUID().toString()).expect(422, "provider-not-offered");
+    var bookings = family.parent().get("/api/booking/bookings").expect(200).json();
+    var held = UUID.fromString(bookings.at("/items/0/bookingId").asString());
+    assertThat(family.stateOf(held)).isEqualTo("held");
+    var anew = Map.of("bookingId", held, "provider", "stripe");
+    family.parent().post("/api/booking/confirm", anew).expect(200);
+    assertThat(asked(held)).isEqualTo("stripe");
+  }
+
+  @Test
   void isSaidOfPackagesToo() {
     var coach = people.coach();
     var form = Map.of("courseId", coach.course(), "credits", 4, "minor", 9000);

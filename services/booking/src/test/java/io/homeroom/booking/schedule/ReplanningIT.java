@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.Coach;
 import io.homeroom.booking.People;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +36,26 @@ class ReplanningIT {
     var other = people.coach(0);
     family.hold(other.session(72, 1)).expect(201);
     assertThat(coach.free(session)).isEqualTo(2);
+  }
+
+  @Test
+  void isAtTheSameLocalTimeInTheZoneItIsMovedTo() {
+    var coach = people.coach(0);
+    var session = coach.session(72, 3);
+    var family = people.family();
+    family.hold(session).expect(201);
+    var began = Instant.parse(coach.show(session).path("startsAt").asString());
+    var local = LocalDateTime.parse(coach.show(session).path("start").asString());
+
+    var anew = Coach.plan(local, "Asia/Tokyo", 3);
+    coach.client().put("/api/sessions/" + session, anew, "\"1\"").expect(200);
+
+    var moved = coach.show(session);
+    assertThat(LocalDateTime.parse(moved.path("start").asString())).isEqualTo(local);
+    assertThat(Instant.parse(moved.path("startsAt").asString()))
+        .isEqualTo(began.minus(Duration.ofHours(9)));
+    family.hold(people.coach(0).session(72, 1)).expect(201);
+    family.hold(people.coach(0).session(72 - 9, 1)).expect(409, "child-elsewhere");
   }
 
   @Test

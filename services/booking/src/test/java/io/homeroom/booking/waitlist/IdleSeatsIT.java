@@ -1,6 +1,7 @@
 package io.homeroom.booking.waitlist;
 
 import static io.homeroom.booking.waitlist.Places.join;
+import static io.homeroom.booking.waitlist.Places.offer;
 import static io.homeroom.booking.waitlist.Places.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -64,6 +65,44 @@ class IdleSeatsIT {
   }
 
   @Test
+  void offersWhatNobodyHasPaidForWithinFiveSeconds() {
+    var session = people.coach().session(1);
+    people.family().hold(session).expect(201);
+    var waiting = people.family();
+    join(waiting, session);
+
+    clock.advance(Duration.ofMinutes(15).plusSeconds(1));
+
+    await().atMost(AT_LAST).until(() -> state(waiting).equals("offered"));
+  }
+
+  @Test
+  void passesAnOfferOnOnceHoweverManyLook() throws Exception {
+    var coach = people.coach();
+    var session = coach.session(1);
+    var seated = people.family();
+    var booking = seated.hold(session).expect(201).id("bookingId");
+    var families = Stream.generate(people::family).limit(3).toList();
+    families.forEach(family -> join(family, session));
+    seated.cancel(booking).expect(200);
+    var first = offer(families.getFirst());
+    clock.advance(Duration.ofMinutes(31));
+
+    AtOnce.call(8, expiring::expire);
+
+    await().until(() -> !state(families.getFirst()).equals("offered"));
+    expiring.expire();
+    assertThat(families.stream().map(Places::state))
+        .containsExactly("passed", "offered", "waiting");
+    assertThat(coach.free(session)).isZero();
+    var second = offer(families.get(1));
+    events.await("booking.seat-offered.v1", second);
+    events.await("booking.offer-expired.v1", first);
+    assertThat(told("booking.offer-expired.v1", first)).isEqualTo(1);
+    assertThat(told("booking.seat-offered.v1", second)).isEqualTo(1);
+  }
+
+  @Test
   void endsEachHoldOnceHoweverManyLook() throws Exception {
     var coach = people.coach();
     var session = coach.session(6);
@@ -78,13 +117,12 @@ class IdleSeatsIT {
     await().until(() -> coach.free(session) == 6);
     bookings.forEach(booking -> events.await("booking.hold-expired.v1", booking));
     expiring.expire();
-    assertThat(bookings).allSatisfy(booking -> assertThat(told(booking)).isEqualTo(1));
+    assertThat(bookings)
+        .allSatisfy(booking -> assertThat(told("booking.hold-expired.v1", booking)).isEqualTo(1));
     assertThat(coach.free(session)).isEqualTo(6);
   }
 
-  private long told(UUID booking) {
-    return events.of("booking.hold-expired.v1").stream()
-        .filter(event -> event.key().equals(booking.toString()))
-        .count();
+  private long told(String type, UUID booking) {
+    return events.of(type).stream().filter(event -> event.key().equals(booking.toString())).count();
   }
 }

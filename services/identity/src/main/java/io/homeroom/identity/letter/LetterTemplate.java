@@ -20,6 +20,7 @@ public enum LetterTemplate {
   ANOTHER_GUARDIAN_REMOVED("another-guardian-removed", null),
   CHILDRENS_PINS_TAKEN("childrens-pins-taken", null),
   ACCOUNT_HANDOVER("account-handover", "/api/auth/of-age"),
+  GROWN_CHILD_INVITED("grown-child-invited", null),
   APPROVAL_REQUESTED("approval-requested", null),
   ROLE_GRANTED("role-granted", null),
   ROLE_TAKEN("role-taken", null),

@@ -2,6 +2,8 @@ package io.homeroom.identity.lockout;
 
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.credential.CredentialsRefused;
+import io.homeroom.identity.credential.turn.AddressBusy;
+import io.homeroom.identity.credential.turn.WaitingByAddress;
 import io.homeroom.identity.family.EmailLookup;
 import java.time.Duration;
 import org.springframework.core.retry.RetryPolicy;
@@ -26,10 +28,12 @@ public class AttemptingPassword {
 
   private final EmailLookup lookup;
   private final CountingAttempts attempts;
+  private final WaitingByAddress waiting;
 
-  AttemptingPassword(EmailLookup lookup, CountingAttempts attempts) {
+  AttemptingPassword(EmailLookup lookup, CountingAttempts attempts, WaitingByAddress waiting) {
     this.lookup = lookup;
     this.attempts = attempts;
+    this.waiting = waiting;
   }
 
   /**
@@ -39,6 +43,7 @@ public class AttemptingPassword {
    * @throws CredentialsRefused if the check does
    * @throws AccountLocked if none is made or nothing counts as right
    * @throws AttemptsUnderWay if others take too long
+   * @throws AddressBusy if enough of the caller's address wait already
    */
   public void attempt(EmailAddress email, Runnable check) {
     attempt(new AccountHash(lookup.hashOf(email)), check);
@@ -46,7 +51,14 @@ public class AttemptingPassword {
 
   /** Likewise for an account that goes by something else than an address. */
   public void attempt(AccountHash hash, Runnable check) {
-    byte[] account = hash.value();
+    waiting.counting(
+        () -> {
+          attempt(hash.value(), check);
+          return hash;
+        });
+  }
+
+  private void attempt(byte[] account, Runnable check) {
     WAITING.invoke(() -> attempts.admit(Factor.PASSWORD, account));
     try {
       check.run();

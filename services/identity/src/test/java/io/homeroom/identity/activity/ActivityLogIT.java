@@ -9,6 +9,7 @@ import io.homeroom.identity.EmailChanges;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.Outside;
+import io.homeroom.identity.Playroom;
 import io.homeroom.identity.WholeService;
 import io.homeroom.platform.test.EventRecorder;
 import java.sql.ResultSet;
@@ -52,7 +53,7 @@ class ActivityLogIT {
   void tellsWhoDidWhat() {
     var parent = households.withSecondFactor(households.withCoreConsent());
     var child = households.child(parent, "Grace", "2012-03-04");
-    parent.home().delete("/api/family/children/" + child).expect(204);
+    parent.home().post("/api/family/children/" + child + "/removal", Playroom.PROOF).expect(204);
     parent.home().delete("/api/auth/devices").expect(204);
     parent.home().post("/api/auth/logout", null).expect(204);
 

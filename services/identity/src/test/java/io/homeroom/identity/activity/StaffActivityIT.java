@@ -41,7 +41,8 @@ class StaffActivityIT {
 
   @Test
   void tellsWhatStaffDidInTheStoreAndWhen() {
-    tellsWhatStaffDid("marketplace", "list-orders", "read-order", "refund-order");
+    tellsWhatStaffDid(
+        "marketplace", "list-orders", "read-order", "refund-order", "list-gifts", "refund-gift");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Guardians;
 import io.homeroom.identity.Handovers;
 import io.homeroom.identity.Households;
+import io.homeroom.identity.Mailbag;
 import io.homeroom.identity.Playroom;
 import io.homeroom.identity.Playroom.Youngster;
 import io.homeroom.identity.WholeService;
@@ -98,6 +99,22 @@ class ComingOfAgeIT {
     child.parent().put(path, Map.of("email", email)).expect(403, "proof-refused");
     child.parent().put(path, Map.of("email", email, "proof", wrong)).expect(403, "proof-refused");
     assertThat(state(child)).isEqualTo("none");
+  }
+
+  @Test
+  void isToldToTheOtherParentsByMail() {
+    var child = youngster(3);
+    grow(child);
+    var charles = guardians.join(child.household());
+    var mails = new Mailbag(households, events);
+    invite(child.parent(), child).expect(202);
+    mails.letter(charles.personId(), "grown-child-invited", 1).expect(200);
+    assertThat(mails.requests(child.household().personId(), "grown-child-invited")).isEmpty();
+
+    var own = playroom.room(playroom.signIn(child));
+    own.put(child.path() + "/coming-of-age", Map.of("email", email)).expect(202);
+    mails.letter(charles.personId(), "grown-child-invited", 2).expect(200);
+    mails.letter(child.household().personId(), "grown-child-invited", 1).expect(200);
   }
 
   @Test

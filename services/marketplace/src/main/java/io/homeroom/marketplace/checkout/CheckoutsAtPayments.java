@@ -24,6 +24,7 @@ import org.springframework.web.client.RestClientException;
 @Component
 public class CheckoutsAtPayments {
   private static final Logger LOG = LoggerFactory.getLogger(CheckoutsAtPayments.class);
+  private static final String NOT_OFFERED = "\"provider-not-offered\"";
   private static final String PATH = "/internal/checkouts";
 
   private record Asked(
@@ -60,6 +61,8 @@ public class CheckoutsAtPayments {
   /**
    * Opens a checkout, or finds the one that was opened under the reference, even if its lines were
    * called otherwise then. What payments will never take is over at once.
+   *
+   * @throws ProviderNotOffered if it would take it by another provider
    */
   public Checkout open(Demand demand) {
     try {
@@ -69,11 +72,18 @@ public class CheckoutsAtPayments {
       return find(demand.reference());
     } catch (HttpClientErrorException.BadRequest
         | HttpClientErrorException.UnprocessableContent refused) {
-      LOG.error("Payments refuses the checkout of {}", demand.reference(), refused);
-      return Checkout.REFUSED;
+      return refused(demand, refused);
     } catch (RestClientException unanswered) {
       return pending(unanswered);
     }
+  }
+
+  private static Checkout refused(Demand demand, HttpClientErrorException refused) {
+    if (refused.getResponseBodyAsString().contains(NOT_OFFERED)) {
+      throw new ProviderNotOffered();
+    }
+    LOG.error("Payments refuses the checkout of {}", demand.reference(), refused);
+    return Checkout.REFUSED;
   }
 
   /** Lets nobody pay any more. If payments is away, it ends by itself later. */

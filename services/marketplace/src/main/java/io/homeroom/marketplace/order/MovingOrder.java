@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.checkout.Provider;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +24,9 @@ public class MovingOrder {
     this.clock = Clock.tick(clock, Order.PRECISION);
   }
 
-  public Order approve(Order order, UUID parent) {
-    return moved(order, order.approved(parent, clock.instant()));
+  /** {@code chosen}: by whom it is paid, if it is by card and the parent has chosen. */
+  public Order approve(Order order, UUID parent, @Nullable Provider chosen) {
+    return moved(order, order.approved(parent, chosen, clock.instant()));
   }
 
   /** Pays it, unless somebody else has moved it since it was read. */

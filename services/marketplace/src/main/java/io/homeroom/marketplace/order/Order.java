@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.purchase.Line;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,10 +122,15 @@ public record Order(
         || (state == OrderState.PAYING && card().isPresent() && !isMoneyThere());
   }
 
-  /** A parent says yes, and pays if it is paid by card. */
-  public Order approved(UUID parent, Instant now) {
+  /**
+   * A parent says yes, and pays if it is paid by card.
+   *
+   * @param chosen by whom; Stripe if it is null
+   */
+  public Order approved(UUID parent, @Nullable Provider chosen, Instant now) {
     require(OrderState.ASKING);
-    return with(begun(parent, now)).moved(OrderState.PAYING, null, null, null, now);
+    var paid = card().map(card -> with(card.by(chosen))).orElse(this);
+    return with(paid.begun(parent, now)).moved(OrderState.PAYING, null, null, null, now);
   }
 
   /** Money has come for it; its state is the same. */

@@ -123,7 +123,7 @@ public class Orders {
     return jdbc.sql(
                 """
                 update store_order set state = :state, reason = :reason, ended_by = :by, paid_at = :paid,
-                  payer_id = :payer, pay_until = :until, pay_url = :url, payment_id = :payment,
+                  provider = :provider, payer_id = :payer, pay_until = :until, pay_url = :url, payment_id = :payment,
                   moved_at = :now, asked_at = :now
                 where id = :id and state = :from
                 """)
@@ -131,6 +131,7 @@ public class Orders {
             .param("reason", reason == null ? null : reason.name())
             .param("by", order.endedBy())
             .param("paid", timestamp(order.paidAt()), Types.TIMESTAMP)
+            .param("provider", (card == null ? Provider.STRIPE : card.provider()).name())
             .param("payer", card == null ? null : card.payer(), Types.OTHER)
             .param("until", card == null ? null : timestamp(card.until()), Types.TIMESTAMP)
             .param("url", card == null ? null : card.url())

@@ -4,6 +4,7 @@ import io.homeroom.marketplace.checkout.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ public sealed interface Tender {
 
     static Card in(Currency currency, Provider provider) {
       return new Card(currency, provider, null, null, null, null);
+    }
+
+    /** {@code chosen}: as before if it is null. */
+    Card by(@Nullable Provider chosen) {
+      return new Card(
+          currency, Objects.requireNonNullElse(chosen, provider), payer, until, url, payment);
     }
 
     Card paidBy(UUID parent, Instant now) {

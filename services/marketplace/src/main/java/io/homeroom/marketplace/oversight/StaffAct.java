@@ -9,5 +9,9 @@ public enum StaffAct {
   @JsonProperty("read-order")
   READ_ORDER,
   @JsonProperty("refund-order")
-  REFUND_ORDER
+  REFUND_ORDER,
+  @JsonProperty("list-gifts")
+  LIST_GIFTS,
+  @JsonProperty("refund-gift")
+  REFUND_GIFT
 }

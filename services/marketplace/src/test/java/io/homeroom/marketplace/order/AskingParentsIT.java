@@ -65,7 +65,9 @@ class AskingParentsIT {
     assertThat(shown.path("reason").asString()).isEqualTo("declined");
     answer(order, "approval").expect(409, "order-out-of-turn");
     assertThat(progress.ledger().balance(child.id())).isEqualTo(1000);
-    EventSchemas.ofThisModule().check(events.await("marketplace.order-cancelled.v1", order));
+    var told = events.await("marketplace.order-cancelled.v1", order);
+    EventSchemas.ofThisModule().check(told);
+    assertThat(told.json()).contains("\"reason\":\"declined\"", "\"endedBy\":\"");
   }
 
   @Test

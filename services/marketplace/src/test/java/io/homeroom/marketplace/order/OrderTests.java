@@ -33,7 +33,8 @@ class OrderTests {
   void asksBeforeItIsPaid() {
     var asking = placed(CHILD, true);
     assertThatThrownBy(() -> asking.paid(NOW)).isInstanceOf(OrderOutOfTurn.class);
-    assertThat(asking.approved(CHILD.person(), NOW).paid(NOW).state()).isEqualTo(OrderState.PAID);
+    assertThat(asking.approved(CHILD.person(), null, NOW).paid(NOW).state())
+        .isEqualTo(OrderState.PAID);
   }
 
   @Test
@@ -56,7 +57,7 @@ class OrderTests {
     assertThatThrownBy(() -> paid.cancelled(EndReason.DECLINED, null, NOW))
         .isInstanceOf(OrderOutOfTurn.class);
     assertThatThrownBy(() -> cancelled.paid(NOW)).isInstanceOf(OrderOutOfTurn.class);
-    assertThatThrownBy(() -> cancelled.approved(CHILD.person(), NOW))
+    assertThatThrownBy(() -> cancelled.approved(CHILD.person(), null, NOW))
         .isInstanceOf(OrderOutOfTurn.class);
   }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shelves come from the cache, and show every change all the same. */
 @MarketplaceTest
@@ -25,6 +27,8 @@ class ShelfIT {
   @Autowired People people;
   @Autowired StringRedisTemplate redis;
   @Autowired MeterRegistry meters;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
 
   private Shopkeeper keeper;
   private Client parent;
@@ -68,6 +72,17 @@ class ShelfIT {
 
     keeper.withdraw(id).expect(200);
     assertThat(shelf(NATURE)).doesNotContain(id.toString());
+  }
+
+  @Test
+  void isShownWhileTheStoreDoesNotAnswer() {
+    var id = keeper.publish(on(SPORTS, 400));
+    shelf(SPORTS);
+    transactions.executeWithoutResult(
+        _ -> {
+          jdbc.sql("lock table product, category in access exclusive mode").update();
+          assertThat(shelf(SPORTS)).contains(id.toString());
+        });
   }
 
   @Test

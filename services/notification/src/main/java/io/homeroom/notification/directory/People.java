@@ -31,12 +31,16 @@ public class People {
     write(Entry.of(person));
   }
 
-  /** They belong to another family, unless that or something later is known. */
-  public void move(UUID personId, UUID from, UUID to, Instant asOf) {
-    mongo.updateFirst(
-        query(where("_id").is(personId).and("familyId").is(from).and("asOf").lt(asOf)),
-        new Update().set("familyId", to),
-        Entry.class);
+  /** A parent belongs to another family from then on, known or not, unless later things are. */
+  public void move(UUID personId, UUID to, Instant asOf) {
+    try {
+      mongo.upsert(
+          query(where("_id").is(personId).and("removed").is(false).and("asOf").lt(asOf)),
+          new Update().set("familyId", to).set("asOf", asOf).setOnInsert("role", FamilyRole.PARENT),
+          Entry.class);
+    } catch (DuplicateKeyException goneOrKnownFromLater) {
+      return;
+    }
   }
 
   public boolean belongsTo(UUID personId, UUID familyId) {

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Puts a notice into a person's inbox, once, unless the person is gone; and asks for the letter
- * that tells a parent the same, if there is one.
+ * Puts a notice into a person's inbox, once, unless the person is gone or has brought it about; and
+ * asks for the letter that tells a parent the same, if there is one.
  */
 @Service
 public class InformingPerson {
@@ -35,8 +35,8 @@ public class InformingPerson {
   }
 
   /**
-   * Letter and push are written down first: after a crash in between, the repeated event does it
-   * again.
+   * The letter is written down first, and a notification says whether its push has been seen to:
+   * after a crash in between, the repeated event does what is left.
    */
   public void inform(UUID personId, Notice notice) {
     inform(personId, notice, null);
@@ -44,6 +44,9 @@ public class InformingPerson {
 
   /** {@code family}: whose parent they are told it as. */
   void inform(UUID personId, Notice notice, @Nullable UUID family) {
+    if (personId.equals(notice.doneBy())) {
+      return;
+    }
     var standing = people.standingOf(personId);
     if (standing == Standing.GONE) {
       return;
@@ -52,16 +55,10 @@ public class InformingPerson {
     if (standing != Standing.CHILD) {
       notice.type().letter().ifPresent(letter -> request(letter, notification, notice, family));
     }
-    if (notifications.find(personId, notification.id()).isEmpty()) {
-      add(notification, notice.type());
-    }
-  }
-
-  private void add(Notification notification, NoticeType type) {
-    var person = notification.personId();
-    events.publishEvent(new NotificationComing(person, notification.id(), type.kind()));
-    if (notifications.add(notification)) {
-      events.publishEvent(new NotificationArrived(person, notification.id()));
+    if (notifications.add(notification) || notifications.isUntold(notification.id())) {
+      events.publishEvent(
+          new NotificationArrived(
+              personId, notification.id(), notice.type().kind(), notice.timeliness()));
     }
   }
 
@@ -73,6 +70,6 @@ public class InformingPerson {
             notification.personId(),
             letter,
             notice.occurredAt(),
-            new Told(notice.type().kind(), notice.facts(), family)));
+            new Told(notice.type().kind(), notice.facts(), family, notice.timeliness())));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * nothing else about it changes.
  *
  * @param type an alias rather than a {@link NoticeType}, so that one of a newer version can be read
+ * @param untold gone as soon as somebody sees to it that its person is told
  */
 @Document("notifications")
 record Notification(
@@ -22,7 +23,8 @@ record Notification(
     Map<String, String> facts,
     Instant createdAt,
     boolean read,
-    @Nullable Instant readAt) {
+    @Nullable Instant readAt,
+    @Nullable Boolean untold) {
 
   static Notification of(Notice notice, UUID personId) {
     return new Notification(
@@ -33,6 +35,7 @@ record Notification(
         notice.facts(),
         notice.occurredAt(),
         false,
-        null);
+        null,
+        true);
   }
 }

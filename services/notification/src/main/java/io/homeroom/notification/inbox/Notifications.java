@@ -60,6 +60,21 @@ class Notifications {
         .filter(found -> found.personId().equals(personId));
   }
 
+  /** It is there, and whoever put it there got no further. */
+  boolean isUntold(UUID id) {
+    var found = mongo.findById(id, Notification.class);
+    return found != null && found.untold() != null;
+  }
+
+  /** By the id alone, for the same reason. */
+  boolean takeUntold(UUID id) {
+    return mongo
+            .updateFirst(
+                query(where("_id").is(id)), new Update().unset("untold"), Notification.class)
+            .getModifiedCount()
+        == 1;
+  }
+
   long countUnread(UUID personId) {
     return mongo.count(query(unreadOf(personId)), Notification.class);
   }

@@ -57,6 +57,9 @@ class WritingLetter {
 
   private Addressed write(Letter letter, Told told) {
     requireWanted(letter, told);
+    if (!told.kind().isOptional()) {
+      return correspondence.addressed(letter.personId(), letter.template(), told.facts());
+    }
     var link = links.to(new Unsubscription(letter.personId(), told.kind()));
     var facts = new HashMap<>(told.facts());
     facts.put("unsubscribe", link.toString());
@@ -70,12 +73,17 @@ class WritingLetter {
     if (family != null && !people.belongsTo(letter.personId(), family)) {
       throw new Correspondence.NothingToWrite("not-of-the-family");
     }
+    var now = clock.instant();
+    var timeliness = told.timeliness();
+    if (timeliness != null && timeliness.isOver(now)) {
+      throw new Correspondence.NothingToWrite("too-late");
+    }
     var wanted = preferences.of(letter.personId());
     if (!wanted.allowMail(told.kind())) {
       throw new Correspondence.NothingToWrite("unsubscribed");
     }
     wanted
-        .quietUntil(told.kind(), clock.instant())
+        .quietUntil(told.kind(), timeliness, now)
         .ifPresent(
             until -> {
               throw new NotNow(until);

@@ -27,10 +27,10 @@ class InboxEvents {
   @Bean
   EventSubscription inboxSubscription() {
     return EventSubscription.named("notification.inbox")
-        .topic(IdentityTopics.FAMILY)
-        .topic(IdentityTopics.CONSENT)
-        .topic(IdentityTopics.SESSION)
-        .topic(IdentityTopics.PERSON)
+        .topic("homeroom.identity.family")
+        .topic("homeroom.identity.consent")
+        .topic("homeroom.identity.session")
+        .topic("homeroom.identity.person")
         .on(FamilyRegistered.TYPE, FamilyRegistered.class, this::familyRegistered)
         .on(GuardianJoined.TYPE, GuardianJoined.class, this::guardianJoined)
         .on(GuardianLeft.TYPE, GuardianLeft.class, this::guardianLeft)

@@ -45,7 +45,7 @@ class Leaving {
 
   /** What waits to be told of the family they have left is not told them any more. */
   void on(GuardianLeft event) {
-    people.move(event.guardianId(), event.familyId(), event.nextFamilyId(), event.occurredAt());
+    people.move(event.guardianId(), event.nextFamilyId(), event.occurredAt());
     events.publishEvent(new FamilyLeft(event.guardianId()));
   }
 

@@ -14,15 +14,24 @@ public enum NoticeKind {
   GIFTS,
   @JsonProperty("orders")
   ORDERS,
+  /** What was paid or booked does not come as agreed: nobody is to miss that. */
+  @JsonProperty("essential")
+  ESSENTIAL,
   /** Whoever could switch these off could take an account over unnoticed. */
   @JsonProperty("security")
   SECURITY;
 
   public static Set<NoticeKind> optional() {
-    return EnumSet.complementOf(EnumSet.of(SECURITY));
+    return EnumSet.complementOf(EnumSet.of(ESSENTIAL, SECURITY));
   }
 
-  boolean isOptional() {
+  /** Whether people can do without it. */
+  public boolean isOptional() {
+    return this != ESSENTIAL && this != SECURITY;
+  }
+
+  /** Whether it is put off in quiet hours. */
+  boolean waits() {
     return this != SECURITY;
   }
 }

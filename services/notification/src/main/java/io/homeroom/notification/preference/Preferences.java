@@ -29,8 +29,17 @@ public record Preferences(
     return !kind.isOptional() || !notMailed.contains(kind);
   }
 
-  /** Until when a push or mail of the kind has to wait; empty if it need not. */
-  public Optional<Instant> quietUntil(NoticeKind kind, Instant now) {
-    return kind.isOptional() && quietHours != null ? quietHours.endAfter(now) : Optional.empty();
+  /**
+   * Until when a push or mail of the kind has to wait; empty if it need not, or if it would be of
+   * little use by then.
+   */
+  public Optional<Instant> quietUntil(
+      NoticeKind kind, @Nullable Timeliness timeliness, Instant now) {
+    if (!kind.waits() || quietHours == null) {
+      return Optional.empty();
+    }
+    return quietHours
+        .endAfter(now)
+        .filter(end -> timeliness == null || timeliness.allowsWaiting(now, end));
   }
 }

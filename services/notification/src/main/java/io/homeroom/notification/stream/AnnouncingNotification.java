@@ -1,10 +1,11 @@
 package io.homeroom.notification.stream;
 
 import io.homeroom.notification.inbox.NotificationArrived;
-import io.homeroom.notification.inbox.NotificationComing;
+import io.homeroom.notification.inbox.Untold;
 import io.homeroom.notification.preference.PreferencesOfPeople;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,40 +14,45 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncingNotification {
 
-  private static final Duration MOMENT = Duration.ofSeconds(2);
-
   private final PreferencesOfPeople preferences;
+  private final Untold untold;
   private final WaitingPushes waiting;
   private final Signals signals;
   private final Clock clock;
 
   AnnouncingNotification(
-      PreferencesOfPeople preferences, WaitingPushes waiting, Signals signals, Clock clock) {
+      PreferencesOfPeople preferences,
+      Untold untold,
+      WaitingPushes waiting,
+      Signals signals,
+      Clock clock) {
     this.preferences = preferences;
+    this.untold = untold;
     this.waiting = waiting;
     this.signals = signals;
     this.clock = clock;
   }
 
-  /** If nobody gets as far as to announce it, it is due a moment later. */
+  /** Whoever falls in between is repeated by the event, and finds whether it was told. */
   @EventListener
-  void on(NotificationComing coming) {
-    var wanted = preferences.of(coming.personId());
-    if (wanted.allowPush(coming.kind())) {
-      var now = clock.instant();
-      var quietUntil = wanted.quietUntil(coming.kind(), now);
-      waiting.add(
-          new WaitingPush(
-              coming.notificationId(),
-              coming.personId(),
-              quietUntil.orElse(now.plus(MOMENT)),
-              quietUntil.isPresent()));
+  void on(NotificationArrived arrived) {
+    var wanted = preferences.of(arrived.personId());
+    if (wanted.allowPush(arrived.kind())) {
+      wanted
+          .quietUntil(arrived.kind(), arrived.timeliness(), clock.instant())
+          .ifPresentOrElse(until -> defer(arrived, until), () -> announce(arrived));
     }
   }
 
-  @EventListener
-  void on(NotificationArrived arrived) {
-    waiting.takeAtOnce(arrived.notificationId()).ifPresent(this::announce);
+  private void defer(NotificationArrived arrived, Instant until) {
+    waiting.add(new WaitingPush(arrived.notificationId(), arrived.personId(), until));
+    untold.take(arrived.notificationId());
+  }
+
+  private void announce(NotificationArrived arrived) {
+    if (untold.take(arrived.notificationId())) {
+      announce(arrived.personId(), arrived.notificationId());
+    }
   }
 
   @Scheduled(fixedDelay = 1000)
@@ -54,11 +60,11 @@ class AnnouncingNotification {
     for (var due = waiting.takeDue(clock.instant());
         due.isPresent();
         due = waiting.takeDue(clock.instant())) {
-      announce(due.get());
+      announce(due.get().personId(), due.get().notificationId());
     }
   }
 
-  private void announce(WaitingPush push) {
-    signals.send(push.personId(), Signal.arrived(push.notificationId()));
+  private void announce(UUID person, UUID notification) {
+    signals.send(person, Signal.arrived(notification));
   }
 }

@@ -7,7 +7,6 @@ import io.homeroom.notification.directory.FamilyLeft;
 import io.homeroom.notification.directory.PersonForgotten;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -32,16 +31,6 @@ class WaitingPushes {
     mongo.save(push);
   }
 
-  /**
-   * Takes the push of a notification, unless its person is not to be disturbed. Of several who try,
-   * the one that removes it has it.
-   */
-  Optional<WaitingPush> takeAtOnce(UUID notificationId) {
-    return Optional.ofNullable(mongo.findById(notificationId, WaitingPush.class))
-        .filter(push -> !push.quiet())
-        .filter(push -> mongo.remove(push).getDeletedCount() == 1);
-  }
-
   Optional<WaitingPush> takeDue(Instant now) {
     var due =
         query(where("dueAt").lte(now)).with(Sort.by(Direction.ASC, "dueAt", "notificationId"));
@@ -50,8 +39,7 @@ class WaitingPushes {
 
   @EventListener
   void on(FamilyLeft left) {
-    mongo.remove(
-        query(where("personId").is(left.personId()).and("quiet").is(true)), WaitingPush.class);
+    mongo.remove(query(where("personId").is(left.personId())), WaitingPush.class);
   }
 
   @EventListener

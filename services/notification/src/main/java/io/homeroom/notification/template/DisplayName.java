@@ -3,8 +3,9 @@ package io.homeroom.notification.template;
 import java.util.regex.Pattern;
 
 /**
- * A person's name, fit for one line of a mail: without line ends and other control characters,
- * which could forge headers, and without the marks that turn the direction of what follows.
+ * The name of a person or a course, fit for one line of a mail: without line ends and other control
+ * characters, which could forge headers, and without the marks that turn the direction of what
+ * follows.
  */
 public record DisplayName(String value) {
 

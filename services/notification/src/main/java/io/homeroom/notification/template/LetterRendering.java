@@ -53,6 +53,7 @@ public class LetterRendering {
 
   private static Map<String, String> values(Language language, LetterContent content) {
     var values = new HashMap<String, String>(content.secret().values());
+    values.putAll(LocalTimes.of(content.secret().values(), language));
     values.put("name", content.name().value());
     values.put("expires", expires(language, content));
     values.put("language", language.tag());

@@ -20,6 +20,7 @@ public enum LetterTemplate {
   ACCOUNT_HANDOVER,
   GUARDIAN_REMOVED(false),
   ANOTHER_GUARDIAN_REMOVED(false),
+  GROWN_CHILD_INVITED(false),
   APPROVAL_REQUESTED(false),
   ROLE_GRANTED(false),
   ROLE_TAKEN(false),
@@ -36,7 +37,20 @@ public enum LetterTemplate {
   ORDER_PAID(false),
   ORDER_APPROVAL_REQUESTED(false),
   ORDER_PAID_BY_CARD(false),
-  ORDER_APPROVAL_REQUESTED_BY_CARD(false);
+  ORDER_APPROVAL_REQUESTED_BY_CARD(false),
+  PAID_TOO_LATE(false),
+  CREDITS_BOUGHT(false),
+  CREDITS_REFUNDED(false),
+  REFUND_FAILED(false),
+  SEAT_CONFIRMED(false),
+  SEAT_OFFERED(false),
+  SESSION_CALLED_OFF(false),
+  SESSION_MOVED(false),
+  SESSION_REMINDER(false),
+  SUBSCRIPTION_PAST_DUE(false),
+  SUBSCRIPTION_UNPAID(false),
+  SUBSCRIPTION_CANCELLED(false),
+  SUBSCRIPTION_ENDED(false);
 
   private final boolean secret;
 

@@ -24,6 +24,7 @@ public class NoticeRendering {
     String known = wording.find(language, type + ".title").isPresent() ? type : UNKNOWN;
     var values = new HashMap<String, String>();
     facts.forEach((fact, value) -> values.put(fact, inWords(fact, value, language)));
+    values.putAll(LocalTimes.of(facts, language));
     return new NoticeText(
         fill(wording.sentence(language, known + ".title"), values),
         fill(wording.sentence(language, known + ".message"), values));

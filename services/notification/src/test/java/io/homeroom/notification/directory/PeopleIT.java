@@ -48,6 +48,27 @@ class PeopleIT {
   }
 
   @Test
+  void letsNobodyJoinAFamilyThatTheyHaveLeftSince() {
+    var next = Ids.next();
+    var parent = Ids.next();
+    people.move(parent, next, LATER);
+    people.learn(new Person(parent, family, FamilyRole.PARENT, Language.EN, EARLIER));
+    people.move(parent, Ids.next(), EARLIER);
+
+    assertThat(people.parentsOf(family)).isEmpty();
+    assertThat(people.parentsOf(next)).containsExactly(parent);
+  }
+
+  @Test
+  void movesNobodyWhoWasRemoved() {
+    people.forget(child, EARLIER);
+    people.move(child, family, LATER);
+
+    assertThat(people.isRemoved(child)).isTrue();
+    assertThat(people.parentsOf(family)).isEmpty();
+  }
+
+  @Test
   void tellsParentsFromChildren() {
     UUID parent = Ids.next();
     people.learn(new Person(parent, family, FamilyRole.PARENT, Language.EN, EARLIER));

@@ -5,6 +5,7 @@ import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.test.Tokens;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LetterLogIT {
 
   @BeforeEach
   void signIn() {
-    operator = client(tokens.service("homeroom-gateway"));
+    operator = client(tokens.service("homeroom-operator"));
   }
 
   @Test
@@ -66,13 +67,21 @@ class LetterLogIT {
   }
 
   @Test
-  void isForServicesOnly() {
-    client(tokens.parent(person, Ids.next()))
-        .get()
-        .uri("/internal/letters")
-        .exchange()
-        .expectStatus()
-        .isForbidden();
+  void isForTheOperatorOnly() {
+    for (var token :
+        List.of(
+            tokens.parent(person, Ids.next()),
+            tokens.service("homeroom-gateway"),
+            tokens.service("homeroom-notification"))) {
+      var other = client(token);
+      other.get().uri("/internal/letters").exchange().expectStatus().isForbidden();
+      other
+          .post()
+          .uri("/internal/letters/{id}/retry", Ids.next())
+          .exchange()
+          .expectStatus()
+          .isForbidden();
+    }
   }
 
   private RestTestClient.ResponseSpec retry(UUID id) {

@@ -35,7 +35,7 @@ class LettersOfFamiliesIT {
     identity.hasPerson(parent, "ada@example.org", "Ada", "en");
     var joined = Instant.now().minusSeconds(9);
     people.learn(new Person(parent, former, FamilyRole.PARENT, Language.ofTag("en"), joined));
-    people.move(parent, former, next, Instant.now());
+    people.move(parent, next, Instant.now());
 
     var ofFormer = letterOf(former);
     var ofNext = letterOf(next);
@@ -46,7 +46,8 @@ class LettersOfFamiliesIT {
 
   private UUID letterOf(UUID family) {
     var told =
-        new Told(NoticeKind.ORDERS, Map.of("items", "2", "points", "40", "orderId", "1"), family);
+        new Told(
+            NoticeKind.ORDERS, Map.of("items", "2", "points", "40", "orderId", "1"), family, null);
     var id = Ids.next();
     dispatch.take(
         LetterRequest.telling(id, parent, LetterTemplate.ORDER_PAID, Instant.now(), told));

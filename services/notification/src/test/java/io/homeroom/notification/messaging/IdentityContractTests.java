@@ -19,23 +19,16 @@ class IdentityContractTests {
 
   static Stream<Arguments> ownCopies() {
     return Stream.of(
-        Arguments.of(LetterRequested.TYPE, LetterRequested.class),
-        Arguments.of(RegistrationLetterRequested.TYPE, RegistrationLetterRequested.class),
         Arguments.of(FamilyRegistered.TYPE, FamilyRegistered.class),
-        Arguments.of(GuardianInvited.TYPE, GuardianInvited.class),
-        Arguments.of(PartingLetterRequested.TYPE, PartingLetterRequested.class),
         Arguments.of(GuardianJoined.TYPE, GuardianJoined.class),
         Arguments.of(GuardianLeft.TYPE, GuardianLeft.class),
-        Arguments.of(HandoverInvited.TYPE, HandoverInvited.class),
         Arguments.of(ComingOfAgeAnnounced.TYPE, ComingOfAgeAnnounced.class),
         Arguments.of(ChildCameOfAge.TYPE, ChildCameOfAge.class),
         Arguments.of(ChildAdded.TYPE, ChildAdded.class),
         Arguments.of(ChildChanged.TYPE, ChildChanged.class),
         Arguments.of(ChildRemoved.TYPE, ChildRemoved.class),
-        Arguments.of(ConsentRequested.TYPE, ConsentRequested.class),
         Arguments.of(ConsentGranted.TYPE, ConsentGranted.class),
         Arguments.of(ConsentWithdrawn.TYPE, ConsentWithdrawn.class),
-        Arguments.of(OneTimeCodeRequested.TYPE, OneTimeCodeRequested.class),
         Arguments.of(AccountClosed.TYPE, AccountClosed.class),
         Arguments.of(FamilyClosed.TYPE, FamilyClosed.class),
         Arguments.of(SessionRevoked.TYPE, SessionRevoked.class));

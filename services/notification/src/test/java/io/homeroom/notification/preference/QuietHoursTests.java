@@ -73,12 +73,39 @@ class QuietHoursTests {
     var nothing = new Preferences(hours, all, all);
     var night = Instant.parse("2026-11-21T23:00:00Z");
 
-    assertThat(nothing.quietUntil(NoticeKind.SECURITY, night)).isEmpty();
+    assertThat(nothing.quietUntil(NoticeKind.SECURITY, null, night)).isEmpty();
     assertThat(nothing.allowPush(NoticeKind.SECURITY)).isTrue();
     assertThat(nothing.allowMail(NoticeKind.SECURITY)).isTrue();
-    assertThat(nothing.quietUntil(NoticeKind.GIFTS, night)).isPresent();
+    assertThat(nothing.quietUntil(NoticeKind.GIFTS, null, night)).isPresent();
     assertThat(nothing.allowPush(NoticeKind.GIFTS)).isFalse();
     assertThat(nothing.allowMail(NoticeKind.GIFTS)).isFalse();
+  }
+
+  @Test
+  void letNobodyMissWhatIsEssential() {
+    var all = Set.of(NoticeKind.values());
+    var nothing = new Preferences(hours("21:00", "07:00", "UTC"), all, all);
+    var night = Instant.parse("2026-11-21T23:00:00Z");
+
+    assertThat(nothing.allowMail(NoticeKind.ESSENTIAL)).isTrue();
+    assertThat(nothing.allowPush(NoticeKind.ESSENTIAL)).isTrue();
+    assertThat(nothing.quietUntil(NoticeKind.ESSENTIAL, null, night))
+        .contains(Instant.parse("2026-11-22T07:00:00Z"));
+  }
+
+  @ParameterizedTest(name = "of use until {0}, told at {1}: waits {2}")
+  @CsvSource({
+    "2026-11-21T23:30:00Z, 2026-11-21T23:00:00Z, false",
+    "2026-11-22T07:30:00Z, 2026-11-21T23:00:00Z, false",
+    "2026-11-22T14:59:00Z, 2026-11-21T23:00:00Z, false",
+    "2026-11-22T15:00:00Z, 2026-11-21T23:00:00Z, true",
+    "2026-11-21T23:30:00Z, 2026-11-21T23:30:00Z, true"
+  })
+  void putOffWhatPressesForHalfOfItsTimeAtMost(Instant until, Instant now, boolean waits) {
+    var quiet = new Preferences(hours("21:00", "07:00", "UTC"), Set.of(), Set.of());
+    var pressing = new Timeliness(Instant.parse("2026-11-21T23:00:00Z"), until, false);
+
+    assertThat(quiet.quietUntil(NoticeKind.LEARNING, pressing, now).isPresent()).isEqualTo(waits);
   }
 
   private static QuietHours hours(String from, String to, String zone) {

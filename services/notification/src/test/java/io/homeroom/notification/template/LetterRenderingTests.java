@@ -147,6 +147,7 @@ class LetterRenderingTests {
           GUARDIAN_REMOVED,
           ANOTHER_GUARDIAN_REMOVED,
           CHILDRENS_PINS_TAKEN,
+          GROWN_CHILD_INVITED,
           APPROVAL_REQUESTED,
           ROLE_GRANTED,
           ROLE_TAKEN,
@@ -158,8 +159,21 @@ class LetterRenderingTests {
           DEVICE_COPIED ->
           new LetterContent.News();
       case ORDER_PAID, ORDER_APPROVAL_REQUESTED -> new LetterContent.News(Map.of("points", "40"));
-      case ORDER_PAID_BY_CARD, ORDER_APPROVAL_REQUESTED_BY_CARD ->
+      case ORDER_PAID_BY_CARD, ORDER_APPROVAL_REQUESTED_BY_CARD, PAID_TOO_LATE, REFUND_FAILED ->
           new LetterContent.News(Map.of("price", "19.90 EUR"));
+      case CREDITS_BOUGHT, CREDITS_REFUNDED ->
+          new LetterContent.News(Map.of("credits", "3", "price", "19.90 EUR"));
+      case SUBSCRIPTION_PAST_DUE, SUBSCRIPTION_UNPAID, SUBSCRIPTION_ENDED ->
+          new LetterContent.News();
+      case SUBSCRIPTION_CANCELLED -> new LetterContent.News(Map.of("day", "4 May"));
+      case SEAT_CONFIRMED, SESSION_MOVED, SESSION_REMINDER ->
+          new LetterContent.News(Map.of("course", "Robots", "when", "Friday at four"));
+      case SEAT_OFFERED ->
+          new LetterContent.News(
+              Map.of("course", "Robots", "when", "Friday at four", "deadline", "Monday at ten"));
+      case SESSION_CALLED_OFF ->
+          new LetterContent.News(
+              Map.of("course", "Robots", "when", "Friday at four", "refund", "25.00 EUR"));
       case INVITE_STAFF,
           SIGN_CONSENT,
           RESET_PASSWORD,

@@ -1,5 +1,7 @@
 package io.homeroom.payments.checkout;
 
+import io.homeroom.payments.checkout.refusal.AmountTooSmall;
+import io.homeroom.payments.checkout.refusal.CurrencyNotTaken;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
@@ -23,14 +25,21 @@ public class CheckingOut {
   private static final Logger LOG = LoggerFactory.getLogger(CheckingOut.class);
   private final Checkouts checkouts;
   private final CheckoutSteps steps;
+  private final SellingCheckout selling;
   private final Providers providers;
   private final Taking taking;
   private final Clock clock;
 
   CheckingOut(
-      Checkouts checkouts, CheckoutSteps steps, Providers providers, Taking taking, Clock clock) {
+      Checkouts checkouts,
+      CheckoutSteps steps,
+      SellingCheckout selling,
+      Providers providers,
+      Taking taking,
+      Clock clock) {
     this.checkouts = checkouts;
     this.steps = steps;
+    this.selling = selling;
     this.providers = providers;
     this.taking = taking;
     this.clock = clock;
@@ -39,7 +48,9 @@ public class CheckingOut {
   /**
    * Asks for a payment, or finds that it has been asked for.
    *
-   * @throws ReferenceTaken if something else was
+   * @throws io.homeroom.payments.checkout.refusal.ReferenceTaken if something else was
+   * @throws io.homeroom.payments.provider.ProviderNotOffered if nobody can pay by that provider
+   *     here
    * @throws CurrencyNotTaken if the provider takes none of it
    * @throws AmountTooSmall if the provider does not take as little
    */
@@ -51,7 +62,7 @@ public class CheckingOut {
     if (draft.minor() < provider.least(draft.currency())) {
       throw new AmountTooSmall();
     }
-    return proceed(steps.begin(draft).id());
+    return proceed(selling.begin(draft).id());
   }
 
   public Checkout find(String reference) {
@@ -111,7 +122,7 @@ public class CheckingOut {
     return switch (providers.of(checkout.provider()).end(session)) {
       case SessionState.Ended _ -> steps.expire(checkout.id());
       case SessionState.Paid paid ->
-          steps.pay(
+          selling.pay(
               checkout.id(), session, paid.paymentId(), new Money(paid.minor(), paid.currency()));
       case SessionState.Open _, SessionState.Agreed _ -> checkout;
     };

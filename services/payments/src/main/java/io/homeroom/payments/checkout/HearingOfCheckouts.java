@@ -14,10 +14,12 @@ class HearingOfCheckouts {
   private static final Logger LOG = LoggerFactory.getLogger(HearingOfCheckouts.class);
   private final Checkouts checkouts;
   private final CheckoutSteps steps;
+  private final SellingCheckout selling;
 
-  HearingOfCheckouts(Checkouts checkouts, CheckoutSteps steps) {
+  HearingOfCheckouts(Checkouts checkouts, CheckoutSteps steps, SellingCheckout selling) {
     this.checkouts = checkouts;
     this.steps = steps;
+    this.selling = selling;
   }
 
   /** What has come is booked, whatever was asked for. */
@@ -28,7 +30,7 @@ class HearingOfCheckouts {
     if (!money.equals(new Money(checkout.minor(), checkout.currency()))) {
       LOG.error("Checkout {} asked for another amount than {}", checkout.id(), money);
     }
-    steps.pay(checkout.id(), told.sessionId(), told.paymentId(), money);
+    selling.pay(checkout.id(), told.sessionId(), told.paymentId(), money);
   }
 
   /** What was not opened yet nobody knows of; what has ended is not taken any more. */

@@ -20,14 +20,21 @@ class Taking {
   private static final Duration LONGEST_WHILE_OPEN = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  private final Checkouts checkouts;
+  private final CheckoutChanges changes;
   private final CheckoutSteps steps;
+  private final SellingCheckout selling;
   private final Providers providers;
   private final Clock clock;
 
-  Taking(Checkouts checkouts, CheckoutSteps steps, Providers providers, Clock clock) {
-    this.checkouts = checkouts;
+  Taking(
+      CheckoutChanges changes,
+      CheckoutSteps steps,
+      SellingCheckout selling,
+      Providers providers,
+      Clock clock) {
+    this.changes = changes;
     this.steps = steps;
+    this.selling = selling;
     this.providers = providers;
     this.clock = clock;
   }
@@ -38,7 +45,7 @@ class Taking {
         && providers.of(checkout.provider()) instanceof TakingProvider) {
       var next = after(checkout, LONGEST_WHILE_OPEN);
       var end = checkout.expiresAt();
-      checkouts.lookAgain(checkout, next.isBefore(end) ? next : end);
+      changes.lookAgain(checkout, next.isBefore(end) ? next : end);
     }
     return checkout;
   }
@@ -70,7 +77,7 @@ class Taking {
       case SessionState.Open _ -> steps.decline(checkout.id(), checkout.rounds());
       case SessionState.Ended _ -> steps.expire(checkout.id());
       case SessionState.Agreed _ -> {
-        checkouts.lookAgain(checkout, after(checkout, LONGEST));
+        changes.lookAgain(checkout, after(checkout, LONGEST));
         yield checkout;
       }
     };
@@ -78,7 +85,7 @@ class Taking {
 
   private Checkout pay(Checkout checkout, SessionState.Paid paid) {
     var money = new Money(paid.minor(), paid.currency());
-    return steps.pay(checkout.id(), sessionOf(checkout), paid.paymentId(), money);
+    return selling.pay(checkout.id(), sessionOf(checkout), paid.paymentId(), money);
   }
 
   private Instant after(Checkout checkout, Duration longest) {

@@ -1,7 +1,7 @@
 package io.homeroom.payments.invoice;
 
+import java.sql.Types;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +14,20 @@ public class Invoices {
     this.jdbc = jdbc;
   }
 
-  void add(String id, UUID family) {
-    jdbc.sql("insert into invoice (id, family_id) values (?, ?) on conflict (id) do nothing")
-        .params(id, family)
-        .update();
+  /** Whether it is new. */
+  boolean add(Invoice invoice) {
+    return jdbc.sql(
+                """
+                insert into invoice (id, family_id, minor, supplier_id, payable_minor)
+                values (:id, :family, :minor, :supplier, :payable) on conflict (id) do nothing
+                """)
+            .param("id", invoice.id())
+            .param("family", invoice.familyId())
+            .param("minor", invoice.minor())
+            .param("supplier", invoice.supplierId(), Types.OTHER)
+            .param("payable", invoice.payableMinor())
+            .update()
+        == 1;
   }
 
   /** Whether there is such an invoice. */
@@ -32,7 +42,11 @@ public class Invoices {
   }
 
   Optional<Invoice> of(String payment) {
-    return jdbc.sql("select id, family_id from invoice where payment_id = ?")
+    return jdbc.sql(
+            """
+            select id, family_id, minor, supplier_id, payable_minor from invoice
+            where payment_id = ?
+            """)
         .param(payment)
         .query(Invoice.class)
         .optional();

@@ -66,9 +66,4 @@ public class KeepingAccounts {
         homeroom(AccountKind.DISPUTED, 1),
         homeroom(AccountKind.CLEARING, -1));
   }
-
-  /** Whether that was booked. */
-  public boolean isDisputed(String reference) {
-    return books.has("dispute:" + reference);
-  }
 }

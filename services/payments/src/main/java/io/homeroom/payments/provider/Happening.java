@@ -1,6 +1,7 @@
 package io.homeroom.payments.provider;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the provider tells of, as far as anybody here acts on it. */
@@ -30,9 +31,17 @@ public sealed interface Happening {
     }
   }
 
-  /** Money of a disputed payment is gone, or is back. */
-  record Disputed(String disputeId, String paymentId, long minor, String currency, boolean taken)
+  /** Money of a disputed payment is gone, or is back; {@code at} by the provider's clock. */
+  record Disputed(
+      String disputeId, String paymentId, long minor, String currency, boolean taken, Instant at)
       implements Happening {}
+
+  /** A dispute has ended well: what was taken of those payments until then comes back. */
+  record DisputeWon(String disputeId, List<String> paymentIds, Instant at) implements Happening {
+    public DisputeWon {
+      paymentIds = List.copyOf(paymentIds);
+    }
+  }
 
   /** A subscription as it is now; {@code reference} is our id of it. */
   record SubscriptionMoved(
@@ -43,8 +52,13 @@ public sealed interface Happening {
       String status,
       boolean endsWithPeriod,
       @Nullable Instant until,
+      @Nullable Pause pause,
       Instant at)
-      implements Happening {}
+      implements Happening {
+
+    /** Nothing is charged until then; null: until it goes on. */
+    public record Pause(@Nullable Instant until) {}
+  }
 
   /** A period of a subscription has been paid. */
   record InvoicePaid(String invoiceId, String subscriptionId, long minor, String currency)

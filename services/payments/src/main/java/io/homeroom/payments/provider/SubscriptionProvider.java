@@ -1,8 +1,10 @@
 package io.homeroom.payments.provider;
 
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who collects what is paid period by period. As with single payments, what carries an id is done
@@ -10,11 +12,16 @@ import java.util.UUID;
  */
 public interface SubscriptionProvider {
 
-  /** What a plan costs, each month or each year. */
-  record Price(String plan, long minor, String currency, boolean yearly) {}
+  /**
+   * What is charged, each month or each year.
+   *
+   * @param plan by which it is known, as its subscriptions are
+   * @param name what people read
+   */
+  record Price(String plan, String name, long minor, String currency, boolean yearly) {}
 
-  /** Who the family is there. */
-  String customer(UUID family);
+  /** Somebody new there, once for a subscription that is begun in a family. */
+  String customer(UUID subscription, UUID family);
 
   OpenSession openSubscription(UUID id, String customer, Price price);
 
@@ -26,8 +33,17 @@ public interface SubscriptionProvider {
 
   SubscriptionMoved change(String subscriptionId, Price price);
 
+  /** Charges nothing for periods that begin before a moment; null: until it goes on. */
+  SubscriptionMoved pause(String subscriptionId, @Nullable Instant until);
+
+  /** Charges the next period again. */
+  SubscriptionMoved goOn(String subscriptionId);
+
   /** At once, though its period is paid. */
   SubscriptionMoved endNow(String subscriptionId);
+
+  /** Takes a customer's cards away: nothing can be paid by them any more. */
+  void detachCards(String customer);
 
   /** Ends whatever a customer pays for, and knows it no more. */
   void forget(String customer);

@@ -1,12 +1,12 @@
 package io.homeroom.payments.reconciliation;
 
+import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Provider;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Books {
   private static final String CLEARED =
       """
-      select p.minor from ledger_posting p
+      select p.minor, p.currency from ledger_posting p
       join ledger_account a on a.id = p.account_id and a.kind = 'CLEARING'
       join ledger_entry e on e.id = p.entry_id
       where e.reference =
@@ -29,25 +29,26 @@ class Books {
     this.jdbc = jdbc;
   }
 
-  Optional<Long> paid(String paymentId) {
-    return amount("select paid_minor from checkout where payment_id = ?", paymentId);
+  Optional<Money> paid(String paymentId) {
+    return amount(
+        "select paid_minor as minor, currency from checkout where payment_id = ?", paymentId);
   }
 
-  Optional<Long> invoicePaid(String paymentId) {
+  Optional<Money> invoicePaid(String paymentId) {
     return amount(
         CLEARED + "(select 'payment:invoice:' || id from invoice where payment_id = ?)", paymentId);
   }
 
   /** Of what was asked for here, or by somebody at the provider. */
-  Optional<Long> givenBack(String refundId) {
+  Optional<Money> givenBack(String refundId) {
     return refund("given-back:", refundId);
   }
 
-  Optional<Long> cameBack(String refundId) {
+  Optional<Money> cameBack(String refundId) {
     return refund("came-back:", refundId);
   }
 
-  private Optional<Long> refund(String kind, String refundId) {
+  private Optional<Money> refund(String kind, String refundId) {
     return jdbc.sql(
             CLEARED
                 + """
@@ -56,38 +57,65 @@ class Books {
                 """)
         .param("kind", kind)
         .param("refund", refundId)
-        .query(Long.class)
+        .query(Money.class)
         .optional();
   }
 
-  Optional<Long> disputed(String disputeId, String step) {
-    return amount(CLEARED + "?", "dispute:" + disputeId + ":" + step);
+  Optional<Money> disputed(String disputeId) {
+    return amount(CLEARED + "?", "dispute:" + disputeId + ":taken");
   }
 
-  private Optional<Long> amount(String sql, String id) {
-    return jdbc.sql(sql).param(id).query(Long.class).optional();
+  /** By the dispute, or by the payment, as PayPal may name what it gives back. */
+  Optional<Money> undisputed(String id) {
+    return jdbc.sql(
+            """
+            select sum(p.minor) as minor, p.currency from ledger_posting p
+            join ledger_account a on a.id = p.account_id and a.kind = 'CLEARING'
+            join ledger_entry e on e.id = p.entry_id
+            where e.reference in (select 'dispute:' || id || ':returned' from dispute
+              where :id in (id, payment_id))
+            group by p.currency
+            """)
+        .param("id", id)
+        .query(Money.class)
+        .optional();
   }
 
-  /** Payments that have come between two moments, by the provider's ids. */
-  List<String> paidBetween(Provider provider, Instant from, Instant to) {
-    return strings(
-        jdbc.sql(
-                """
-                select payment_id from checkout
-                where provider = ? and paid_at >= ? and paid_at < ?
-                """)
-            .params(provider.name(), Timestamp.from(from), Timestamp.from(to)));
+  private Optional<Money> amount(String sql, String id) {
+    return jdbc.sql(sql).param(id).query(Money.class).optional();
   }
 
-  /** Refunds that were done between two moments, by the provider's ids. */
-  List<String> givenBackBetween(Provider provider, Instant from, Instant to) {
-    return strings(
-        jdbc.sql(
-                """
-                select r.provider_id from refund r join checkout c on c.id = r.checkout_id
-                where c.provider = ? and r.state = 'DONE' and r.done_at >= ? and r.done_at < ?
-                """)
-            .params(provider.name(), Timestamp.from(from), Timestamp.from(to)));
+  /** What has been booked between two moments, by the provider's ids. */
+  List<Difference> bookedBetween(Provider provider, Instant from, Instant to) {
+    return jdbc.sql(
+            """
+            select * from (
+              select 'PAYMENT' as kind, payment_id as id, provider, paid_at as at from checkout
+              union all
+              select 'REFUND', r.provider_id, c.provider, r.done_at
+              from refund r join checkout c on c.id = r.checkout_id and r.state = 'DONE'
+              union all
+              select 'DISPUTE', d.id, coalesce(c.provider, 'STRIPE'), d.taken_at
+              from dispute d left join checkout c on c.payment_id = d.payment_id
+              union all
+              select 'PERIOD', i.payment_id, 'STRIPE', e.occurred_at
+              from invoice i join ledger_entry e on e.reference = 'payment:invoice:' || i.id
+            ) booked
+            where id is not null and provider = :provider and at >= :from and at < :to
+            """)
+        .param("provider", provider.name())
+        .param("from", Timestamp.from(from))
+        .param("to", Timestamp.from(to))
+        .query(
+            (row, _) ->
+                new Difference(
+                    Difference.Kind.valueOf(row.getString("kind")),
+                    provider,
+                    row.getString("id"),
+                    null,
+                    "booked",
+                    row.getTimestamp("at").toInstant()))
+        .list();
   }
 
   /** Subscriptions that count as running, by the provider's ids. */
@@ -105,9 +133,12 @@ class Books {
   }
 
   /** Entries whose debits are not their credits: the database allows none. */
-  List<UUID> unbalanced() {
+  List<Difference> unbalanced(Instant now) {
     return jdbc.sql("select entry_id from ledger_posting group by 1 having sum(minor) <> 0")
-        .query((row, _) -> row.getObject("entry_id", UUID.class))
+        .query(
+            (row, _) ->
+                new Difference(
+                    Difference.Kind.UNBALANCED, null, row.getString("entry_id"), null, null, now))
         .list();
   }
 }

@@ -1,20 +1,27 @@
 package io.homeroom.payments.reconciliation;
 
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.SubscriptionProvider;
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who pays at the provider is subscribed here, and nobody else is. */
 @Component
 class ComparingSubscriptions {
+  private static final String RUNNING = "running";
+
   private final SubscriptionProvider provider;
   private final Books books;
+  private final Clock clock;
 
-  ComparingSubscriptions(SubscriptionProvider provider, Books books) {
+  ComparingSubscriptions(SubscriptionProvider provider, Books books, Clock clock) {
     this.provider = provider;
     this.books = books;
+    this.clock = clock;
   }
 
   /** Ours are read first: what begins in the meantime is told of soon. */
@@ -24,8 +31,13 @@ class ComparingSubscriptions {
     var unheardOf = theirs.stream().filter(id -> !ours.contains(id));
     var over = ours.stream().filter(id -> !theirs.contains(id));
     return Stream.concat(
-            unheardOf.map(id -> new Difference(id, "running", null)),
-            over.map(id -> new Difference(id, null, "running")))
+            unheardOf.map(id -> difference(id, RUNNING, null)),
+            over.map(id -> difference(id, null, RUNNING)))
         .toList();
+  }
+
+  private Difference difference(String id, @Nullable String theirs, @Nullable String ours) {
+    return new Difference(
+        Difference.Kind.SUBSCRIPTION, Provider.STRIPE, id, theirs, ours, clock.instant());
   }
 }

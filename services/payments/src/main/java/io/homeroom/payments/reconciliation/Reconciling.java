@@ -1,9 +1,15 @@
 package io.homeroom.payments.reconciliation;
 
+import io.homeroom.payments.provider.PaymentProvider;
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.Providers;
+import io.homeroom.payments.reconciliation.Difference.Kind;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,44 +17,67 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the provider's lists against our books. It tells of differences and corrects none: that one
- * can be is what has to be understood.
+ * Holds the providers' lists against our books. It tells of differences, keeps them until they are
+ * gone, and corrects none: that one can be is what has to be understood.
  */
 @Component
 class Reconciling {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciling.class);
 
-  private final ComparingMoney money;
-  private final ComparingSubscriptions subscriptions;
+  /** What is told by webhook may be on its way for so long. */
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(5);
+
+  private final Providers providers;
+  private final ComparingProvider comparing;
   private final Books books;
-  private final AtomicInteger differing;
+  private final Differences differences;
+  private final Clock clock;
 
   Reconciling(
-      ComparingMoney money,
-      ComparingSubscriptions subscriptions,
+      Providers providers,
+      ComparingProvider comparing,
       Books books,
-      MeterRegistry meters) {
-    this.money = money;
-    this.subscriptions = subscriptions;
+      Differences differences,
+      MeterRegistry meters,
+      Clock clock) {
+    this.providers = providers;
+    this.comparing = comparing;
     this.books = books;
-    this.differing = meters.gauge("homeroom.payments.differences", new AtomicInteger());
+    this.differences = differences;
+    this.clock = clock;
+    meters.gauge("homeroom.payments.differences", differences, Differences::open);
   }
 
   @Scheduled(cron = "${homeroom.payments.reconciling:0 15 3 * * *}", zone = "UTC")
   @SchedulerLock(name = "reconcile-payments", lockAtLeastFor = "1m", lockAtMostFor = "1h")
   void reconcile() {
-    var differences = differences();
-    var unbalanced = books.unbalanced();
-    differing.set(differences.size() + unbalanced.size());
-    if (differing.get() == 0) {
-      LOG.info("The books are the provider's");
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    providers.all().forEach(provider -> reconcile(provider, now));
+    books.unbalanced(now).forEach(entry -> differences.see(entry, now));
+    differences.settle(null, now);
+    var open = differences.open();
+    if (open == 0) {
+      LOG.info("The books are the providers'");
     } else {
-      LOG.error("The books differ by {}; unbalanced: {}", differences, unbalanced);
+      LOG.error("The books differ by {}: {}", open, differences.newest());
     }
   }
 
-  List<Difference> differences() {
-    return Stream.concat(money.differences().stream(), subscriptions.differences().stream())
-        .toList();
+  /** One that is away keeps the others from nothing, and what is known of it stands. */
+  private void reconcile(PaymentProvider provider, Instant now) {
+    try {
+      var to = now.minus(ON_ITS_WAY);
+      comparing.differences(provider, to).forEach(found -> differences.see(found, now));
+      differences.settle(provider.name(), now);
+      comparing.done(provider, to);
+    } catch (ProviderAway | ProviderRefused unheard) {
+      LOG.error("{} cannot be compared", provider.name(), unheard);
+      differences.see(notCompared(provider, now), now);
+    }
+  }
+
+  private static Difference notCompared(PaymentProvider provider, Instant now) {
+    return new Difference(
+        Kind.NOT_COMPARED, provider.name(), provider.name().name(), null, null, now);
   }
 }

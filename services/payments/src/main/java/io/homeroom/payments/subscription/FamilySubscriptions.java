@@ -1,8 +1,10 @@
 package io.homeroom.payments.subscription;
 
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,7 @@ class FamilySubscriptions {
   private static final String COLUMNS =
       """
       select id, question, family_id, person_id, plan, status, provider_id, session_id, url, until,
-        provider_at, version, created_at
+        paused, paused_until, provider_at, version, created_at
       from subscription
       """;
 
@@ -47,8 +49,8 @@ class FamilySubscriptions {
         .update();
   }
 
-  Optional<Subscription> begunBy(NamedCall call) {
-    return one("where call_id = ?", call.id());
+  Optional<Subscription> begunBy(String call) {
+    return one("where call_id = ?", call);
   }
 
   Subscription get(UUID id) {
@@ -65,12 +67,21 @@ class FamilySubscriptions {
 
   /** The newest first. */
   List<Subscription> of(UUID family) {
-    return jdbc
-        .sql(COLUMNS + "where family_id = ? order by id desc limit 50")
-        .param(family)
-        .query(Subscription.class)
-        .list()
-        .stream()
+    return all("where family_id = ? order by id desc limit 50", family);
+  }
+
+  /** Those that have not ended, the newest first. */
+  List<Subscription> living(UUID family) {
+    return all("where family_id = ? and status <> 'ENDED' order by id desc", family);
+  }
+
+  /** What somebody pays for that has not ended, the newest first. */
+  List<Subscription> paidBy(UUID person) {
+    return all("where person_id = ? and status <> 'ENDED' order by id desc", person);
+  }
+
+  private List<Subscription> all(String where, UUID id) {
+    return jdbc.sql(COLUMNS + where).param(id).query(Subscription.class).list().stream()
         .map(Objects::requireNonNull)
         .toList();
   }
@@ -87,20 +98,27 @@ class FamilySubscriptions {
         == 1;
   }
 
-  void follow(
-      UUID id,
-      String providerId,
-      String plan,
-      SubscriptionStatus status,
-      Instant until,
-      Instant at) {
+  void follow(UUID id, SubscriptionStatus status, SubscriptionMoved told) {
+    var pause = told.pause();
+    var pausedUntil = pause == null ? null : pause.until();
     jdbc.sql(
             """
-            update subscription set provider_id = ?, plan = ?, status = ?, until = ?,
-              provider_at = ?, version = version + 1, url = null
-            where id = ?
+            update subscription set provider_id = :provider, plan = :plan, status = :status,
+              until = :until, paused = :paused, paused_until = :pausedUntil, provider_at = :at,
+              version = version + 1, url = null
+            where id = :id
             """)
-        .params(providerId, plan, status.name(), Timestamp.from(until), Timestamp.from(at), id)
+        .param("provider", told.subscriptionId())
+        .param("plan", told.plan())
+        .param("status", status.name())
+        .param("until", Timestamp.from(Objects.requireNonNullElse(told.until(), told.at())))
+        .param("paused", pause != null)
+        .param(
+            "pausedUntil",
+            pausedUntil == null ? null : Timestamp.from(pausedUntil),
+            Types.TIMESTAMP)
+        .param("at", Timestamp.from(told.at()))
+        .param("id", id)
         .update();
   }
 

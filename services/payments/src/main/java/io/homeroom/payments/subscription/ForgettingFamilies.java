@@ -1,11 +1,11 @@
 package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.ProviderAway;
-import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.SubscriptionProvider;
+import io.homeroom.payments.subscription.family.ClosedFamilies;
+import io.homeroom.payments.subscription.family.Customers;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,26 +24,29 @@ class ForgettingFamilies {
 
   private final FamilySubscriptions subscriptions;
   private final Customers customers;
-  private final SubscriptionSteps steps;
+  private final ClosedFamilies closed;
+  private final EndingSubscriptions ending;
   private final SubscriptionProvider provider;
   private final Clock clock;
 
   ForgettingFamilies(
       FamilySubscriptions subscriptions,
       Customers customers,
-      SubscriptionSteps steps,
+      ClosedFamilies closed,
+      EndingSubscriptions ending,
       SubscriptionProvider provider,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.customers = customers;
-    this.steps = steps;
+    this.closed = closed;
+    this.ending = ending;
     this.provider = provider;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.subscription.sweep:PT1S}")
   void forgetThem() {
-    customers.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+    closed.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
   }
 
   private void attempt(UUID family) {
@@ -58,29 +61,9 @@ class ForgettingFamilies {
 
   /** A page that is open goes first: who pays there would be somebody new. */
   private void forget(UUID family) {
-    subscriptions.of(family).forEach(this::end);
-    customers.of(family).ifPresent(provider::forget);
-    customers.forgotten(family);
-  }
-
-  private void end(Subscription subscription) {
-    if (subscription.isPaidFor()) {
-      endNow(Objects.requireNonNull(subscription.providerId()));
-    } else if (subscription.status() == SubscriptionStatus.INCOMPLETE) {
-      var session = subscription.sessionId();
-      if (session != null) {
-        provider.end(session);
-      }
-      subscriptions.abandon(subscription.id(), session);
-    }
-  }
-
-  /** One that has ended already is told of. */
-  private void endNow(String subscription) {
-    try {
-      steps.followAnswer(provider.endNow(subscription));
-    } catch (ProviderRefused ended) {
-      LOG.warn("Subscription {} was over: {}", subscription, ended.getMessage());
-    }
+    subscriptions.living(family).forEach(ending::end);
+    customers.all(family).forEach(provider::forget);
+    customers.forgetAll(family);
+    closed.forgotten(family);
   }
 }

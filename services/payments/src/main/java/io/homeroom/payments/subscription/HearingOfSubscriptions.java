@@ -11,9 +11,14 @@ import org.springframework.stereotype.Component;
 class HearingOfSubscriptions {
   private static final Logger LOG = LoggerFactory.getLogger(HearingOfSubscriptions.class);
   private final SubscriptionSteps steps;
+  private final FollowingSubscriptions following;
+  private final BookingPeriods periods;
 
-  HearingOfSubscriptions(SubscriptionSteps steps) {
+  HearingOfSubscriptions(
+      SubscriptionSteps steps, FollowingSubscriptions following, BookingPeriods periods) {
     this.steps = steps;
+    this.following = following;
+    this.periods = periods;
   }
 
   @EventListener
@@ -22,7 +27,7 @@ class HearingOfSubscriptions {
       LOG.error("Subscription {} is none of ours", told.subscriptionId());
       return;
     }
-    steps.follow(told);
+    following.follow(told);
   }
 
   @EventListener
@@ -32,6 +37,6 @@ class HearingOfSubscriptions {
 
   @EventListener
   void on(Happening.InvoicePaid told) {
-    steps.book(told);
+    periods.book(told);
   }
 }

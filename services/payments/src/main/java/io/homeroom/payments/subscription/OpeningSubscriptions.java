@@ -3,13 +3,13 @@ package io.homeroom.payments.subscription;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.provider.SubscriptionProvider.Price;
+import io.homeroom.payments.subscription.family.Customers;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a subscription at the provider so that a family never has two pages to pay at: the one
- * begun last ends the others, there as well as here, before it has a page of its own.
+ * Opens a subscription at the provider so that a family never has two pages to pay for a plan at:
+ * the one begun last ends the others, there as well as here, before it has a page of its own.
  */
 @Component
 class OpeningSubscriptions {
@@ -30,20 +30,35 @@ class OpeningSubscriptions {
    * @throws AlreadySubscribed if the family pays for another, or has begun another since
    */
   Subscription open(Subscription begun, Price price) {
-    if (subscriptions.of(begun.familyId()).stream().anyMatch(Subscription::isPaidFor)) {
+    if (subscriptions.living(begun.familyId()).stream().anyMatch(Subscription::isPaidPlan)) {
       throw new AlreadySubscribed();
     }
     begunBefore(begun).forEach(this::abandon);
-    var session = provider.openSubscription(begun.id(), customerOf(begun.familyId()), price);
-    if (!subscriptions.opened(begun.id(), session)) {
-      provider.end(session.id());
+    if (!opened(begun, price)) {
       throw new AlreadySubscribed();
     }
     return subscriptions.get(begun.id());
   }
 
+  /** A family may have as many products as it likes. */
+  Subscription openProduct(Subscription begun, Price price) {
+    opened(begun, price);
+    return subscriptions.get(begun.id());
+  }
+
+  /** One that has ended meanwhile has no page. */
+  private boolean opened(Subscription begun, Price price) {
+    var session = provider.openSubscription(begun.id(), customerOf(begun), price);
+    var opened = subscriptions.opened(begun.id(), session);
+    if (!opened) {
+      provider.end(session.id());
+    }
+    return opened;
+  }
+
   private List<Subscription> begunBefore(Subscription begun) {
-    return subscriptions.of(begun.familyId()).stream()
+    return subscriptions.living(begun.familyId()).stream()
+        .filter(Subscription::isPlan)
         .dropWhile(other -> !other.id().equals(begun.id()))
         .skip(1)
         .filter(other -> other.status() == SubscriptionStatus.INCOMPLETE)
@@ -66,13 +81,16 @@ class OpeningSubscriptions {
     return subscriptions.abandon(known.id(), session);
   }
 
-  private String customerOf(UUID family) {
+  /** Of who begins it: the page asks for their card. */
+  private String customerOf(Subscription begun) {
+    var family = begun.familyId();
+    var person = begun.personId();
     return customers
-        .of(family)
+        .of(family, person)
         .orElseGet(
             () -> {
-              customers.keep(family, provider.customer(family));
-              return customers.of(family).orElseThrow(SubscriptionNotFound::new);
+              customers.keep(family, person, provider.customer(begun.id(), family));
+              return customers.of(family, person).orElseThrow(SubscriptionNotFound::new);
             });
   }
 }

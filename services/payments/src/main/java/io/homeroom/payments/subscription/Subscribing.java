@@ -2,13 +2,14 @@ package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.SubscriptionProvider;
-import io.homeroom.payments.provider.SubscriptionProvider.Price;
-import io.homeroom.payments.subscription.plan.Plan;
+import io.homeroom.payments.subscription.family.Customers;
 import io.homeroom.payments.subscription.plan.Plans;
+import io.homeroom.payments.subscription.product.OnlyProductsPause;
+import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Subscribing {
   private static final Logger LOG = LoggerFactory.getLogger(Subscribing.class);
   private final FamilySubscriptions subscriptions;
   private final SubscriptionSteps steps;
+  private final FollowingSubscriptions following;
   private final OpeningSubscriptions opening;
   private final Customers customers;
   private final Plans plans;
@@ -30,12 +32,14 @@ public class Subscribing {
   Subscribing(
       FamilySubscriptions subscriptions,
       SubscriptionSteps steps,
+      FollowingSubscriptions following,
       OpeningSubscriptions opening,
       Customers customers,
       Plans plans,
       SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
     this.steps = steps;
+    this.following = following;
     this.opening = opening;
     this.customers = customers;
     this.plans = plans;
@@ -52,7 +56,7 @@ public class Subscribing {
     var begun = steps.begin(call, family, person, plans.get(plan));
     try {
       return begun.status() == SubscriptionStatus.INCOMPLETE && begun.url() == null
-          ? opening.open(begun, priceOf(begun.plan()))
+          ? opening.open(begun, plans.get(begun.plan()).price())
           : begun;
     } catch (ProviderAway away) {
       LOG.warn("Subscription {} waits for the provider: {}", begun.id(), away.getMessage());
@@ -60,43 +64,103 @@ public class Subscribing {
     }
   }
 
-  private Price priceOf(String name) {
-    var plan = plans.get(name);
-    return new Price(
-        plan.name(), plan.minor(), plan.currency(), plan.interval() == Plan.Interval.YEAR);
-  }
-
-  /** There is no such family any more: the provider is told so afterwards. */
-  public void close(UUID family) {
-    steps.close(family);
-  }
-
   public List<Subscription> of(UUID family) {
     return subscriptions.of(family);
   }
 
-  public Subscription cancel(UUID family, UUID id, boolean cancelled) {
-    return steps.followAnswer(provider.cancel(running(family, id), cancelled));
+  /** What somebody pays for in families that are not theirs. */
+  public List<Subscription> elsewhere(UUID person, @Nullable UUID family) {
+    return subscriptions.paidBy(person).stream()
+        .filter(subscription -> !subscription.familyId().equals(family))
+        .toList();
   }
 
-  /** What has not been used of the old plan is credited. */
-  public Subscription change(UUID family, UUID id, String plan) {
-    return steps.followAnswer(provider.change(running(family, id), priceOf(plan)));
+  /** With the end of its period; who pays may do so wherever they belong. */
+  public Subscription cancel(@Nullable UUID family, UUID person, UUID id) {
+    var subscription = subscriptions.get(id);
+    if (!subscription.familyId().equals(family) && !subscription.personId().equals(person)) {
+      throw new SubscriptionNotFound();
+    }
+    return following.followAnswer(provider.cancel(running(subscription).atProvider(), true));
   }
 
-  /** Where the family sees its invoices and changes its card. */
-  public String portal(UUID family) {
-    return provider.portal(customers.of(family).orElseThrow(NotSubscribed::new));
+  /**
+   * It does not end after all.
+   *
+   * @throws PaidByAnother if it is not that person's card
+   */
+  public Subscription resume(UUID family, UUID person, UUID id) {
+    return following.followAnswer(
+        provider.cancel(paidBy(person, running(family, id)).atProvider(), false));
   }
 
-  private String running(UUID family, UUID id) {
+  /**
+   * What has not been used of the old plan is credited.
+   *
+   * @throws PaidByAnother if it is not that person's card
+   * @throws ProductHasNoPlan if it is a product's
+   */
+  public Subscription change(UUID family, UUID person, UUID id, String plan) {
+    var subscription = paidBy(person, running(family, id));
+    if (!subscription.isPlan()) {
+      throw new ProductHasNoPlan();
+    }
+    return following.followAnswer(
+        provider.change(subscription.atProvider(), plans.get(plan).price()));
+  }
+
+  /**
+   * Leaves out so many of the next months, or all until it goes on.
+   *
+   * @throws OnlyProductsPause if it is a plan's
+   */
+  public Subscription pause(UUID family, UUID id, @Nullable Integer months) {
+    var subscription = pausable(family, id);
+    var until = months == null ? null : subscription.afterMonths(months);
+    return following.followAnswer(provider.pause(subscription.atProvider(), until));
+  }
+
+  /**
+   * The next month is charged again.
+   *
+   * @throws PaidByAnother if it is not that person's card
+   */
+  public Subscription goOn(UUID family, UUID person, UUID id) {
+    return following.followAnswer(provider.goOn(paidBy(person, pausable(family, id)).atProvider()));
+  }
+
+  private Subscription pausable(UUID family, UUID id) {
+    var subscription = running(family, id);
+    if (subscription.isPlan()) {
+      throw new OnlyProductsPause();
+    }
+    return subscription;
+  }
+
+  /** Where somebody sees the invoices, and changes the card, that are theirs. */
+  public String portal(UUID family, UUID person) {
+    return provider.portal(customers.of(family, person).orElseThrow(NotSubscribed::new));
+  }
+
+  private Subscription running(UUID family, UUID id) {
     var subscription = subscriptions.get(id);
     if (!subscription.familyId().equals(family)) {
       throw new SubscriptionNotFound();
     }
+    return running(subscription);
+  }
+
+  private static Subscription running(Subscription subscription) {
     if (subscription.providerId() == null || subscription.status() == SubscriptionStatus.ENDED) {
       throw new SubscriptionOver();
     }
-    return Objects.requireNonNull(subscription.providerId());
+    return subscription;
+  }
+
+  private static Subscription paidBy(UUID person, Subscription subscription) {
+    if (!subscription.personId().equals(person)) {
+      throw new PaidByAnother();
+    }
+    return subscription;
   }
 }

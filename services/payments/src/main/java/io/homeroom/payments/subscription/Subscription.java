@@ -1,12 +1,15 @@
 package io.homeroom.payments.subscription;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family's subscription. It is INCOMPLETE until its first period is paid, and follows what the
- * provider tells from then on, the newest news first; once it tells that it has ENDED it stays so.
+ * A family's subscription, of a plan or of a product. It is INCOMPLETE until its first period is
+ * paid, and follows what the provider tells from then on, the newest news first; once it tells that
+ * it has ENDED it stays so.
  */
 public record Subscription(
     UUID id,
@@ -19,9 +22,33 @@ public record Subscription(
     @Nullable String sessionId,
     @Nullable String url,
     @Nullable Instant until,
+    boolean paused,
+    @Nullable Instant pausedUntil,
     @Nullable Instant providerAt,
     long version,
     Instant createdAt) {
+
+  /** The provider knows products by the references of services, and plans by their names. */
+  boolean isPlan() {
+    return plan.indexOf(':') < 0;
+  }
+
+  boolean isPaidPlan() {
+    return isPlan() && isPaidFor();
+  }
+
+  String atProvider() {
+    return Objects.requireNonNull(providerId);
+  }
+
+  /** A day after the last period that is left out would have begun. */
+  Instant afterMonths(int months) {
+    return Objects.requireNonNull(until)
+        .atOffset(ZoneOffset.UTC)
+        .plusMonths(months - 1L)
+        .plusDays(1)
+        .toInstant();
+  }
 
   boolean isPaidFor() {
     return switch (status) {

@@ -1,6 +1,7 @@
 package io.homeroom.payments.subscription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.platform.web.security.Tier;
 
@@ -22,6 +23,16 @@ public enum SubscriptionStatus {
   CANCELLING,
   @JsonProperty("ended")
   ENDED;
+
+  static SubscriptionStatus of(SubscriptionMoved told) {
+    return switch (told.status()) {
+      case "active", "trialing" -> told.endsWithPeriod() ? CANCELLING : ACTIVE;
+      case "past_due" -> PAST_DUE;
+      case "unpaid" -> UNPAID;
+      case "canceled", "incomplete_expired" -> ENDED;
+      default -> INCOMPLETE;
+    };
+  }
 
   Tier tier(Plan plan) {
     return switch (this) {

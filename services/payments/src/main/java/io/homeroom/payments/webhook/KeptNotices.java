@@ -22,6 +22,9 @@ class KeptNotices {
     GIVEN_UP
   }
 
+  /** Providers hang up after some more. */
+  private static final int PATIENCE_SECONDS = 3;
+
   private final JdbcClient jdbc;
 
   KeptNotices(JdbcClient jdbc) {
@@ -35,6 +38,7 @@ class KeptNotices {
                 insert into webhook_event (id, provider, type, payload, received_at, due_at)
                 values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """)
+            .withQueryTimeout(PATIENCE_SECONDS)
             .params(
                 head.id(),
                 provider.name(),

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PaymentsTest
 class InterruptedCheckoutIT {
   @Autowired CheckoutSteps steps;
+  @Autowired SellingCheckout selling;
   @Autowired Checkouts checkouts;
   @Autowired GoingOn goingOn;
   @Autowired Providers providers;
@@ -94,7 +95,7 @@ class InterruptedCheckoutIT {
     var until = clock.instant().plus(Duration.ofMinutes(10));
     var family = UUID.randomUUID();
     var lines = List.of(new Line("Chess, beginners", 1250, 2));
-    return steps.begin(
+    return selling.begin(
         new Draft(reference, family, family, Provider.STRIPE, "USD", lines, List.of(), until));
   }
 

@@ -21,6 +21,7 @@ class TakingAtOnceIT extends TakingFixture {
   private static final int SLOW = 3_000;
   @Autowired People people;
   @Autowired Locks locks;
+  @Autowired CheckoutChanges changes;
 
   @Test
   void isTakenOnceHoweverManyAreAtIt() throws Exception {
@@ -76,9 +77,9 @@ class TakingAtOnceIT extends TakingFixture {
     }
     var late = books.ask();
     payPal.faults().add(new Fault(Fault.Kind.SLOW, 0, SLOW, "GET /v2/checkout"), 100);
-    checkouts.endBy(late.id(), clock.instant());
+    changes.endBy(late.id(), clock.instant());
     clock.advance(Duration.ofSeconds(11));
-    checkouts.lookAgain(checkouts.get(late.id()), clock.instant());
+    changes.lookAgain(checkouts.get(late.id()), clock.instant());
     var goingOnNow = CompletableFuture.runAsync(goingOn::goOn);
     Awaitility.await().atMost(Duration.ofMillis(SLOW - 500)).until(() -> isOver(late));
     assertThat(goingOnNow).isNotDone();

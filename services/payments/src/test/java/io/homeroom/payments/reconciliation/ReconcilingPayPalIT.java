@@ -2,11 +2,9 @@ package io.homeroom.payments.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.PayPal;
 import io.homeroom.payments.PayPalTill;
 import io.homeroom.payments.PaymentsTest;
-import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
@@ -20,12 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What PayPal has taken and given back, against its list. */
 @PaymentsTest
 class ReconcilingPayPalIT {
-  @Autowired Stripe stripe;
   @Autowired PayPal payPal;
   @Autowired PayPalTill till;
   @Autowired Till books;
   @Autowired MovableClock clock;
-  @Autowired Reconciling reconciling;
+  @Autowired Reconciliation reconciliation;
   @Autowired JdbcClient jdbc;
 
   @AfterEach
@@ -67,18 +64,6 @@ class ReconcilingPayPalIT {
   }
 
   @Test
-  void comparesTheOthersIfOneIsAway() {
-    var untold = books.ask();
-    stripe.pay(untold.url());
-    clock.advance(Duration.ofMinutes(10));
-    payPal.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "GET /v1/reporting"), 1);
-    assertThat(differing()).contains("PAYPAL").anyMatch(id -> id.startsWith("pi_"));
-    assertThat(differing()).doesNotContain("PAYPAL");
-    books.deliverAll(untold);
-    books.awaitStatus(untold, "PAID");
-  }
-
-  @Test
   void findsARefundThatPayPalDoesNotList() {
     var paid = till.paid();
     var refund = payPal.move(captureOf(paid), "act=refund&amount=9.00").path("id").asString();
@@ -91,6 +76,19 @@ class ReconcilingPayPalIT {
     assertThat(differing()).doesNotContain(refund);
   }
 
+  @Test
+  void knowsWhatCameBackByWhatWasTaken() {
+    var paid = till.paid();
+    var reversal = payPal.move(captureOf(paid), "act=reverse").path("id").asString();
+    payPal.deliverAll(reversal);
+    payPal.move(reversal, "act=return");
+    Awaitility.await().until(() -> books.booked("DISPUTED", reversal + ":taken") == 2500);
+    clock.advance(Duration.ofMinutes(10));
+    assertThat(differing()).contains(reversal);
+    payPal.deliverAll(captureOf(paid));
+    Awaitility.await().until(() -> !differing().contains(reversal));
+  }
+
   private void given(String from, String to) {
     jdbc.sql("update refund set provider_id = ? where provider_id = ?").params(to, from).update();
   }
@@ -99,8 +97,8 @@ class ReconcilingPayPalIT {
   void booksEachFeeOnce() {
     var paid = till.paid();
     clock.advance(Duration.ofSeconds(2));
-    reconciling.differences();
-    reconciling.differences();
+    reconciliation.differing();
+    reconciliation.differing();
     assertThat(books.booked("FEES", "fee:" + captureOf(paid))).isEqualTo(136);
   }
 
@@ -113,7 +111,7 @@ class ReconcilingPayPalIT {
   }
 
   private List<String> differing() {
-    return reconciling.differences().stream().map(Difference::id).toList();
+    return reconciliation.differing();
   }
 
   private String captureOf(Till.Asked paid) {

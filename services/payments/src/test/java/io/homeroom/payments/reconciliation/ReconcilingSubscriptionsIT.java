@@ -25,7 +25,7 @@ class ReconcilingSubscriptionsIT {
   @Autowired Stripe stripe;
   @Autowired Till till;
   @Autowired MovableClock clock;
-  @Autowired Reconciling reconciling;
+  @Autowired Reconciliation reconciliation;
   @Autowired JdbcClient jdbc;
   private final UUID family = UUID.randomUUID();
   private String subscription = "";
@@ -93,7 +93,7 @@ class ReconcilingSubscriptionsIT {
   }
 
   private List<String> differing() {
-    return reconciling.differences().stream().map(Difference::id).toList();
+    return reconciliation.differing();
   }
 
   private void become(String status) {

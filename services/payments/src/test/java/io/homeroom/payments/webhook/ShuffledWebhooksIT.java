@@ -5,43 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
-import io.homeroom.platform.test.EventRecorder;
-import io.homeroom.platform.test.MovableClock;
-import io.homeroom.platform.test.http.AtOnce;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Payments that are given back in part, disputed and said to have expired: each notice is told five
- * times, in no order, by many at once, and all ends as it would have in order.
- */
+/** Payments that are given back in part, disputed and said to have expired. */
 @PaymentsTest
-class ShuffledWebhooksIT {
+class ShuffledWebhooksIT extends ShuffledFixture {
   private static final int PAYMENTS = Boolean.getBoolean("homeroom.long") ? 140 : 12;
   private static final int TIMES = 5;
   private static final int CALLERS = 8;
-
   @Autowired Stripe stripe;
-  @Autowired Till till;
-  @Autowired EventRecorder events;
-  @Autowired MovableClock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired ReceivingNotices receiving;
-
-  @AfterEach
-  void reset() {
-    clock.reset();
-  }
 
   @Test
   void endsAsInOrder() throws Exception {
@@ -62,39 +38,14 @@ class ShuffledWebhooksIT {
       paid.add(asked);
     }
     assertThat(notices).hasSizeGreaterThanOrEqualTo(PAYMENTS * 8);
-    var seed = System.nanoTime();
-    var told = new ArrayList<>(repeated(notices));
-    Collections.shuffle(told, new Random(seed));
 
-    var queue = new ConcurrentLinkedQueue<>(told);
-    AtOnce.call(
-        CALLERS,
-        () -> {
-          for (var notice = queue.poll(); notice != null; notice = queue.poll()) {
-            stripe.deliver(notice).expect(200);
-          }
-          return seed;
-        });
+    var seed = tell(notices, TIMES, CALLERS, stripe::deliver);
 
-    Awaitility.await("seed " + seed).atMost(Duration.ofSeconds(60)).until(this::isQuiet);
     for (var asked : paid) {
-      assertThat(till.status(asked)).as("seed " + seed).isEqualTo("PAID");
-      assertThat(till.booked("CLEARING", asked.reference())).isEqualTo(2500);
-      assertThat(till.balance("CUSTOMER", asked.family())).isZero();
-      assertThat(givenBack(asked)).as("seed " + seed).isEqualTo(900);
-      events.await("payments.payment-refunded.v1", asked.id());
-      assertThat(told("payments.payment-succeeded.v1", asked)).isEqualTo(1);
-      assertThat(told("payments.payment-refunded.v1", asked)).isEqualTo(1);
-      assertThat(isDisputed(asked)).as("seed " + seed).isFalse();
+      isAsInOrder(asked, seed);
+      assertThat(givenBack(asked)).as(seed).isEqualTo(900);
     }
-    for (var dispute : disputes) {
-      assertThat(till.booked("DISPUTED", dispute + ":taken")).isEqualTo(2500);
-      assertThat(till.booked("DISPUTED", dispute + ":returned")).isEqualTo(-2500);
-    }
-  }
-
-  private static List<String> repeated(List<String> notices) {
-    return notices.stream().flatMap(notice -> Collections.nCopies(TIMES, notice).stream()).toList();
+    disputes.forEach(dispute -> isUndisputed(dispute, 2500, seed));
   }
 
   /** What was paid is also told to have ended. */
@@ -111,32 +62,10 @@ class ShuffledWebhooksIT {
     return dispute;
   }
 
-  private boolean isQuiet() throws InterruptedException {
-    clock.advance(Duration.ofSeconds(30));
-    receiving.applyLeft();
-    return jdbc.sql("select count(*) from webhook_event where state = 'RECEIVED'")
-            .query(Long.class)
-            .single()
-        == 0;
-  }
-
-  private boolean isDisputed(Till.Asked asked) {
-    return jdbc.sql("select disputed from checkout where id = ?")
-        .param(asked.id())
-        .query(Boolean.class)
-        .single();
-  }
-
   private long givenBack(Till.Asked asked) {
     return jdbc.sql("select sum(minor) from refund where checkout_id = ? and state = 'DONE'")
         .param(asked.id())
         .query(Long.class)
         .single();
-  }
-
-  private long told(String type, Till.Asked asked) {
-    return events.of(type).stream()
-        .filter(event -> event.key().equals(asked.id().toString()))
-        .count();
   }
 }

@@ -9,6 +9,7 @@ import io.homeroom.payments.Till;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.http.AtOnce;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ class WebhookIT {
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired ReceivingNotices receiving;
+  @Autowired MeterRegistry meters;
 
   @AfterEach
   void reset() {
@@ -88,11 +90,17 @@ class WebhookIT {
 
   @Test
   void keepsAndCountsWhatNobodyKnows() {
-    var notice = Forged.notice("evt_" + UUID.randomUUID(), "climate.order.created");
+    var notice = Forged.notice("evt_" + UUID.randomUUID(), "climate.order.delayed");
     stripe.deliver(notice).expect(200);
     Awaitility.await()
         .untilAsserted(() -> assertThat(kept(notice)).containsEntry("state", "UNKNOWN"));
     assertThat(kept(notice)).containsEntry("payload", notice);
+    stripe.deliver(notice).expect(200);
+    assertThat(counted("climate.order.delayed")).isEqualTo(1);
+  }
+
+  private double counted(String type) {
+    return meters.get("homeroom.webhooks.unknown").tag("type", type).counter().count();
   }
 
   @Test

@@ -31,7 +31,10 @@ final class SecondProcess implements AutoCloseable {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
+            // It lives for a minute or two in a long campaign, and else for seconds.
+            Boolean.getBoolean("homeroom.long")
+                ? "-XX:+TieredCompilation"
+                : "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
             withoutTests(System.getProperty("java.class.path")),

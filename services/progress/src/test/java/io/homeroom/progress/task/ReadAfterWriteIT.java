@@ -1,37 +1,26 @@
 package io.homeroom.progress.task;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.Family.Given;
 import io.homeroom.progress.ProgressTest;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import io.homeroom.progress.Replica;
+import io.homeroom.progress.TimeToShow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What is changed through one replica is read through the caches of another, by many at once. */
 @ProgressTest
 class ReadAfterWriteIT {
   private static final int TASKS = 25;
-  private static final int READERS = 2;
-
-  /** Beside other modules' tests the slowest tell of the machine alone. */
-  private static final int PERCENT = Boolean.getBoolean("homeroom.long") ? 99 : 50;
 
   @Autowired Families families;
-  @Autowired ApplicationContext replica;
+  @Autowired ApplicationContext first;
 
-  private final List<Long> millis = new ArrayList<>();
+  private final TimeToShow time = new TimeToShow();
   private Family family;
 
   @BeforeEach
@@ -41,67 +30,32 @@ class ReadAfterWriteIT {
 
   @Test
   void showsEveryChangeWithinATenthOfASecond() throws Exception {
-    try (var other = anotherReplica();
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var other = Replica.of(first, NewestTasks.class, Tasks.class, SeeingTasks.class)) {
       var tasks = other.getBean(SeeingTasks.class);
-      var reading = new AtomicBoolean(true);
-      for (var reader = 0; reader < READERS; reader++) {
-        threads.execute(() -> readWhile(reading, tasks));
-      }
-      try {
-        for (var task = 0; task < TASKS; task++) {
-          change(tasks);
-        }
-      } finally {
-        reading.set(false);
-      }
+      time.whileReading(
+          () -> tasks.of(family.child(), Cursor.first(20)),
+          () -> {
+            for (var task = 0; task < TASKS; task++) {
+              change(tasks);
+            }
+          });
     }
-
-    var sorted = millis.stream().sorted().toList();
-    assertThat(sorted.get(sorted.size() * PERCENT / 100)).as("p%d in ms", PERCENT).isLessThan(100);
+    time.isBelow(100);
   }
 
   private void change(SeeingTasks tasks) {
     var solved = family.give(1);
-    show(solved, TaskState.OPEN, tasks);
+    time.until(() -> shows(tasks, solved, TaskState.OPEN));
     family.submit(solved, solved.correct()).expect(200);
-    show(solved, TaskState.SOLVED, tasks);
+    time.until(() -> shows(tasks, solved, TaskState.SOLVED));
     var withdrawn = family.give(1);
-    show(withdrawn, TaskState.OPEN, tasks);
+    time.until(() -> shows(tasks, withdrawn, TaskState.OPEN));
     family.parent().delete("/api/tasks/" + withdrawn.id()).expect(204);
-    show(withdrawn, TaskState.WITHDRAWN, tasks);
-  }
-
-  private void show(Given given, TaskState state, SeeingTasks tasks) {
-    var answered = System.nanoTime();
-    await()
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(1))
-        .until(() -> shows(tasks, given, state));
-    millis.add(Duration.ofNanos(System.nanoTime() - answered).toMillis());
-  }
-
-  private void readWhile(AtomicBoolean reading, SeeingTasks tasks) {
-    while (reading.get()) {
-      tasks.of(family.child(), Cursor.first(20));
-    }
+    time.until(() -> shows(tasks, withdrawn, TaskState.WITHDRAWN));
   }
 
   private boolean shows(SeeingTasks tasks, Given given, TaskState state) {
     var newest = tasks.of(family.child(), Cursor.first(20)).items().getFirst();
     return newest.id().value().equals(given.id()) && newest.state() == state;
-  }
-
-  /** The same database and the same Redis, with caches of its own. */
-  private AnnotationConfigApplicationContext anotherReplica() throws ClassNotFoundException {
-    var other = new AnnotationConfigApplicationContext();
-    other.setParent(replica);
-    other.register(
-        Class.forName("io.homeroom.platform.cache.CacheAutoConfiguration"),
-        NewestTasks.class,
-        Tasks.class,
-        SeeingTasks.class);
-    other.refresh();
-    return other;
   }
 }

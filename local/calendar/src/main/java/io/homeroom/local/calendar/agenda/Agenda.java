@@ -1,7 +1,7 @@
 package io.homeroom.local.calendar.agenda;
 
 import io.homeroom.local.calendar.http.Refusal;
-import io.homeroom.local.calendar.store.Store;
+import io.homeroom.local.emulator.store.Store;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +62,9 @@ public final class Agenda {
 
   /** The earliest change first. */
   public List<ObjectNode> all() {
-    return store.all(EVENT).stream().sorted(Comparator.comparingLong(Agenda::change)).toList();
+    return store.all(EVENT, _ -> true).stream()
+        .sorted(Comparator.comparingLong(Agenda::change))
+        .toList();
   }
 
   Optional<ObjectNode> find(String event) {

@@ -27,6 +27,7 @@ final class Conference {
     if (!wanted.at("/conferenceSolutionKey/type").asString("").equals("hangoutsMeet")) {
       throw Refusal.invalid("Invalid conference type value.");
     }
+    event.remove("hangoutLink");
     var data = event.putObject("conferenceData");
     data.set("createRequest", wanted.deepCopy());
     var status = data.withObjectProperty("createRequest").putObject("status");

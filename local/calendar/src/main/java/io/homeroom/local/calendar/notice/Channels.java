@@ -58,9 +58,10 @@ public record Channels(Agenda agenda) {
 
   /** Those that have not ended. */
   public List<ObjectNode> open() {
-    return agenda.store().all(CHANNEL).stream()
-        .filter(it -> it.path("expiration").asLong() > agenda.clock().millis())
-        .toList();
+    return agenda
+        .store()
+        .all(CHANNEL, it -> it.path("expiration").asLong() > agenda.clock().millis())
+        .reversed();
   }
 
   public static ObjectNode shown(ObjectNode channel) {

@@ -36,7 +36,7 @@ public final class Telling implements AutoCloseable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         var store = agenda.store();
-        for (var notice : store.together(() -> store.all(Notice.NOTICE))) {
+        for (var notice : store.together(() -> store.all(Notice.NOTICE, _ -> true).reversed())) {
           if (notice.path("due").asLong() <= agenda.clock().millis()) {
             tell(notice);
           }

@@ -24,9 +24,16 @@ public final class Store implements AutoCloseable {
   private final Map<String, Map<String, ObjectNode>> byType = new LinkedHashMap<>();
   private final Map<String, ObjectNode> changed = new LinkedHashMap<>();
   private final ReentrantLock lock = new ReentrantLock(true);
+  private final String type;
   private final Journal journal;
 
   public Store(Path file) {
+    this(file, "object");
+  }
+
+  /** {@code type}: the field that tells of what type an object is. */
+  public Store(Path file, String type) {
+    this.type = type;
     journal = Journal.in(file, this::keep);
   }
 
@@ -65,10 +72,10 @@ public final class Store implements AutoCloseable {
   }
 
   /** The newest first. */
-  public List<ObjectNode> all(String type, Predicate<ObjectNode> fits) {
-    var found = new LinkedHashMap<>(byType.getOrDefault(type, Map.of()));
+  public List<ObjectNode> all(String wanted, Predicate<ObjectNode> fits) {
+    var found = new LinkedHashMap<>(byType.getOrDefault(wanted, Map.of()));
     changed.values().stream()
-        .filter(object -> object.path("object").asString().equals(type))
+        .filter(object -> object.path(type).asString().equals(wanted))
         .forEach(object -> found.put(object.path("id").asString(), object));
     List<ObjectNode> fitting = new ArrayList<>();
     found.values().stream()
@@ -80,8 +87,8 @@ public final class Store implements AutoCloseable {
 
   private void keep(ObjectNode object) {
     var id = object.path("id").asString();
-    var type = Objects.requireNonNull(object.path("object").asString());
-    var ofType = byType.computeIfAbsent(type, _ -> new LinkedHashMap<>());
+    var its = Objects.requireNonNull(object.path(type).asString());
+    var ofType = byType.computeIfAbsent(its, _ -> new LinkedHashMap<>());
     if (object.has(GONE)) {
       objects.remove(id);
       ofType.remove(id);

@@ -95,6 +95,13 @@ public record Refunding(Account account) {
     return refund;
   }
 
+  /** What was taken back is there again; of which capture. */
+  String putBack(ObjectNode reversal, BigDecimal amount) {
+    var id = reversal.path(CAPTURE_ID).asString();
+    giveBack(capture(id), amount.negate());
+    return id;
+  }
+
   private void giveBack(ObjectNode capture, BigDecimal amount) {
     var back = new BigDecimal(capture.path("_back").asString("0")).add(amount);
     capture.put("_back", back.toPlainString());

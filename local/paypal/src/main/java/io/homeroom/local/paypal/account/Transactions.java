@@ -11,6 +11,11 @@ public record Transactions(Account account) {
   private static final String TRANSACTION = "_transaction";
 
   void add(ObjectNode source, String code, BigDecimal amount, BigDecimal fee) {
+    addAbout("", source, code, amount, fee);
+  }
+
+  /** {@code before}: the transaction that it is about, if that is another. */
+  void addAbout(String before, ObjectNode source, String code, BigDecimal amount, BigDecimal fee) {
     var currency = source.at("/amount/currency_code").asString();
     var entry = JsonMapper.shared().createObjectNode();
     var id = source.path("id").asString();
@@ -25,6 +30,9 @@ public record Transactions(Account account) {
         .put("transaction_status", "S")
         .put("custom_field", source.path("custom_id").asString(""));
     info.set("transaction_amount", Amounts.json(amount, currency));
+    if (!before.isEmpty()) {
+      info.put("paypal_reference_id", before).put("paypal_reference_id_type", "TXN");
+    }
     if (fee.signum() != 0) {
       info.set("fee_amount", Amounts.json(fee, currency));
     }

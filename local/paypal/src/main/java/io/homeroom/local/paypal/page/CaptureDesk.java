@@ -8,6 +8,7 @@ import io.homeroom.local.emulator.http.Answer;
 import io.homeroom.local.emulator.http.Fields;
 import io.homeroom.local.paypal.account.Account;
 import io.homeroom.local.paypal.account.Captures;
+import io.homeroom.local.paypal.account.Disputing;
 import io.homeroom.local.paypal.account.Refunding;
 import io.homeroom.local.paypal.account.Refusal;
 import java.io.IOException;
@@ -16,9 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is done to captures by others: {@code POST /_captures/<id> act=complete|deny} to one that is
- * reviewed, {@code act=reverse} or {@code act=refund amount=9.00} to one that has come; after
- * {@code act=slow} its refunds are under way until {@code POST /_captures/<refund>
- * act=arrive|fail}.
+ * reviewed, {@code act=reverse} or {@code act=refund amount=9.00} to one that has come, {@code
+ * act=return} to what was reversed, which a dispute then was about; after {@code act=slow} its
+ * refunds are under way until {@code POST /_captures/<refund> act=arrive|fail}.
  */
 public record CaptureDesk(Account account) implements HttpHandler {
 
@@ -43,13 +44,14 @@ public record CaptureDesk(Account account) implements HttpHandler {
       case "complete" -> captures.settle(id, true);
       case "deny" -> captures.settle(id, false);
       case "reverse" -> refunding.reverse(id);
+      case "return" -> new Disputing(account).win(id);
       case "slow" -> refunding.slow(id);
       case "arrive" -> refunding.settleRefund(id, true);
       case "fail" -> refunding.settleRefund(id, false);
       case "refund" -> refunding.refund(id, asked(form));
       default ->
           throw Refusal.invalid(
-              "UNKNOWN_ACT", "Complete, deny, reverse, refund, slow, arrive or fail.");
+              "UNKNOWN_ACT", "Complete, deny, reverse, return, refund, slow, arrive or fail.");
     };
   }
 

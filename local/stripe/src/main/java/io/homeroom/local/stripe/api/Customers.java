@@ -2,12 +2,14 @@ package io.homeroom.local.stripe.api;
 
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Subscribing;
+import io.homeroom.local.stripe.billing.Wallets;
 import io.homeroom.local.stripe.http.Form;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who pays. */
 record Customers(Account account) {
+  private static final String DELETED = "_deleted";
 
   ObjectNode create(Form form) {
     var customer = account.fresh("customer", "cus");
@@ -35,8 +37,25 @@ record Customers(Account account) {
         .store()
         .all("subscription", it -> isRunning(it, id))
         .forEach(it -> new Subscribing(account).end(it, "cancellation_requested"));
+    var wallets = new Wallets(account);
+    wallets.methodsOf(id).forEach(it -> wallets.detach(it.path("id").asString()));
     account.tell("customer.deleted", customer);
     account.store().remove(customer);
+    account.keep(
+        JsonMapper.shared().createObjectNode().put("id", DELETED + id).put("object", DELETED));
+    return deleted(id);
+  }
+
+  /** Of one that is deleted it still says so. */
+  ObjectNode get(String id) {
+    return account
+        .store()
+        .find(DELETED + id)
+        .map(_ -> deleted(id))
+        .orElseGet(() -> account.get("customer", id));
+  }
+
+  private static ObjectNode deleted(String id) {
     return JsonMapper.shared()
         .createObjectNode()
         .put("id", id)

@@ -3,6 +3,7 @@ package io.homeroom.local.stripe.api;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Checkouts;
 import io.homeroom.local.stripe.billing.Refunding;
+import io.homeroom.local.stripe.billing.Wallets;
 import io.homeroom.local.stripe.http.Form;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,9 +24,13 @@ record Surface(Account account, String page) {
     var customers = new Customers(account);
     on.on("POST /v1/customers", call -> customers.create(call.form()))
         .on("GET /v1/customers", lists().of("customer", "/v1/customers", "email"))
-        .on("GET /v1/customers/{}", get("customer"))
+        .on("GET /v1/customers/{}", call -> customers.get(call.id()))
         .on("POST /v1/customers/{}", call -> customers.update(call.id(), call.form()))
         .on("DELETE /v1/customers/{}", call -> customers.delete(call.id()));
+    var methods = "/v1/payment_methods";
+    on.on("GET " + methods, lists().of("payment_method", methods, "customer", "type"))
+        .on("GET " + methods + "/{}", get("payment_method"))
+        .on("POST " + methods + "/{}/detach", call -> new Wallets(account).detach(call.id()));
     var clocks = new TestClocks(account);
     var url = "/v1/test_helpers/test_clocks";
     on.on("POST " + url, call -> clocks.create(call.form()))

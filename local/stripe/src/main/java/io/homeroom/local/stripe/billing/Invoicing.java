@@ -107,6 +107,15 @@ public record Invoicing(Account account) {
     return paid;
   }
 
+  /** Nobody is asked for it. */
+  void drop(ObjectNode invoice) {
+    invoice.put("status", "void").put("auto_advance", false).putNull("next_payment_attempt");
+    invoice
+        .withObjectProperty("status_transitions")
+        .put("voided_at", account.nowOf(invoice.path("customer").asString()));
+    account.tell("invoice.voided", invoice);
+  }
+
   private boolean charge(ObjectNode invoice, long due, Card card) {
     var charging = new Charging(account);
     var intent =

@@ -29,11 +29,13 @@ public record Renewing(Account account) {
         new Subscribing(account).end(current, "cancellation_requested");
         return;
       }
+      new Pausing(account).endBy(current, current.at("/items/data/0/current_period_end").asLong());
       begin(current, customer);
       if (current.path("status").asString().equals("past_due")) {
         break;
       }
     }
+    new Pausing(account).endBy(subscription, now);
     dun(subscription, customer, now);
   }
 
@@ -53,6 +55,11 @@ public record Renewing(Account account) {
             .invoice(
                 subscription, "subscription_cycle", List.of(Subscribing.whole(price, from, to)));
     subscription.put("latest_invoice", invoice.path("id").asString());
+    if (Pausing.isPaused(subscription)) {
+      new Invoicing(account).drop(invoice);
+      account.tell("customer.subscription.updated", subscription);
+      return;
+    }
     attempt(subscription, invoice, customer, from);
   }
 

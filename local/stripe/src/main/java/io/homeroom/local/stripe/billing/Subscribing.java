@@ -46,6 +46,7 @@ public record Subscribing(Account account) {
     }
     form.describe(subscription);
     form.text("cancel_at_period_end").ifPresent(end -> endLater(subscription, end.equals("true")));
+    new Pausing(account).ask(subscription, form);
     form.list("items").stream()
         .flatMap(item -> item.text("price").stream())
         .map(price -> account.get("price", price))

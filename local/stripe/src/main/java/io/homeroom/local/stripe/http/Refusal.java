@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final String INVALID = "invalid_request_error";
+  private static final String CARD = "card_error";
 
   private final int status;
   private final String type;
@@ -62,7 +63,7 @@ public final class Refusal extends RuntimeException {
   }
 
   public static Refusal declined(String code) {
-    return new Refusal(402, "card_error", code, null, "Your card was declined.");
+    return new Refusal(402, CARD, code, null, "Your card was declined.");
   }
 
   public static Refusal failing(int status) {
@@ -74,6 +75,9 @@ public final class Refusal extends RuntimeException {
     error.put("type", type).put("message", getMessage());
     if (code != null) {
       error.put("code", code);
+    }
+    if (type.equals(CARD)) {
+      error.put("decline_code", "generic_decline");
     }
     if (param != null) {
       error.put("param", param);

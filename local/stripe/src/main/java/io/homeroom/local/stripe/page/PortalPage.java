@@ -28,6 +28,10 @@ public final class PortalPage extends Page {
     for (var subscription : subscriptionsOf(session)) {
       body.append("<p>%s</p>".formatted(Html.text(subscription.path("status").asString())));
     }
+    for (var card : new Wallets(account).methodsOf(session.path("customer").asString())) {
+      body.append(
+          "<p>Card ending in %s</p>".formatted(Html.text(card.at("/card/last4").asString())));
+    }
     body.append(
         """
         <form method="post"><button name="act" value="cancel">Cancel at the end of the period</button>

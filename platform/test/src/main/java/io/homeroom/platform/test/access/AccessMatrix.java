@@ -26,20 +26,20 @@ import org.junit.jupiter.api.DynamicTest;
  * everybody else gets these, by token or without. An operation without a rule fails, and so does a
  * rule without its operation.
  */
-public final class AccessMatrix {
+final class AccessMatrix {
 
-  private static final String UNAUTHORIZED = "\"code\":\"unauthorized\"";
-  private static final String FORBIDDEN = "\"code\":\"forbidden\"";
+  static final String UNAUTHORIZED = "\"code\":\"unauthorized\"";
+  static final String FORBIDDEN = "\"code\":\"forbidden\"";
 
   private final Calls calls;
 
   /** {@code tokens}: an access token for each role. */
-  public AccessMatrix(URI service, Map<String, String> tokens) {
+  AccessMatrix(URI service, Map<String, String> tokens) {
     this.calls = new Calls(service, tokens);
   }
 
   /** The tests of the module that runs, {@code contracts} being its folder. */
-  public Stream<DynamicTest> ofThisModule() {
+  Stream<DynamicTest> ofThisModule() {
     Contract contract = Contract.ofThisModule();
     DynamicTest complete =
         DynamicTest.dynamicTest(

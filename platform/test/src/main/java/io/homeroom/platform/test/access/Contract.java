@@ -33,13 +33,29 @@ record Contract(JsonNode openApi, Map<Operation, Rule> rules) {
     return Operation.of(paths);
   }
 
+  List<Parameter> parametersOf(Operation operation) {
+    return described(operation).path("parameters").valueStream().map(Parameter::of).toList();
+  }
+
+  /** Whether people see it in their browsers. */
+  boolean isPage(Operation operation) {
+    return described(operation)
+        .path("responses")
+        .valueStream()
+        .anyMatch(response -> response.path("content").has("text/html"));
+  }
+
+  private JsonNode described(Operation operation) {
+    return openApi
+        .path("paths")
+        .path(operation.path())
+        .path(operation.method().toLowerCase(Locale.ROOT));
+  }
+
   /** The schema of an operation's JSON body; missing if it takes none. */
   JsonNode bodyOf(Operation operation) {
     JsonNode schema =
-        openApi
-            .path("paths")
-            .path(operation.path())
-            .path(operation.method().toLowerCase(Locale.ROOT))
+        described(operation)
             .path("requestBody")
             .path("content")
             .path("application/json")

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       it leaves no trace in the answer.
  * </ul>
  */
-public final class HostileBodies {
+final class HostileBodies {
 
   private static final Set<String> DECIDING =
       Set.of(
@@ -51,12 +49,12 @@ public final class HostileBodies {
   private final Calls calls;
 
   /** {@code tokens}: an access token for each role. */
-  public HostileBodies(URI service, Map<String, String> tokens) {
+  HostileBodies(URI service, Map<String, String> tokens) {
     this.calls = new Calls(service, tokens);
   }
 
   /** The tests of the module that runs, {@code contracts} being its folder. */
-  public Stream<DynamicTest> ofThisModule() {
+  Stream<DynamicTest> ofThisModule() {
     Contract contract = Contract.ofThisModule();
     return contract.rules().entrySet().stream()
         .filter(entry -> !contract.bodyOf(entry.getKey()).isMissingNode())
@@ -123,10 +121,7 @@ public final class HostileBodies {
   }
 
   private static void isProblem(HttpResponse<String> answer) {
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    JsonNode problem = JsonMapper.shared().readTree(answer.body());
-    assertThat(problem.propertyNames()).contains("type", "title", "status", "code", "traceId");
-    assertThat(problem.path("status").asInt()).isEqualTo(answer.statusCode());
+    Problem.check(
+        answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
   }
 }

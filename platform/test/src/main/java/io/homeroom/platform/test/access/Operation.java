@@ -29,6 +29,14 @@ record Operation(String method, String path) {
         .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path));
   }
 
+  boolean takesBody() {
+    return !method.equals("GET") && !method.equals("DELETE");
+  }
+
+  boolean isOfAdmins() {
+    return path.startsWith("/api/admin/");
+  }
+
   /** The path with each variable as the rule says, or as an id of nothing. */
   String pathWith(Map<String, String> variables) {
     String filled = path;

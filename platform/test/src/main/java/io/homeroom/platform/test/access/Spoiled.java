@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A body with something wrong about it. */
@@ -13,6 +15,7 @@ record Spoiled(String how, BodyPublisher publisher, Map<String, String> headers)
 
   private static final int DEPTH = 5_000;
   private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
+  private static final String HERE = "what is to be something else";
   private static final List<String> OTHER_TYPES =
       List.of(
           "null",
@@ -57,17 +60,37 @@ record Spoiled(String how, BodyPublisher publisher, Map<String, String> headers)
             Map.of("Content-Type", "application/json")));
   }
 
-  /** Each field as everything that it is not. */
+  /** Each field, and all that is inside of it, as everything that it is not. */
   static Stream<Spoiled> mistyped(ObjectNode sound) {
-    return sound.propertyNames().stream()
-        .flatMap(field -> OTHER_TYPES.stream().map(value -> mistyped(sound, field, value)));
+    return places(sound, "")
+        .flatMap(place -> OTHER_TYPES.stream().map(value -> mistyped(sound, place, value)));
   }
 
-  private static Spoiled mistyped(ObjectNode sound, String field, String value) {
-    ObjectNode others = sound.deepCopy();
-    others.remove(field);
-    String rest = others.isEmpty() ? "" : "," + inside(others.toString());
-    return json(field + " as " + value, "{\"" + field + "\":" + value + rest + "}");
+  private static Stream<String> places(JsonNode node, String at) {
+    Stream<Map.Entry<String, JsonNode>> inside =
+        switch (node) {
+          case ObjectNode object -> object.properties().stream();
+          case ArrayNode list when !list.isEmpty() -> Stream.of(Map.entry("0", list.get(0)));
+          default -> Stream.of();
+        };
+    return inside.flatMap(
+        entry -> {
+          String place = at + "/" + entry.getKey();
+          return Stream.concat(Stream.of(place), places(entry.getValue(), place));
+        });
+  }
+
+  private static Spoiled mistyped(ObjectNode sound, String place, String value) {
+    int last = place.lastIndexOf('/');
+    String name = place.substring(last + 1);
+    JsonNode others = sound.deepCopy();
+    switch (others.at(place.substring(0, last))) {
+      case ObjectNode object -> object.put(name, HERE);
+      case ArrayNode list -> list.set(0, list.stringNode(HERE));
+      default -> throw new IllegalArgumentException(place);
+    }
+    return json(
+        place.substring(1) + " as " + value, others.toString().replace('"' + HERE + '"', value));
   }
 
   private static Spoiled of(String how, String text, String type) {

@@ -71,6 +71,7 @@ class UploadProblems {
             HttpStatus.SERVICE_UNAVAILABLE,
             "service-unavailable",
             "Images cannot be stored at this moment")
+        .onlyInPart()
         .retriedAfter(Duration.ofSeconds(5));
   }
 }

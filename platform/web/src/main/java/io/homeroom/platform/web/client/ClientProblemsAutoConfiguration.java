@@ -35,17 +35,19 @@ final class ClientProblemsAutoConfiguration {
   @Bean
   ProblemMapping serviceFailing() {
     return ProblemMapping.of(
-        HttpServerErrorException.class,
-        HttpStatus.BAD_GATEWAY,
-        "bad-gateway",
-        "A service behind this one failed");
+            HttpServerErrorException.class,
+            HttpStatus.BAD_GATEWAY,
+            "bad-gateway",
+            "A service behind this one failed")
+        .onlyInPart();
   }
 
   private static ProblemMapping unavailable(Class<? extends Throwable> exception) {
     return ProblemMapping.of(
-        exception,
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "service-unavailable",
-        "The service cannot answer for a moment");
+            exception,
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "service-unavailable",
+            "The service cannot answer for a moment")
+        .onlyInPart();
   }
 }

@@ -8,7 +8,7 @@ public interface InternalClients {
 
   /**
    * A builder of a client that signs in as this service, gives up early, opens a circuit breaker of
-   * its own and repeats idempotent calls.
+   * its own and repeats idempotent calls. Within a transaction it calls nobody, and throws.
    *
    * @param service the other service's name, which the breaker and the metrics carry
    * @param address where it listens, e.g. {@code http://127.0.0.1:18101}

@@ -44,6 +44,7 @@ final class SignedInClients implements InternalClients {
     return builders
         .apply(patience)
         .baseUrl(address)
+        .requestInterceptor(new OutsideTransactions())
         .requestInterceptor(requestId())
         .requestInterceptor(new Repetition(settings))
         .requestInterceptor(token)

@@ -45,7 +45,7 @@ final class DataProblemsAutoConfiguration {
 
   @Bean
   ProblemMapping storeBusy() {
-    return unavailable(TransientDataAccessException.class);
+    return unavailable(TransientDataAccessException.class).onlyInPart();
   }
 
   @Bean
@@ -60,7 +60,7 @@ final class DataProblemsAutoConfiguration {
 
   @Bean
   ProblemMapping transactionTooLong() {
-    return unavailable(TransactionTimedOutException.class);
+    return unavailable(TransactionTimedOutException.class).onlyInPart();
   }
 
   private static ProblemMapping unavailable(Class<? extends Throwable> exception) {

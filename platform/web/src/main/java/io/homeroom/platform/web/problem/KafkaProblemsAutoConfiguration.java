@@ -20,6 +20,7 @@ final class KafkaProblemsAutoConfiguration {
             HttpStatus.SERVICE_UNAVAILABLE,
             "service-unavailable",
             "The service cannot answer for a moment")
+        .onlyInPart()
         .retriedAfter(SHORTLY);
   }
 }

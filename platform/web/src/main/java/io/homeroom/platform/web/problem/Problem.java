@@ -21,6 +21,9 @@ record Problem(
     Map<String, Object> more,
     HttpHeaders headers) {
 
+  /** Read by the gateway, which gives up a service that cannot answer anything. */
+  private static final String UNAVAILABLE = "X-Homeroom-Unavailable";
+
   static Problem of(HttpStatusCode status, String code, String title) {
     return new Problem(status, code, title, null, List.of(), Map.of(), new HttpHeaders());
   }
@@ -55,6 +58,12 @@ record Problem(
     var all = HttpHeaders.copyOf(headers);
     all.putAll(added);
     return new Problem(status, code, title, detail, errors, more, all);
+  }
+
+  Problem inPart() {
+    var header = new HttpHeaders();
+    header.set(UNAVAILABLE, "part");
+    return withHeaders(header);
   }
 
   Problem withRetryAfter(Duration wait) {

@@ -55,6 +55,14 @@ public final class ProblemMapping {
                 field, Objects.requireNonNullElse(problem.detail(), problem.title())));
   }
 
+  /**
+   * Tells that the service is here all the same, and only this cannot be had: nobody should keep
+   * other calls from it.
+   */
+  public ProblemMapping onlyInPart() {
+    return with(exception, (problem, thrown) -> problem.inPart());
+  }
+
   /** Tells when another attempt is worthwhile. */
   public ProblemMapping retriedAfter(Duration wait) {
     return with(exception, (problem, thrown) -> problem.withRetryAfter(wait));

@@ -2,6 +2,7 @@ package io.homeroom.platform.web.problem;
 
 import io.homeroom.platform.web.request.ChangedMeanwhile;
 import io.homeroom.platform.web.request.SeenVersionRequired;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,7 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What Spring MVC says of requests that it cannot hand to a controller. */
+/** What Tomcat and Spring MVC say of requests that it cannot hand to a controller. */
 final class RequestProblems implements ProblemSource {
   static final String INVALID = "invalid-request";
   static final String INVALID_TITLE = "The request is invalid";
@@ -29,6 +30,8 @@ final class RequestProblems implements ProblemSource {
       case MissingMatrixVariableException missing -> missing(missing.getVariableName());
       case MethodArgumentTypeMismatchException wrong ->
           invalid().withError(wrong.getName(), "has the wrong form");
+      case InvalidParameterException garbled ->
+          invalid().withDetail("The parameters cannot be read");
       case SeenVersionRequired unsaid ->
           Problem.of(
               HttpStatus.PRECONDITION_REQUIRED,

@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
  */
 record Claims(Jwt token) {
   private static final String INTERNAL = "internal";
+  private static final String OPERATOR = "homeroom-operator";
 
   boolean ofPerson() {
     return token.hasClaim("role");
@@ -23,6 +24,11 @@ record Claims(Jwt token) {
         && !token.hasClaim("tier")
         && !token.hasClaim("family")
         && !token.hasClaim("sid");
+  }
+
+  /** Of those who run Homeroom, and of no service that was broken into. */
+  boolean ofOperator() {
+    return ofService() && OPERATOR.equals(token.getClaimAsString("azp"));
   }
 
   Caller caller() {

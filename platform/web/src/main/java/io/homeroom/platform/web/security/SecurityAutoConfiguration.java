@@ -81,6 +81,8 @@ final class SecurityAutoConfiguration {
             "/v3/api-docs.yaml",
             "/v3/asyncapi")
         .permitAll()
+        .requestMatchers("/internal/dead-letters/**", "/internal/outbox/**")
+        .hasAuthority(TokenAuthentication.OPERATOR)
         .requestMatchers("/actuator/**", "/internal/**")
         .hasAuthority(TokenAuthentication.INTERNAL)
         .requestMatchers("/api/**")

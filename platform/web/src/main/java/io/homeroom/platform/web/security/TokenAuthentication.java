@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 /** Gives a token its authorities. The internal scope counts only in a service's token. */
 final class TokenAuthentication implements Converter<Jwt, AbstractAuthenticationToken> {
   static final String INTERNAL = "SCOPE_internal";
+  static final String OPERATOR = "OPERATOR";
 
   @Override
   public AbstractAuthenticationToken convert(Jwt token) {
@@ -21,8 +22,14 @@ final class TokenAuthentication implements Converter<Jwt, AbstractAuthentication
       return authenticated(
           token, Stream.concat(scopes, Stream.of("ROLE_" + claims.caller().role())));
     }
-    return authenticated(
-        token, claims.ofService() ? Stream.concat(scopes, Stream.of(INTERNAL)) : scopes);
+    return authenticated(token, Stream.concat(scopes, inside(claims)));
+  }
+
+  private static Stream<String> inside(Claims claims) {
+    if (claims.ofOperator()) {
+      return Stream.of(INTERNAL, OPERATOR);
+    }
+    return claims.ofService() ? Stream.of(INTERNAL) : Stream.empty();
   }
 
   private static Stream<String> scopesOf(Jwt token) {

@@ -1,6 +1,7 @@
 package io.homeroom.platform.web.sample;
 
 import java.util.concurrent.CompletionException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -9,6 +10,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.server.ResponseStatusException;
 
 @RestController
@@ -21,6 +24,9 @@ class FailingController {
       case "optimistic" -> new OptimisticLockingFailureException(SECRET);
       case "duplicate" -> new DuplicateKeyException(SECRET);
       case "store" -> new DataAccessResourceFailureException(SECRET);
+      case "lock" -> new CannotAcquireLockException(SECRET);
+      case "behind" -> new HttpServerErrorException(HttpStatus.INTERNAL_SERVER_ERROR);
+      case "silent" -> new ResourceAccessException(SECRET);
       case "mapped" -> new BookAlreadyTaken(7);
       case "mapped-subclass" ->
           new BookAlreadyTaken(8) {

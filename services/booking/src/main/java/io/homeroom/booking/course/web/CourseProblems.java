@@ -38,13 +38,13 @@ class CourseProblems {
   }
 
   @Bean
-  ProblemMapping currencyUnknown() {
+  ProblemMapping currencyNotPayable() {
     return ProblemMapping.of(
-            CurrencyUnknown.class,
+            CurrencyNotPayable.class,
             HttpStatus.BAD_REQUEST,
             "invalid-request",
             "The request is invalid")
-        .detailedBy(CurrencyUnknown.class, _ -> "is not a currency")
+        .detailedBy(CurrencyNotPayable.class, _ -> "is no currency in which somebody can pay")
         .atField("price.currency");
   }
 

@@ -1,6 +1,7 @@
 package io.homeroom.booking.course.web;
 
 import io.homeroom.booking.course.Money;
+import io.homeroom.platform.web.money.PayableCurrencies;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -27,17 +28,16 @@ record PriceForm(
   /**
    * As courses have it.
    *
-   * @throws CurrencyUnknown if there is no such currency
+   * @throws CurrencyNotPayable if nobody can pay in it
    * @throws PriceTooSmall if no card pays so little
    */
   Money money() {
     if (minor > 0 && minor < LEAST) {
       throw new PriceTooSmall();
     }
-    try {
-      return new Money(minor, Currency.getInstance(currency));
-    } catch (IllegalArgumentException noCurrency) {
-      throw new CurrencyUnknown();
+    if (!PayableCurrencies.has(currency)) {
+      throw new CurrencyNotPayable();
     }
+    return new Money(minor, Currency.getInstance(currency));
   }
 }

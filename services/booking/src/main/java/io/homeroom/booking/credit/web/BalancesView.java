@@ -1,17 +1,19 @@
 package io.homeroom.booking.credit.web;
 
 import io.homeroom.booking.credit.Credits;
+import io.homeroom.booking.credit.refunding.CreditRefund;
 import java.util.List;
 import java.util.UUID;
 
-/** What a family has left, course by course. */
-record BalancesView(List<BalanceView> balances) {
+/** What a family has left, course by course, and what has gone back of what it paid. */
+record BalancesView(List<BalanceView> balances, List<CreditRefundView> refunds) {
 
   /** What it has left for one. */
   record BalanceView(UUID courseId, int credits) {}
 
-  static BalancesView of(List<Credits.Balance> balances) {
+  static BalancesView of(List<Credits.Balance> balances, List<CreditRefund> refunds) {
     return new BalancesView(
-        balances.stream().map(it -> new BalanceView(it.course(), it.credits())).toList());
+        balances.stream().map(it -> new BalanceView(it.course(), it.credits())).toList(),
+        refunds.stream().map(CreditRefundView::of).toList());
   }
 }

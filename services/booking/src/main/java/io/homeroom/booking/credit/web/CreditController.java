@@ -4,6 +4,7 @@ import io.homeroom.booking.credit.BuyingCredits;
 import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.credit.PackageNotFound;
 import io.homeroom.booking.credit.Purchases;
+import io.homeroom.booking.credit.refunding.CreditRefunds;
 import io.homeroom.booking.payment.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
@@ -27,11 +28,14 @@ class CreditController {
   private final BuyingCredits buying;
   private final Purchases purchases;
   private final Credits credits;
+  private final CreditRefunds refunds;
 
-  CreditController(BuyingCredits buying, Purchases purchases, Credits credits) {
+  CreditController(
+      BuyingCredits buying, Purchases purchases, Credits credits, CreditRefunds refunds) {
     this.buying = buying;
     this.purchases = purchases;
     this.credits = credits;
+    this.refunds = refunds;
   }
 
   @Operation(
@@ -53,10 +57,13 @@ class CreditController {
     return answer(buying.proceed(purchases.ofFamily(purchaseId, familyOf(caller))), HttpStatus.OK);
   }
 
-  @Operation(summary = "What the family has left, course by course")
+  @Operation(
+      summary =
+          "What the family has left, course by course, and what has gone back for credits that it could not use")
   @GetMapping("/api/booking/credits")
   BalancesView showCredits(Caller caller) {
-    return BalancesView.of(credits.of(familyOf(caller)));
+    var family = familyOf(caller);
+    return BalancesView.of(credits.of(family), refunds.of(family));
   }
 
   private static ResponseEntity<PurchaseView> answer(

@@ -57,8 +57,11 @@ class PackageController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @PreAuthorize("hasRole('COACH')")
   void closePackage(Caller caller, @PathVariable UUID packageId) {
-    var found = packages.find(packageId).orElseThrow(PackageNotFound::new);
-    courses.ofCoach(found.course(), caller.personId());
-    packages.close(packageId);
+    var own =
+        packages
+            .find(packageId)
+            .filter(found -> courses.one(found.course()).coach().equals(caller.personId()))
+            .orElseThrow(PackageNotFound::new);
+    packages.close(own.id());
   }
 }

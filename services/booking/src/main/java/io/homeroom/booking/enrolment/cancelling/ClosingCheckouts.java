@@ -1,6 +1,7 @@
 package io.homeroom.booking.enrolment.cancelling;
 
 import io.homeroom.booking.enrolment.BookingEvent;
+import io.homeroom.booking.enrolment.EndReason;
 import io.homeroom.booking.payment.CheckoutsAtPayments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,7 +21,7 @@ class ClosingCheckouts {
 
   @TransactionalEventListener
   void on(BookingEvent.Cancelled event) {
-    if (event.held()) {
+    if (event.held() && event.reason() != EndReason.PAID_TOO_LATE) {
       Thread.startVirtualThread(() -> checkouts.close(event.booking().id().reference()));
     }
   }

@@ -52,7 +52,7 @@ public class SettlingRefunds {
   /** Ours or staff's: the money is not with the family, be it that it was for a while. */
   public void failed(BookingId id, UUID refund, long minor, Instant at) {
     var booking = bookings.lock(id);
-    refunds.failed(refund, id, minor, at);
+    refunds.failed(refund, booking, minor, at);
     count(booking);
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a booking that was just made is like, and the session as it was then. */
-record Held(Booking booking, CourseSession session) {
+/** A booking, and its session as it was when the booking was made or read. */
+public record Held(Booking booking, CourseSession session) {
 
   /** What the statement that wrote it decided. */
   record Terms(BookingState state, long minor, boolean byCredits, @Nullable Instant until) {}

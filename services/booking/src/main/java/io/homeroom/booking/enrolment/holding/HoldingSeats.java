@@ -4,6 +4,7 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.ChildIsElsewhere;
 import io.homeroom.booking.enrolment.SessionFull;
+import io.homeroom.booking.schedule.CourseSessions;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 public class HoldingSeats {
   private final HoldingStep step;
   private final Bookings bookings;
+  private final CourseSessions sessions;
   private final ExpiringHolds expiring;
   private final Clock clock;
 
-  HoldingSeats(HoldingStep step, Bookings bookings, ExpiringHolds expiring, Clock clock) {
+  HoldingSeats(
+      HoldingStep step,
+      Bookings bookings,
+      CourseSessions sessions,
+      ExpiringHolds expiring,
+      Clock clock) {
     this.step = step;
     this.bookings = bookings;
+    this.sessions = sessions;
     this.expiring = expiring;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
@@ -36,16 +44,20 @@ public class HoldingSeats {
    * @throws ChildIsElsewhere if a child has another seat at that time
    * @throws TooManyHolds if the family has not paid for what it holds
    */
-  public Booking hold(Hold wanted, NamedCall call) {
+  public Held hold(Hold wanted, NamedCall call) {
     try {
       return attempt(wanted, call);
     } catch (RuntimeException refused) {
-      return bookings.madeBy(call).orElseThrow(() -> refused);
+      return bookings.madeBy(call).map(this::found).orElseThrow(() -> refused);
     }
   }
 
+  private Held found(Booking booking) {
+    return new Held(booking, sessions.one(booking.session()));
+  }
+
   /** What nobody has come by to release is released first. */
-  private Booking attempt(Hold wanted, NamedCall call) {
+  private Held attempt(Hold wanted, NamedCall call) {
     try {
       return step.hold(wanted, call, clock.instant());
     } catch (SessionFull | ChildIsElsewhere | TooManyHolds refused) {

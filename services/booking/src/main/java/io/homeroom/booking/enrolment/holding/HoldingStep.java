@@ -1,6 +1,5 @@
 package io.homeroom.booking.enrolment.holding;
 
-import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
@@ -36,7 +35,7 @@ class HoldingStep {
   }
 
   @Transactional
-  Booking hold(Hold wanted, NamedCall call, Instant now) {
+  Held hold(Hold wanted, NamedCall call, Instant now) {
     wanted
         .children()
         .forEach(child -> permission.require(new Child(child, wanted.booker().family())));
@@ -45,7 +44,7 @@ class HoldingStep {
     if (made.booking().state() == BookingState.CONFIRMED) {
       events.publishEvent(new BookingEvent.Confirmed(made.booking(), made.session()));
     }
-    return made.booking();
+    return made;
   }
 
   private RuntimeException whyNot(Hold wanted, Instant now) {

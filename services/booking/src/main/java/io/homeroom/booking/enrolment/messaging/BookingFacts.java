@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment.messaging;
 
+import io.homeroom.booking.course.CourseTitles;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingEvent;
 import io.homeroom.booking.schedule.CourseSession;
@@ -11,15 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What is told of a booking: ids and figures. */
+/** What is told of a booking: ids and figures, and the title of its course. */
 @Component
 class BookingFacts {
 
   private final CourseSessions sessions;
+  private final CourseTitles titles;
   private final Clock clock;
 
-  BookingFacts(CourseSessions sessions, Clock clock) {
+  BookingFacts(CourseSessions sessions, CourseTitles titles, Clock clock) {
     this.sessions = sessions;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -32,8 +35,9 @@ class BookingFacts {
         booking.children(),
         booking.paid(),
         booking.each().currency().getCurrencyCode(),
+        title(session),
         session.begins(),
-        session.plan().period().zone().getId(),
+        session.zone(),
         clock.instant());
   }
 
@@ -46,8 +50,9 @@ class BookingFacts {
         booking.booker().family(),
         booking.booker().person(),
         booking.children(),
+        title(session),
         session.begins(),
-        session.plan().period().zone().getId(),
+        session.zone(),
         clock.instant());
   }
 
@@ -61,8 +66,9 @@ class BookingFacts {
         booking.booker().person(),
         booking.isLive() ? List.of() : booking.children(),
         from,
+        title(session),
         session.begins(),
-        session.plan().period().zone().getId(),
+        session.zone(),
         clock.instant());
   }
 
@@ -76,6 +82,7 @@ class BookingFacts {
   }
 
   BookingNews.Offered offered(Booking booking) {
+    var session = sessions.one(booking.session());
     return new BookingNews.Offered(
         booking.id().value(),
         booking.session().value(),
@@ -83,10 +90,14 @@ class BookingFacts {
         booking.booker().person(),
         booking.children(),
         Objects.requireNonNull(booking.until()),
+        title(session),
+        session.begins(),
+        session.zone(),
         clock.instant());
   }
 
   BookingNews.Left left(Booking booking, BookingEvent.Cancelled event) {
+    var session = sessions.one(booking.session());
     return new BookingNews.Left(
         booking.id().value(),
         booking.session().value(),
@@ -97,6 +108,13 @@ class BookingFacts {
         event.held(),
         event.minor(),
         booking.each().currency().getCurrencyCode(),
+        title(session),
+        session.begins(),
+        session.zone(),
         clock.instant());
+  }
+
+  private String title(CourseSession session) {
+    return titles.of(session.course());
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is told of a booking, as it goes out: ids and figures. */
+/** What is told of a booking, as it goes out: ids and figures, and the title of its course. */
 sealed interface BookingNews {
 
   record Seated(
@@ -16,6 +16,7 @@ sealed interface BookingNews {
       List<UUID> childIds,
       long minor,
       String currency,
+      String courseTitle,
       Instant startsAt,
       String zone,
       Instant occurredAt)
@@ -28,6 +29,7 @@ sealed interface BookingNews {
       UUID personId,
       List<UUID> childIds,
       Instant movedFrom,
+      String courseTitle,
       Instant startsAt,
       String zone,
       Instant occurredAt)
@@ -44,6 +46,9 @@ sealed interface BookingNews {
       UUID personId,
       List<UUID> childIds,
       Instant until,
+      String courseTitle,
+      Instant startsAt,
+      String zone,
       Instant occurredAt)
       implements BookingNews {}
 
@@ -57,6 +62,9 @@ sealed interface BookingNews {
       boolean held,
       long refundMinor,
       String currency,
+      String courseTitle,
+      Instant startsAt,
+      String zone,
       Instant occurredAt)
       implements BookingNews {}
 
@@ -67,6 +75,7 @@ sealed interface BookingNews {
       UUID familyId,
       UUID personId,
       List<UUID> childIds,
+      String courseTitle,
       Instant startsAt,
       String zone,
       Instant occurredAt)

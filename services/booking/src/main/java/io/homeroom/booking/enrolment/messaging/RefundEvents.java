@@ -1,11 +1,13 @@
 package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.enrolment.refunding.RefundFailed;
 import io.homeroom.booking.enrolment.refunding.RefundRequested;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -20,6 +22,14 @@ class RefundEvents {
       long minor,
       String currency,
       EndReason reason,
+      Instant occurredAt) {}
+
+  record Failed(
+      String reference,
+      UUID familyId,
+      UUID personId,
+      long minor,
+      String currency,
       Instant occurredAt) {}
 
   private final Outbox outbox;
@@ -45,5 +55,19 @@ class RefundEvents {
             event.reason(),
             event.at());
     outbox.publish(new OutgoingEvent(TOPIC, event.refund(), "booking.refund-requested.v1", data));
+  }
+
+  @EventListener
+  void on(RefundFailed event) {
+    var booking = event.booking();
+    var data =
+        new Failed(
+            booking.id().reference(),
+            booking.booker().family(),
+            booking.booker().person(),
+            event.minor(),
+            booking.each().currency().getCurrencyCode(),
+            event.at());
+    outbox.publish(new OutgoingEvent(TOPIC, event.refund(), "booking.refund-failed.v1", data));
   }
 }

@@ -1,6 +1,7 @@
 package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.credit.CreditingPurchase;
+import io.homeroom.booking.credit.refunding.CreditRefunds;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.cancelling.SettlingRefunds;
 import org.springframework.stereotype.Component;
@@ -10,19 +11,24 @@ import org.springframework.stereotype.Component;
 class RefundsHeard {
   private final SettlingRefunds settling;
   private final CreditingPurchase crediting;
+  private final CreditRefunds credits;
 
-  RefundsHeard(SettlingRefunds settling, CreditingPurchase crediting) {
+  RefundsHeard(SettlingRefunds settling, CreditingPurchase crediting, CreditRefunds credits) {
     this.settling = settling;
     this.crediting = crediting;
+    this.credits = credits;
   }
 
   void refunded(PaymentRefunded event) {
+    RefundReference.ours(event.refundReference())
+        .ifPresent(refund -> credits.done(refund, event.minor()));
     BookingId.of(event.reference())
         .filter(id -> !crediting.refunded(id.value(), event.full()))
         .ifPresent(id -> settle(id, event));
   }
 
   void failed(PaymentRefundFailed event) {
+    RefundReference.ours(event.refundReference()).ifPresent(credits::failed);
     BookingId.of(event.reference())
         .filter(id -> !crediting.refundFailed(id.value(), event.minor()))
         .ifPresent(

@@ -4,11 +4,9 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
-import io.homeroom.booking.enrolment.refunding.Refunds;
 import io.homeroom.booking.enrolment.seating.SeatedBookings;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +20,15 @@ public class ConfirmingBooking {
   private final Bookings bookings;
   private final SeatedBookings seated;
   private final Reseating reseating;
-  private final Refunds refunds;
+  private final PaidInVain vain;
   private final Clock clock;
 
   ConfirmingBooking(
-      Bookings bookings, SeatedBookings seated, Reseating reseating, Refunds refunds, Clock clock) {
+      Bookings bookings, SeatedBookings seated, Reseating reseating, PaidInVain vain, Clock clock) {
     this.bookings = bookings;
     this.seated = seated;
     this.reseating = reseating;
-    this.refunds = refunds;
+    this.vain = vain;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
 
@@ -47,22 +45,12 @@ public class ConfirmingBooking {
       case EXPIRED ->
           stay && reseating.possible(booking, clock.instant())
               ? confirm(booking, money)
-              : refund(booking, money);
-      case OFFERED, CONFIRMED, CANCELLED -> refund(booking, money);
+              : vain.refund(booking, money);
+      case OFFERED, CONFIRMED, CANCELLED -> vain.refund(booking, money);
     };
   }
 
   private Booking confirm(Booking booking, long money) {
     return seated.confirm(booking.confirmed(money, clock.instant()));
-  }
-
-  private Booking refund(Booking booking, long money) {
-    var vain = booking.paidInVain(money);
-    bookings.change(vain);
-    var due = money - refunds.sum(booking.id());
-    if (due > 0) {
-      refunds.request(vain, due, Objects.requireNonNull(vain.reason()));
-    }
-    return vain;
   }
 }

@@ -1,12 +1,11 @@
 package io.homeroom.booking.enrolment.paying;
 
-import io.homeroom.booking.course.Courses;
-import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.course.CourseTitles;
 import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.holding.Held;
 import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.payment.CheckoutsAtPayments;
 import io.homeroom.booking.payment.Demand;
-import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -17,28 +16,26 @@ public class OpeningCheckout {
   static final Duration LEEWAY = Duration.ofSeconds(30);
 
   private final CheckoutsAtPayments checkouts;
-  private final CourseSessions sessions;
-  private final Courses courses;
+  private final CourseTitles titles;
 
-  OpeningCheckout(CheckoutsAtPayments checkouts, CourseSessions sessions, Courses courses) {
+  OpeningCheckout(CheckoutsAtPayments checkouts, CourseTitles titles) {
     this.checkouts = checkouts;
-    this.sessions = sessions;
-    this.courses = courses;
+    this.titles = titles;
   }
 
   /** The checkout of a booking that is held; of any other, what has become of it. */
-  public Checkout of(Booking booking) {
+  public Checkout of(Held held) {
+    var booking = held.booking();
     var until = booking.until();
     if (until == null || booking.state() != BookingState.HELD) {
       return checkouts.find(booking.id().reference());
     }
-    var course = courses.one(sessions.one(booking.session()).course());
     return checkouts.open(
         new Demand(
             booking.id().reference(),
             booking.booker().family(),
             booking.booker().person(),
-            course.syllabus().title(),
+            titles.of(held.session().course()),
             booking.each(),
             booking.seats().size(),
             until.minus(LEEWAY)));

@@ -3,9 +3,12 @@ package io.homeroom.booking.enrolment.paying;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.holding.ExpiringHold;
+import io.homeroom.booking.enrolment.holding.Held;
 import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.payment.ChosenProviders;
 import io.homeroom.booking.payment.Provider;
+import io.homeroom.booking.schedule.CourseSession;
+import io.homeroom.booking.schedule.CourseSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,51 +17,70 @@ import org.springframework.stereotype.Component;
 public class PayingSeats {
 
   /** How it stands with a booking and its checkout, if it has one. */
-  public record Standing(Booking booking, @Nullable Checkout checkout) {}
+  public record Standing(Booking booking, CourseSession session, @Nullable Checkout checkout) {}
 
   private final OpeningCheckout opening;
   private final ConfirmingBooking confirming;
   private final ExpiringHold ending;
   private final ChosenProviders chosen;
+  private final CourseSessions sessions;
 
   PayingSeats(
       OpeningCheckout opening,
       ConfirmingBooking confirming,
       ExpiringHold ending,
-      ChosenProviders chosen) {
+      ChosenProviders chosen,
+      CourseSessions sessions) {
     this.opening = opening;
     this.confirming = confirming;
     this.ending = ending;
     this.chosen = chosen;
-  }
-
-  /** As {@link #proceed(Booking)}, by whom the family wants to pay if it has not chosen before. */
-  public Standing proceed(Booking booking, @Nullable Provider provider) {
-    if (provider != null && booking.state() == BookingState.HELD) {
-      chosen.choose(booking.id().reference(), provider);
-    }
-    return proceed(booking);
+    this.sessions = sessions;
   }
 
   /**
    * Without a transaction around it.
    *
+   * @param provider by whom the family wants to pay, if it chooses now
    * @throws io.homeroom.booking.payment.CheckoutIsOver if nobody can pay what is held any more
-   * @throws io.homeroom.booking.payment.PaymentRefused if nobody ever could; either ends the hold
+   * @throws io.homeroom.booking.payment.PaymentRefused if nobody ever could
+   * @throws io.homeroom.booking.payment.ProviderNotOffered if nobody can by that provider; each
+   *     ends the hold, unless the family can choose another provider
    */
-  public Standing proceed(Booking booking) {
+  public Standing proceed(Booking booking, @Nullable Provider provider) {
+    return proceed(new Held(booking, sessions.one(booking.session())), provider);
+  }
+
+  /** The same of one that was read with its session. */
+  public Standing proceed(Held held, @Nullable Provider provider) {
+    var booking = held.booking();
+    if (provider != null && booking.state() == BookingState.HELD) {
+      chosen.choose(booking.id().reference(), provider);
+    }
+    return proceed(held);
+  }
+
+  private Standing proceed(Held held) {
+    var booking = held.booking();
     var waits = booking.state() == BookingState.HELD || booking.state() == BookingState.EXPIRED;
     if (!waits) {
-      return new Standing(booking, null);
+      return new Standing(booking, held.session(), null);
     }
-    var checkout = opening.of(booking);
+    var checkout = opening.of(held);
     if (checkout.isPaid()) {
-      return new Standing(confirming.paid(booking.id(), booking.price().minor()), checkout);
+      var paid = confirming.paid(booking.id(), booking.price().minor());
+      return new Standing(paid, held.session(), checkout);
     }
     if (checkout.isOver() && booking.state() == BookingState.HELD) {
-      ending.endUnpaid(booking.id());
+      if (!canBePaidOtherwise(booking, checkout)) {
+        ending.endUnpaid(booking.id());
+      }
       throw checkout.whyOver();
     }
-    return new Standing(booking, checkout);
+    return new Standing(booking, held.session(), checkout);
+  }
+
+  private boolean canBePaidOtherwise(Booking booking, Checkout checkout) {
+    return checkout.isRefused() && chosen.leavesAnother(booking.id().reference());
   }
 }

@@ -79,19 +79,23 @@ public class Refunds {
   }
 
   /** For good: what a bank has sent back is asked for anew by staff, as another refund. */
-  public void failed(UUID refund, BookingId booking, long minor, Instant at) {
-    jdbc.sql(
-            """
-            insert into booking_refund (id, booking_id, minor, reason, requested_at, failed_at)
-            values (:id, :booking, :minor, 'REFUNDED', :at, :at)
-            on conflict (id) do update
-            set failed_at = coalesce(booking_refund.failed_at, excluded.failed_at), done_at = null, granted = null
-            """)
-        .param("id", refund)
-        .param("booking", booking.value())
-        .param("minor", minor)
-        .param("at", Timestamp.from(at))
-        .update();
+  public void failed(UUID refund, Booking booking, long minor, Instant at) {
+    var news =
+        jdbc.sql(
+                """
+                insert into booking_refund (id, booking_id, minor, reason, requested_at, failed_at)
+                values (:id, :booking, :minor, 'REFUNDED', :at, :at)
+                on conflict (id) do update set failed_at = excluded.failed_at, done_at = null, granted = null
+                where booking_refund.failed_at is null
+                """)
+            .param("id", refund)
+            .param("booking", booking.id().value())
+            .param("minor", minor)
+            .param("at", Timestamp.from(at))
+            .update();
+    if (news > 0) {
+      events.publishEvent(new RefundFailed(refund, booking, minor, clock.instant()));
+    }
   }
 
   /** Staff has paid it back; whether that is news. */

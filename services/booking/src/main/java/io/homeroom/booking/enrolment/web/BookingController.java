@@ -41,7 +41,7 @@ class BookingController {
   @Operation(summary = "One of the family's bookings")
   @GetMapping("/api/booking/bookings/{bookingId}")
   BookingView showBooking(Caller caller, @PathVariable UUID bookingId) {
-    return views.of(bookings.ofFamily(new BookingId(bookingId), Families.of(caller)), null);
+    return views.of(bookings.ofFamily(new BookingId(bookingId), Families.of(caller)));
   }
 
   @Operation(summary = "Give up seats; what is paid back depends on how early")
@@ -49,6 +49,6 @@ class BookingController {
   @Idempotent(required = true)
   BookingView cancelSeats(Caller caller, @Valid @RequestBody CancelForm form) {
     var booking = bookings.ofFamily(new BookingId(form.bookingId()), Families.of(caller));
-    return views.of(cancelling.byFamily(booking.id(), form.children()), null);
+    return views.of(cancelling.byFamily(booking.id(), form.children()));
   }
 }

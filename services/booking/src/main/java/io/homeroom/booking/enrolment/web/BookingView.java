@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunds what that comes of, and what came to nothing
  * @param until when an offer or a hold ends
  * @param checkout where it is paid, in answer to a call that asks for that
- * @param meetLink where to meet online, once it is confirmed
+ * @param meetLink where to meet online, once it is confirmed and a day away
  */
 record BookingView(
     UUID bookingId,

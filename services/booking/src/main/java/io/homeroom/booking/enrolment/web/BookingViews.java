@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingState;
+import io.homeroom.booking.enrolment.paying.PayingSeats;
 import io.homeroom.booking.enrolment.refunding.Refund;
 import io.homeroom.booking.enrolment.refunding.Refunds;
 import io.homeroom.booking.payment.Checkout;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
+import io.homeroom.booking.schedule.room.ShownRooms;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.util.List;
 import java.util.Objects;
@@ -21,15 +23,29 @@ import org.springframework.stereotype.Component;
 class BookingViews {
   private final CourseSessions sessions;
   private final Refunds refunds;
+  private final ShownRooms rooms;
 
-  BookingViews(CourseSessions sessions, Refunds refunds) {
+  BookingViews(CourseSessions sessions, Refunds refunds, ShownRooms rooms) {
     this.sessions = sessions;
     this.refunds = refunds;
+    this.rooms = rooms;
   }
 
-  BookingView of(Booking booking, @Nullable Checkout checkout) {
+  BookingView of(Booking booking) {
+    return view(booking, sessions.one(booking.session()), null);
+  }
+
+  /** What was read before payments was asked is read again only if the booking has moved since. */
+  BookingView of(PayingSeats.Standing standing) {
+    var booking = standing.booking();
+    var session = standing.session();
+    return booking.session().equals(session.id())
+        ? view(booking, session, standing.checkout())
+        : of(booking);
+  }
+
+  private BookingView view(Booking booking, CourseSession session, @Nullable Checkout checkout) {
     var back = booking.paid() == 0 ? List.<Refund>of() : refunds.of(List.of(booking.id()));
-    var session = sessions.one(booking.session());
     return view(booking, session, back, room(booking, session), checkout);
   }
 
@@ -53,8 +69,8 @@ class BookingViews {
         });
   }
 
-  private static @Nullable String room(Booking booking, CourseSession session) {
-    return booking.state() == BookingState.CONFIRMED ? session.meetLink() : null;
+  private @Nullable String room(Booking booking, CourseSession session) {
+    return booking.state() == BookingState.CONFIRMED ? rooms.linkOf(session) : null;
   }
 
   private static BookingView view(

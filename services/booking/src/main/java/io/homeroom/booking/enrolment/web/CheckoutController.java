@@ -70,7 +70,7 @@ class CheckoutController {
   @PostMapping("/api/booking/confirm")
   ResponseEntity<BookingView> confirmSeats(Caller caller, @Valid @RequestBody ConfirmForm form) {
     var booking = bookings.ofFamily(new BookingId(form.bookingId()), Families.of(caller));
-    return answer(paying.proceed(booking), HttpStatus.OK);
+    return answer(paying.proceed(booking, form.provider()), HttpStatus.OK);
   }
 
   @Operation(summary = "Take what was offered to who waits: it is held, to be paid")
@@ -84,7 +84,7 @@ class CheckoutController {
   }
 
   private ResponseEntity<BookingView> answer(PayingSeats.Standing standing, HttpStatus done) {
-    var view = views.of(standing.booking(), standing.checkout());
+    var view = views.of(standing);
     var pending = view.checkout() != null && view.checkout().pending();
     return ResponseEntity.status(pending ? HttpStatus.ACCEPTED : done)
         .location(URI.create("/api/booking/bookings/" + view.bookingId()))

@@ -32,6 +32,6 @@ class RescheduleController {
   BookingView rescheduleSeats(Caller caller, @Valid @RequestBody RescheduleForm form) {
     var booking = bookings.ofFamily(new BookingId(form.bookingId()), Families.of(caller));
     var to = new CourseSessionId(form.courseSessionId());
-    return views.of(rescheduling.reschedule(booking, to), null);
+    return views.of(rescheduling.reschedule(booking, to));
   }
 }

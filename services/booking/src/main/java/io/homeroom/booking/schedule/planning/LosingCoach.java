@@ -49,6 +49,6 @@ public class LosingCoach {
         .map(CourseSession::id)
         .filter(session -> session.plannedAt().isBefore(then))
         .forEach(cancelling::cancel);
-    events.publishEvent(new CoachGone(person));
+    events.publishEvent(new CoachGone(person, then));
   }
 }

@@ -9,6 +9,8 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.EventSchemas;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ class FailedRefundsIT {
   @Autowired People people;
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
+  @Autowired EventRecorder events;
 
   private final Coach coach;
   private final Family family;
@@ -47,6 +50,25 @@ class FailedRefundsIT {
     becomes(booking, "/refunds/1/minor", "1");
     assertThat(refundOf(booking).path("state").asString()).isEqualTo("failed");
     assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsTheFamilyOnceThatItsMoneyDoesNotCome() {
+    var booking = paid(family, coach.session(1));
+    family.cancel(booking).expect(200);
+    var refund = ours(booking);
+    told.refundFailed("booking:" + booking, refund, 2500);
+    told.refundFailed("booking:" + booking, refund, 2500);
+    told.refunded("booking:" + booking, "admin:marker", 1, false);
+    becomes(booking, "/refunds/1/minor", "1");
+
+    var id = refund.substring("refund:".length());
+    var failed = events.await("booking.refund-failed.v1", id);
+    EventSchemas.ofThisModule().check(failed);
+    assertThat(failed.json()).contains("booking:" + booking).contains(family.id().toString());
+    assertThat(events.of("booking.refund-failed.v1"))
+        .filteredOn(event -> event.key().equals(id))
+        .hasSize(1);
   }
 
   @Test

@@ -68,7 +68,7 @@ class OversightIT {
   @Test
   void keepsTheRoomsOfChildrenToThoseWhoMeetThere() {
     var family = people.family();
-    var booking = paid(family);
+    var booking = paid(family, 20);
     assertThat(family.booking(booking).path("meetLink").asString()).isEqualTo(ROOM);
 
     assertThat(staff("/" + booking).toString()).doesNotContain(ROOM);
@@ -83,8 +83,13 @@ class OversightIT {
   }
 
   private UUID paid(Family family) {
+    return paid(family, 7 * 24);
+  }
+
+  private UUID paid(Family family, int inHours) {
     var coach = people.coach();
-    var plan = new HashMap<>(Coach.plan(LocalDateTime.now(UTC).plusDays(7), "Etc/UTC", 1));
+    var start = LocalDateTime.now(UTC).plusHours(inHours);
+    var plan = new HashMap<>(Coach.plan(start, "Etc/UTC", 1));
     plan.put("meetLink", ROOM);
     var session = coach.plan(plan, 1).expect(201).json().at("/sessions/0/courseSessionId");
     var booking = family.hold(UUID.fromString(session.asString())).expect(201).id("bookingId");

@@ -29,6 +29,8 @@ record StaffActed(
       case "list-orders" -> Action.LIST_ORDERS;
       case "read-order" -> Action.READ_ORDER;
       case "refund-order" -> Action.REFUND_ORDER;
+      case "list-gifts" -> Action.LIST_GIFTS;
+      case "refund-gift" -> Action.REFUND_GIFT;
       case "list-payments" -> Action.LIST_PAYMENTS;
       case "read-payment" -> Action.READ_PAYMENT;
       case "list-refunds" -> Action.LIST_REFUNDS;

@@ -2,9 +2,7 @@ package io.homeroom.identity.child.web;
 
 import io.homeroom.identity.child.AddingChild;
 import io.homeroom.identity.child.ChangingChild;
-import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.KnownChild;
-import io.homeroom.identity.child.RemovingChild;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.request.SeenVersion;
@@ -21,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.validation.BindException;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,19 +39,13 @@ class ChildController {
   private final VisibleChildren visible;
   private final AddingChild adding;
   private final ChangingChild changing;
-  private final RemovingChild removing;
   private final ChildPatch patching;
 
   ChildController(
-      VisibleChildren visible,
-      AddingChild adding,
-      ChangingChild changing,
-      RemovingChild removing,
-      ChildPatch patching) {
+      VisibleChildren visible, AddingChild adding, ChangingChild changing, ChildPatch patching) {
     this.visible = visible;
     this.adding = adding;
     this.changing = changing;
-    this.removing = removing;
     this.patching = patching;
   }
 
@@ -97,14 +88,6 @@ class ChildController {
     new SeenVersion(ifMatch).check(seen.version());
     var form = patching.apply(patch, seen);
     return answer(changing.change(seen, form.profile(), form.language()));
-  }
-
-  @Operation(summary = "Remove a child from my family")
-  @DeleteMapping("/{childId}")
-  @PreAuthorize(PARENT)
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void removeChild(Caller caller, @PathVariable UUID childId) {
-    removing.remove(new ChildId(childId), visible.ofParent(caller));
   }
 
   private static ResponseEntity<ChildView> answer(KnownChild child) {

@@ -7,6 +7,7 @@ import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.FamilyAccount;
 import io.homeroom.identity.credential.FamilyTiers;
 import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.credential.turn.HashingTurns;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;

@@ -4,6 +4,7 @@ import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.credential.Passwords;
 import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.credential.turn.HashingTurns;
 import io.homeroom.identity.family.PersonId;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;

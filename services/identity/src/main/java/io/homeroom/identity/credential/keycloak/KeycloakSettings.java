@@ -1,8 +1,6 @@
 package io.homeroom.identity.credential.keycloak;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where Keycloak is and who we are to it.
@@ -14,19 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("homeroom")
 record KeycloakSettings(Keycloak keycloak, OAuth oauth, Visitors visitors) {
 
-  /**
-   * @param hashesAtOnce how many passwords are hashed at the same time at our request; 0 for half
-   *     of the processors
-   * @param patience how long one waits for its turn
-   */
-  record Keycloak(
-      String url, @DefaultValue("0") int hashesAtOnce, @DefaultValue("8s") Duration patience) {
-
-    Keycloak {
-      if (hashesAtOnce == 0) {
-        hashesAtOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-      }
-    }
+  record Keycloak(String url) {
 
     String realm() {
       return url + "/realms/homeroom";

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.pin.FindingPins;
 import io.homeroom.identity.pin.GivingPin;
 import io.homeroom.identity.pin.Pin;
 import io.homeroom.identity.pin.TakingPin;
+import io.homeroom.identity.stepup.ProofForm;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -44,7 +46,9 @@ class PinController {
   record PinView(boolean given, @Nullable Instant givenAt) {}
 
   @Schema(name = "Pin")
-  record PinForm(@NotNull @Pattern(regexp = Pin.FORM, message = "must be six digits") String pin) {
+  record PinForm(
+      @NotNull @Pattern(regexp = Pin.FORM, message = "must be six digits") String pin,
+      @NotNull @Valid ProofForm proof) {
 
     @Override
     public String toString() {
@@ -76,11 +80,17 @@ class PinController {
 
   @Operation(
       summary = "Give a child a PIN: ends its sessions, and its lock after wrong ones",
-      description = "A PIN must not be easy to guess, nor the child's birthday")
+      description =
+          "Proved by password or code. A PIN must not be easy to guess, nor the child's birthday")
   @PutMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void givePin(Caller caller, @PathVariable UUID childId, @Valid @RequestBody PinForm form) {
-    giving.give(new ChildId(childId), FamilyId.of(caller.familyId()), new Pin(form.pin()));
+    giving.give(
+        new ChildId(childId),
+        FamilyId.of(caller.familyId()),
+        new Pin(form.pin()),
+        new PersonId(caller.personId()),
+        form.proof().proof());
   }
 
   @Operation(summary = "Take a child's PIN away: ends its sessions")

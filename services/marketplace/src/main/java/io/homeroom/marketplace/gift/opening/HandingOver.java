@@ -6,7 +6,6 @@ import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Line;
-import io.homeroom.marketplace.shipping.FamilyAddresses;
 import io.homeroom.marketplace.shipping.Recipient;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.marketplace.stock.Stock;
@@ -23,19 +22,19 @@ class HandingOver {
   private static final Duration RESERVED_FOR = Duration.ofDays(1);
 
   private final SeeingOffers offers;
-  private final FamilyAddresses addresses;
+  private final Sendable sendable;
   private final NewToChild fresh;
   private final Stock stock;
   private final Fulfilling fulfilling;
 
   HandingOver(
       SeeingOffers offers,
-      FamilyAddresses addresses,
+      Sendable sendable,
       NewToChild fresh,
       Stock stock,
       Fulfilling fulfilling) {
     this.offers = offers;
-    this.addresses = addresses;
+    this.sendable = sendable;
     this.fresh = fresh;
     this.stock = stock;
     this.fulfilling = fulfilling;
@@ -58,7 +57,7 @@ class HandingOver {
   }
 
   private void reserveParcel(Gift gift, Instant now) {
-    addresses.require(gift.child().family());
+    sendable.require(gift);
     try {
       keep(gift, now);
     } catch (OutOfStock soldOut) {

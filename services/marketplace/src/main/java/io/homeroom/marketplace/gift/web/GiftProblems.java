@@ -9,6 +9,8 @@ import io.homeroom.marketplace.gift.giving.ProductNotOffered;
 import io.homeroom.marketplace.gift.giving.ThresholdBelowPrice;
 import io.homeroom.marketplace.gift.giving.TooManyGifts;
 import io.homeroom.marketplace.gift.opening.GiftNotAvailable;
+import io.homeroom.marketplace.gift.withdrawing.NoOpenedParcel;
+import io.homeroom.marketplace.gift.withdrawing.NobodyToRepay;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,24 @@ class GiftProblems {
         HttpStatus.CONFLICT,
         "gift-being-opened",
         "The gift is being opened at this moment");
+  }
+
+  @Bean
+  ProblemMapping noOpenedParcel() {
+    return ProblemMapping.of(
+        NoOpenedParcel.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "no-opened-parcel",
+        "Only what was opened, and had to be sent, comes back");
+  }
+
+  @Bean
+  ProblemMapping nobodyToRepay() {
+    return ProblemMapping.of(
+        NobodyToRepay.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "points-have-ended",
+        "The child that opened it has gone, and its points with it");
   }
 
   @Bean

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A parent takes a gift back.
+ * A parent takes a gift back, or staff what has never arrived.
  *
  * <ol>
  *   <li>One that is not opened is withdrawn at once. What was opened, has to be sent and has not
@@ -31,10 +31,12 @@ public class WithdrawingGift {
   private static final Logger LOG = LoggerFactory.getLogger(WithdrawingGift.class);
 
   private final StepsOfWithdrawing steps;
+  private final LostParcels lost;
   private final PointsAtProgress points;
 
-  WithdrawingGift(StepsOfWithdrawing steps, PointsAtProgress points) {
+  WithdrawingGift(StepsOfWithdrawing steps, LostParcels lost, PointsAtProgress points) {
     this.steps = steps;
+    this.lost = lost;
     this.points = points;
   }
 
@@ -50,6 +52,19 @@ public class WithdrawingGift {
    */
   public boolean withdraw(GiftId id, Caller parent) {
     var gift = steps.begin(id, parent);
+    return gift.state() == GiftState.WITHDRAWN || giveBack(gift);
+  }
+
+  /**
+   * Takes back for staff what was opened, sent or not, and has never arrived; once.
+   *
+   * @return whether it is withdrawn; if not, its points are on their way back
+   * @throws io.homeroom.marketplace.gift.GiftNotFound if there is none
+   * @throws NoOpenedParcel if it was not opened, or nothing had to be sent
+   * @throws NobodyToRepay if the child has gone
+   */
+  public boolean takeBackLost(GiftId id, Caller staff) {
+    var gift = lost.begin(id, staff);
     return gift.state() == GiftState.WITHDRAWN || giveBack(gift);
   }
 

@@ -4,6 +4,7 @@ import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.refunding.EndingRefund;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -29,6 +30,18 @@ class OrderEvents {
       @Nullable String currency,
       int items,
       @Nullable EndReason reason,
+      @Nullable UUID endedBy,
+      Instant occurredAt) {}
+
+  record PartRefunded(
+      UUID refundId,
+      UUID orderId,
+      UUID familyId,
+      UUID personId,
+      @Nullable UUID childId,
+      long points,
+      @Nullable Long minor,
+      @Nullable String currency,
       Instant occurredAt) {}
 
   private final Outbox outbox;
@@ -49,6 +62,13 @@ class OrderEvents {
     if (type != null) {
       outbox.publish(new OutgoingEvent(TOPIC, order.id().value(), type, data(order)));
     }
+  }
+
+  @EventListener
+  void on(EndingRefund.PartCameBack part) {
+    var order = part.order().id().value();
+    outbox.publish(
+        new OutgoingEvent(TOPIC, order, "marketplace.order-part-refunded.v1", data(part)));
   }
 
   /**
@@ -81,6 +101,23 @@ class OrderEvents {
         card == null ? null : card.currency().getCurrencyCode(),
         refunded ? order.kept().size() : order.items().size(),
         order.reason(),
+        order.endedBy(),
         order.movedAt());
+  }
+
+  private static PartRefunded data(EndingRefund.PartCameBack part) {
+    var order = part.order();
+    var buyer = order.buyer();
+    var card = order.card().orElse(null);
+    return new PartRefunded(
+        part.refund(),
+        order.id().value(),
+        buyer.family(),
+        buyer.person(),
+        buyer.isChild() ? buyer.person() : null,
+        card == null ? part.amount() : 0,
+        card == null ? null : Long.valueOf(part.amount()),
+        card == null ? null : card.currency().getCurrencyCode(),
+        part.at());
   }
 }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.Titles;
+import io.homeroom.marketplace.checkout.Checkout;
 import io.homeroom.marketplace.checkout.CheckoutsAtPayments;
 import io.homeroom.marketplace.checkout.Demand;
+import io.homeroom.marketplace.checkout.ProviderNotOffered;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderItem;
@@ -41,18 +43,31 @@ class PayingByCard {
     this.clock = clock;
   }
 
-  /** The order as it is then, without a transaction around it. */
+  /**
+   * The order as it is then, without a transaction around it.
+   *
+   * @throws ProviderNotOffered if nobody can pay by the provider that was chosen; it is cancelled
+   */
   Order ask(Order order, Tender.Card card) {
     if (card.isPaid() || isOpen(card)) {
       return order;
     }
-    var checkout = checkouts.open(demand(order, card));
+    var checkout = open(order, card);
     return switch (checkout.status()) {
       case OPEN -> money.opened(order.id(), requireNonNull(checkout.url()));
       case PAID -> money.came(order.id(), requireNonNull(checkout.checkoutId()));
       case EXPIRED -> steps.cancel(order.id(), EndReason.NOT_PAID);
       case PENDING, UNKNOWN -> order;
     };
+  }
+
+  private Checkout open(Order order, Tender.Card card) {
+    try {
+      return checkouts.open(demand(order, card));
+    } catch (ProviderNotOffered refused) {
+      steps.cancel(order.id(), EndReason.NOT_PAID);
+      throw refused;
+    }
   }
 
   private boolean isOpen(Tender.Card card) {

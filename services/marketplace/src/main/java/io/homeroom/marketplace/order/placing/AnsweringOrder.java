@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order.placing;
 
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.MovingOrder;
 import io.homeroom.marketplace.order.OrderId;
@@ -42,6 +43,7 @@ public class AnsweringOrder {
    * Lets an order be paid, by the parent if it is by card, at the price at which it was placed. One
    * that was approved before stays so. One that cannot be had like that goes on asking.
    *
+   * @param chosen by whom money is taken, if the parent says so
    * @throws OrderOutOfTurn if it has come to an end
    * @throws NotForSale if a product cannot be bought any more
    * @throws PriceChanged if it costs something else by now
@@ -49,11 +51,11 @@ public class AnsweringOrder {
    * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
-  public void approve(OrderId id, UUID parent) {
+  public void approve(OrderId id, UUID parent, @Nullable Provider chosen) {
     orders.get(id).buyer().child().ifPresent(permission::require);
     var order = orders.lock(id);
     if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
-      var approved = moving.approve(order, parent);
+      var approved = moving.approve(order, parent, chosen);
       var items =
           pricing.price(new Wish(order.quantities(), order.tender(), order.total()), order.buyer());
       admission.requireUseful(order.buyer(), items);

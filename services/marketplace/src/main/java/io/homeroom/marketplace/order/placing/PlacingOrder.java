@@ -2,9 +2,12 @@ package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.ration.Ration;
 import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.platform.web.idempotency.NamedCall;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +20,15 @@ public class PlacingOrder {
   private final Permission permission;
   private final Pricing pricing;
   private final Admission admission;
+  private final Ration ration;
   private final Keeping keeping;
 
-  PlacingOrder(Permission permission, Pricing pricing, Admission admission, Keeping keeping) {
+  PlacingOrder(
+      Permission permission, Pricing pricing, Admission admission, Ration ration, Keeping keeping) {
     this.permission = permission;
     this.pricing = pricing;
     this.admission = admission;
+    this.ration = ration;
     this.keeping = keeping;
   }
 
@@ -37,6 +43,7 @@ public class PlacingOrder {
    * @throws AlreadyOwned if a digital product is the buyer's already
    * @throws TooManyOpenOrders if the buyer has too many on their way
    * @throws NotAllowed if the parents do not let the child have it
+   * @throws io.homeroom.marketplace.ration.RationUsedUp if its family has had enough for points
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   @Transactional
@@ -47,7 +54,15 @@ public class PlacingOrder {
   private Order begin(Buyer buyer, Wish wish, NamedCall call) {
     buyer.child().ifPresent(permission::require);
     var items = pricing.price(wish, buyer);
-    var asks = admission.asksParents(buyer, items, wish.tender() instanceof Tender.Card);
+    var byCard = wish.tender() instanceof Tender.Card;
+    var asks = admission.asksParents(buyer, items, byCard);
+    if (!byCard) {
+      ration.require(buyer.family(), pieces(items));
+    }
     return keeping.keep(buyer, wish.tender(), items, asks, call);
+  }
+
+  private static int pieces(List<OrderItem> items) {
+    return items.stream().filter(OrderItem::isPhysical).mapToInt(OrderItem::quantity).sum();
   }
 }

@@ -104,15 +104,26 @@ class Refunds {
         .list();
   }
 
-  /** Returns whether it was for all that was left. */
-  boolean done(UUID refund, Instant now) {
+  /**
+   * What has come back.
+   *
+   * @param part whether something else of the order was left
+   * @param isNews whether that was not known before
+   */
+  record Done(boolean part, long amount, boolean isNews) {}
+
+  Done done(UUID refund, Instant now) {
     return jdbc.sql(
             """
-            update order_refund set done_at = coalesce(done_at, ?), failed_at = null where id = ?
-            returning not part
+            update order_refund it set done_at = coalesce(it.done_at, ?), failed_at = null
+            from order_refund before
+            where it.id = ? and before.id = it.id
+            returning it.part, coalesce(it.minor, it.points) amount, before.done_at is null is_news
             """)
         .params(Timestamp.from(now), refund)
-        .query(Boolean.class)
+        .query(
+            (row, _) ->
+                new Done(row.getBoolean("part"), row.getLong("amount"), row.getBoolean("is_news")))
         .single();
   }
 

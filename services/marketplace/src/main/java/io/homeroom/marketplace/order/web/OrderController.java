@@ -55,8 +55,12 @@ class OrderController {
   @Operation(summary = "Let a child's order be paid; by card, the parent who does so pays")
   @PostMapping("/{orderId}/approval")
   @PreAuthorize("hasRole('PARENT')")
-  ResponseEntity<OrderView> approveOrder(Caller caller, @PathVariable UUID orderId) {
-    return steps.approve(visible.one(orderId, caller), caller);
+  ResponseEntity<OrderView> approveOrder(
+      Caller caller,
+      @PathVariable UUID orderId,
+      @Valid @RequestBody(required = false) @Nullable ApprovalForm form) {
+    var order = visible.one(orderId, caller);
+    return steps.approve(order, ApprovalForm.chosen(form), caller);
   }
 
   @Operation(summary = "End an order that waits for a parent, to say yes or to pay by card")

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what all of it costs in points, as they have seen it; for payment by points alone
  * @param money what all of it costs in money, as they have seen it; for payment by card alone
- * @param provider by whom money is taken; Stripe if it is left out, and of a child
+ * @param provider by whom money is taken; Stripe if it is left out, and of a child, whose parent
+ *     says it when approving
  */
 record OrderForm(
     @NotNull Payment payment,

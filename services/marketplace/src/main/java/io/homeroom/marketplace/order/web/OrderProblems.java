@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order.web;
 
+import io.homeroom.marketplace.checkout.ProviderNotOffered;
 import io.homeroom.marketplace.order.OrderNotFound;
 import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.refunding.NotInOrder;
@@ -29,6 +30,16 @@ class OrderProblems {
         HttpStatus.CONFLICT,
         "order-out-of-turn",
         "The order is no longer, or not yet, in a state for that");
+  }
+
+  @Bean
+  ProblemMapping providerNotOffered() {
+    return ProblemMapping.of(
+            ProviderNotOffered.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "provider-not-offered",
+            "Nobody can pay by that provider; order anew with another")
+        .atField("provider");
   }
 
   @Bean

@@ -1,11 +1,13 @@
 package io.homeroom.marketplace.order.web;
 
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.SeeingOrders;
 import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.order.placing.AnsweringOrder;
 import io.homeroom.platform.web.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +26,8 @@ class Steps {
     this.answers = answers;
   }
 
-  ResponseEntity<OrderView> approve(Order order, Caller parent) {
-    answering.approve(order.id(), parent.personId());
+  ResponseEntity<OrderView> approve(Order order, @Nullable Provider chosen, Caller parent) {
+    answering.approve(order.id(), parent.personId(), chosen);
     return answers.moved(paying.proceed(order.id()), parent);
   }
 

@@ -44,6 +44,7 @@ class PointsProblems {
             HttpStatus.SERVICE_UNAVAILABLE,
             "service-unavailable",
             "Points cannot be had at this moment")
+        .onlyInPart()
         .retriedAfter(Duration.ofSeconds(5));
   }
 }

@@ -116,6 +116,8 @@ class ListingIT {
         Map.of("price", Map.of("minor", 1, "currency", "ABC")),
         Map.of("price", Map.of("minor", 1, "currency", "EUR", "points", 0)),
         Map.of("price", Map.of("minor", 1, "currency", "EUR", "points", -5)),
+        Map.of("price", Map.of("minor", 900, "currency", "ISK")),
+        Map.of("price", Map.of("minor", 900, "currency", "KWD")),
         Map.of("categoryId", UUID.randomUUID()),
         Map.of("minAge", 13),
         Map.of("lesson", true),

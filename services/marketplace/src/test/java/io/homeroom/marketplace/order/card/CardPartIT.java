@@ -70,6 +70,9 @@ class CardPartIT {
     awaitReturned(pair, "refunded");
     assertThat(payer.parent().returned(order.value(), other)).isEqualTo("refunding");
     assertThat(payer.state(order)).isEqualTo("paid");
+    var back = events.await("marketplace.order-part-refunded.v1", order.value());
+    EventSchemas.ofThisModule().check(back);
+    assertThat(back.json()).contains("\"minor\":3980", "\"currency\":\"EUR\"");
   }
 
   @Test

@@ -33,6 +33,41 @@ class ChosenProviderIT {
     parent.client().post(Shopper.ORDERS, wish).expect(400);
   }
 
+  @Test
+  void isSaidByTheParentWhoApprovesForAChild() {
+    var kit = people.shopkeeper().kitsInStock(5);
+    var family = people.family();
+    var parent = Shopper.parent(family).living();
+    var child = Shopper.child(family);
+    Map<String, Object> wish = new HashMap<>(Shopper.cardWish(kit, 1, 1990));
+    wish.put("provider", "paypal");
+    var usual = Shopper.idOf(child.client().post(Shopper.ORDERS, wish).expect(202));
+    var chosen = Shopper.idOf(child.client().post(Shopper.ORDERS, wish).expect(202));
+    parent.client().post(approvalOf(usual), Map.of()).expect(200);
+    parent.client().post(approvalOf(chosen), Map.of("provider", "cash")).expect(400);
+    parent.client().post(approvalOf(chosen), Map.of("provider", "paypal")).expect(200);
+    parent.client().post(approvalOf(chosen), Map.of("provider", "stripe")).expect(200);
+    assertThat(asked(usual)).isEqualTo("stripe");
+    assertThat(asked(chosen)).isEqualTo("paypal");
+  }
+
+  private static String approvalOf(UUID order) {
+    return Shopper.ORDERS + "/" + order + "/approval";
+  }
+
+  @Test
+  void holdsNothingIfItIsNotOffered() {
+    var kit = people.shopkeeper().kitsInStock(1);
+    var family = people.family();
+    var parent = Shopper.parent(family).living();
+    payments.withoutPayPalFor(family.child().family());
+    Map<String, Object> wish = new HashMap<>(Shopper.cardWish(kit, 1, 1990));
+    wish.put("provider", "paypal");
+    parent.client().post(Shopper.ORDERS, wish).expect(422, "provider-not-offered");
+    wish.put("provider", "stripe");
+    parent.client().post(Shopper.ORDERS, wish).expect(201);
+  }
+
   private String asked(UUID order) {
     return Objects.requireNonNull(payments.asked("order:" + order))
         .question()

@@ -11,6 +11,7 @@ import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.marketplace.stock.StockLevel;
 import io.homeroom.platform.test.EventRecorder;
+import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.http.Answer;
 import io.homeroom.platform.test.http.AtOnce;
 import java.util.List;
@@ -61,6 +62,21 @@ class PartIT {
     assertThat(child.returned(order, kits)).isEqualTo("refunded");
     assertThat(child.returned(order, other)).isEmpty();
     assertThat(child.owns(lesson)).isTrue();
+  }
+
+  @Test
+  void isToldOnceItHasComeBack() {
+    child.giveBack(order, kits).expect(200);
+    child.giveBack(order, kits).expect(200);
+
+    var told = events.await("marketplace.order-part-refunded.v1", order);
+    EventSchemas.ofThisModule().check(told);
+    assertThat(told.json()).contains("\"points\":800", child.id().toString());
+    child.giveBack(order).expect(200);
+    events.await("marketplace.order-refunded.v1", order);
+    assertThat(events.of("marketplace.order-part-refunded.v1"))
+        .filteredOn(it -> it.key().equals(order.toString()))
+        .hasSize(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.homeroom.platform.web.paging.CursorPage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/internal/letters")
+@PreAuthorize("principal.claims['azp'] == 'homeroom-operator'")
 class LetterController {
 
   private final LetterLog log;

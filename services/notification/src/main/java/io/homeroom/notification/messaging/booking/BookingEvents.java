@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What people are told of seats in course sessions. */
+/** What people are told of seats in course sessions, and of credits for them. */
 @Configuration(proxyBeanMethods = false)
 class BookingEvents {
 
@@ -29,19 +29,27 @@ class BookingEvents {
     return EventSubscription.named("notification.booking")
         .topic("homeroom.booking.booking")
         .topic("homeroom.booking.session")
-        .on(SeatNews.OFFERED, SeatNews.class, news(NoticeType.SEAT_OFFERED))
-        .on(SeatNews.OFFER_EXPIRED, SeatNews.class, news(NoticeType.OFFER_EXPIRED))
+        .topic("homeroom.booking.credit")
+        .topic("homeroom.booking.refund")
+        .on(SeatOffered.TYPE, SeatOffered.class, this::offered)
+        .on(OfferExpired.TYPE, OfferExpired.class, this::offerExpired)
         .on(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class, seats(NoticeType.SEAT_CONFIRMED))
         .on(SeatsLeft.TYPE, SeatsLeft.class, this::left)
         .on(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class, seats(NoticeType.SEAT_RESCHEDULED))
         .on(SeatsOfChildren.MOVED, SeatsOfChildren.class, seats(NoticeType.SESSION_MOVED))
         .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
-        .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack);
+        .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack)
+        .on(CreditNews.BOUGHT, CreditNews.class, credits(NoticeType.CREDITS_BOUGHT))
+        .on(CreditNews.REFUNDED, CreditNews.class, credits(NoticeType.CREDITS_REFUNDED))
+        .on(RefundFailed.TYPE, RefundFailed.class, this::refundFailed);
   }
 
-  private Consumer<IncomingEvent<SeatNews>> news(NoticeType type) {
-    return event ->
-        parents.inform(event.data().familyId(), event.data().toNotice(event.id(), type));
+  private void offered(IncomingEvent<SeatOffered> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void offerExpired(IncomingEvent<OfferExpired> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 
   private Consumer<IncomingEvent<SeatsOfChildren>> seats(NoticeType type) {
@@ -62,8 +70,21 @@ class BookingEvents {
     tell(due.familyId(), due.childIds(), due.toNotice(event.id()));
   }
 
+  private void refundFailed(IncomingEvent<RefundFailed> event) {
+    person.inform(event.data().personId(), event.data().toNotice(event.id()));
+  }
+
   private void putBack(IncomingEvent<SessionPutBack> event) {
     person.inform(event.data().coachId(), event.data().toNotice(event.id()));
+  }
+
+  /** Who has bought them may belong to the family no more; the money is theirs. */
+  private Consumer<IncomingEvent<CreditNews>> credits(NoticeType type) {
+    return event -> {
+      var notice = event.data().toNotice(event.id(), type);
+      person.inform(event.data().personId(), notice);
+      parents.inform(event.data().familyId(), notice);
+    };
   }
 
   private void tell(UUID family, List<UUID> children, Notice notice) {

@@ -1,4 +1,4 @@
-/** What this service hears from booking: seats in course sessions. */
+/** What this service hears from booking: seats in course sessions, and credits for them. */
 @NullMarked
 package io.homeroom.notification.messaging.booking;
 

@@ -2,9 +2,8 @@ package io.homeroom.notification.messaging.store;
 
 import io.homeroom.notification.inbox.Notice;
 import io.homeroom.notification.inbox.NoticeType;
-import java.math.BigDecimal;
+import io.homeroom.notification.messaging.Sum;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,7 @@ record Price(long points, @Nullable Long minor, @Nullable String currency) {
         : new Notice(
             event,
             ofMoney,
-            Map.of("orderId", order.toString(), "price", money(minor, currency)),
+            Map.of("orderId", order.toString(), "price", new Sum(minor, currency).inWords()),
             at);
-  }
-
-  /** As 19.90 EUR, or 1990 JPY. */
-  private static String money(long minor, String code) {
-    var digits = Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
-    return BigDecimal.valueOf(minor, digits).toPlainString() + " " + code;
   }
 }

@@ -3,6 +3,7 @@ package io.homeroom.notification.messaging.store;
 import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.inbox.InformingPerson;
 import io.homeroom.notification.inbox.Notice;
+import io.homeroom.notification.inbox.NoticeType;
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.platform.messaging.IncomingEvent;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,10 @@ class StoreEvents {
         .topic("homeroom.marketplace.order")
         .on(GiftUnlocked.TYPE, GiftUnlocked.class, this::giftUnlocked)
         .on(GiftOpened.TYPE, GiftOpened.class, this::giftOpened)
-        .on(OrderPaid.TYPE, OrderPaid.class, this::orderPaid)
-        .on(OrderRefunded.TYPE, OrderRefunded.class, this::orderRefunded)
+        .on(OrderNews.PAID, OrderNews.class, this::orderPaid)
+        .on(OrderCancelled.TYPE, OrderCancelled.class, this::orderCancelled)
+        .on(OrderNews.REFUNDED, OrderNews.class, this::orderRefunded)
+        .on(OrderNews.PART_REFUNDED, OrderNews.class, this::partRefunded)
         .on(OrderApprovalRequested.TYPE, OrderApprovalRequested.class, this::approvalRequested)
         .on(ShipmentChanged.TYPE, ShipmentChanged.class, this::shipmentChanged);
   }
@@ -41,12 +44,20 @@ class StoreEvents {
     parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 
-  private void orderPaid(IncomingEvent<OrderPaid> event) {
+  private void orderPaid(IncomingEvent<OrderNews> event) {
+    tell(event, NoticeType.ORDER_PAID, NoticeType.ORDER_PAID_BY_CARD);
+  }
+
+  private void orderCancelled(IncomingEvent<OrderCancelled> event) {
     tell(event.data().buyer(), event.data().toNotice(event.id()));
   }
 
-  private void orderRefunded(IncomingEvent<OrderRefunded> event) {
-    tell(event.data().buyer(), event.data().toNotice(event.id()));
+  private void partRefunded(IncomingEvent<OrderNews> event) {
+    tell(event, NoticeType.ORDER_PART_REFUNDED, NoticeType.ORDER_PART_REFUNDED_BY_CARD);
+  }
+
+  private void orderRefunded(IncomingEvent<OrderNews> event) {
+    tell(event, NoticeType.ORDER_REFUNDED, NoticeType.ORDER_REFUNDED_BY_CARD);
   }
 
   private void approvalRequested(IncomingEvent<OrderApprovalRequested> event) {
@@ -55,6 +66,11 @@ class StoreEvents {
 
   private void shipmentChanged(IncomingEvent<ShipmentChanged> event) {
     tell(event.data().buyer(), event.data().toNotice(event.id()));
+  }
+
+  private void tell(IncomingEvent<OrderNews> event, NoticeType ofPoints, NoticeType ofMoney) {
+    var news = event.data();
+    tell(news.buyer(), news.toNotice(event.id(), ofPoints, ofMoney));
   }
 
   private void tell(Buyer buyer, Notice notice) {

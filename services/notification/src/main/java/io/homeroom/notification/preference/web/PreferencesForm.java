@@ -47,7 +47,10 @@ record PreferencesForm(
     }
   }
 
-  /** Whether notices of a kind are pushed and mailed; security is in any case. */
+  /**
+   * Whether notices of a kind are pushed and mailed; what is essential and security are in any
+   * case.
+   */
   record Choice(@NotNull NoticeKind kind, @NotNull Boolean push, @NotNull Boolean mail) {}
 
   Preferences toPreferences() {

@@ -19,13 +19,16 @@ class BookingContractTests {
 
   static Stream<Arguments> ownCopies() {
     return Stream.of(
-        Arguments.of(SeatNews.OFFERED, SeatNews.class),
-        Arguments.of(SeatNews.OFFER_EXPIRED, SeatNews.class),
+        Arguments.of(SeatOffered.TYPE, SeatOffered.class),
+        Arguments.of(OfferExpired.TYPE, OfferExpired.class),
         Arguments.of(SeatsOfChildren.CONFIRMED, SeatsOfChildren.class),
         Arguments.of(SeatsLeft.TYPE, SeatsLeft.class),
         Arguments.of(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class),
         Arguments.of(SeatsOfChildren.MOVED, SeatsOfChildren.class),
+        Arguments.of(RefundFailed.TYPE, RefundFailed.class),
         Arguments.of(ReminderDue.TYPE, ReminderDue.class),
-        Arguments.of(SessionPutBack.TYPE, SessionPutBack.class));
+        Arguments.of(SessionPutBack.TYPE, SessionPutBack.class),
+        Arguments.of(CreditNews.BOUGHT, CreditNews.class),
+        Arguments.of(CreditNews.REFUNDED, CreditNews.class));
   }
 }

@@ -134,6 +134,14 @@ class BookingEventsIT {
             hours,
             "held",
             held,
+            "reason",
+            "by-family",
+            "refundMinor",
+            0,
+            "currency",
+            "EUR",
+            "until",
+            family.since().plusSeconds(1809),
             "occurredAt",
             family.since().plusSeconds(9)));
   }

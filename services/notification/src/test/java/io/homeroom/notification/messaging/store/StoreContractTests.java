@@ -21,8 +21,10 @@ class StoreContractTests {
     return Stream.of(
         Arguments.of(GiftUnlocked.TYPE, GiftUnlocked.class),
         Arguments.of(GiftOpened.TYPE, GiftOpened.class),
-        Arguments.of(OrderPaid.TYPE, OrderPaid.class),
-        Arguments.of(OrderRefunded.TYPE, OrderRefunded.class),
+        Arguments.of(OrderNews.PAID, OrderNews.class),
+        Arguments.of(OrderCancelled.TYPE, OrderCancelled.class),
+        Arguments.of(OrderNews.PART_REFUNDED, OrderNews.class),
+        Arguments.of(OrderNews.REFUNDED, OrderNews.class),
         Arguments.of(OrderApprovalRequested.TYPE, OrderApprovalRequested.class),
         Arguments.of(ShipmentChanged.TYPE, ShipmentChanged.class));
   }

@@ -85,6 +85,7 @@ class StoreEventsIT {
 
   @Test
   void tellsOfRefundAndParcelWithoutMail() {
+    events.publish(store.childsOrder("order-part-refunded"));
     events.publish(store.childsOrder("order-refunded"));
     events.publish(store.childsOrder("shipment-changed"));
 
@@ -94,6 +95,7 @@ class StoreEventsIT {
                 assertThat(child().list("").items())
                     .extracting(Item::message)
                     .containsExactlyInAnyOrder(
+                        "A part of an order was refunded: 40 points are back.",
                         "An order was refunded: 40 points are back.",
                         "Your parcel is on its way."));
     assertThat(mail.getReceivedMessages()).isEmpty();

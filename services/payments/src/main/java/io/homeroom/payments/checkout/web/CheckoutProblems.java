@@ -1,10 +1,11 @@
 package io.homeroom.payments.checkout.web;
 
-import io.homeroom.payments.checkout.AmountTooSmall;
-import io.homeroom.payments.checkout.CheckoutMustEndWithinADay;
 import io.homeroom.payments.checkout.CheckoutNotFound;
-import io.homeroom.payments.checkout.CurrencyNotTaken;
-import io.homeroom.payments.checkout.ReferenceTaken;
+import io.homeroom.payments.checkout.refusal.AmountTooSmall;
+import io.homeroom.payments.checkout.refusal.CheckoutMustEndWithinADay;
+import io.homeroom.payments.checkout.refusal.CurrencyNotTaken;
+import io.homeroom.payments.checkout.refusal.ReferenceTaken;
+import io.homeroom.payments.provider.ProviderNotOffered;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,16 @@ class CheckoutProblems {
             "amount-too-small",
             "As little cannot be paid")
         .atField("lines");
+  }
+
+  @Bean
+  ProblemMapping providerNotOffered() {
+    return ProblemMapping.of(
+            ProviderNotOffered.class,
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "provider-not-offered",
+            "Nobody can pay by that provider here")
+        .atField("provider");
   }
 
   @Bean

@@ -7,15 +7,18 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@Conditional(PayPalIsSetUp.class)
 class PayPalConfiguration {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
 
   @Bean
   PayPalProvider payPalProvider(
       PayPalSettings settings, @Value("${homeroom.public-url}") String home, Clock clock) {
+    settings.requireWhole();
     var http =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECTING)

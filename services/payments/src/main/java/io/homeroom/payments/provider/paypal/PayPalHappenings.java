@@ -2,13 +2,14 @@ package io.homeroom.payments.provider.paypal;
 
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.Happening.Refunded;
+import java.time.Instant;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What PayPal's events mean here. */
 final class PayPalHappenings {
 
-  /** Of disputes it is the reversal that moves money. */
+  /** Of disputes it is the reversal that takes money, and their end that brings it back. */
   private static final Set<String> NOTHING =
       Set.of(
           "CHECKOUT.ORDER.COMPLETED",
@@ -16,8 +17,11 @@ final class PayPalHappenings {
           "PAYMENT.CAPTURE.PENDING",
           "PAYMENT.REFUND.PENDING",
           "CUSTOMER.DISPUTE.CREATED",
-          "CUSTOMER.DISPUTE.UPDATED",
-          "CUSTOMER.DISPUTE.RESOLVED");
+          "CUSTOMER.DISPUTE.UPDATED");
+
+  /** By developer.paypal.com/docs/api/customer-disputes/v1: where the money stays with us. */
+  private static final Set<String> OURS =
+      Set.of("RESOLVED_SELLER_FAVOUR", "CANCELED_BY_BUYER", "DENIED");
 
   private PayPalHappenings() {}
 
@@ -38,9 +42,28 @@ final class PayPalHappenings {
           new Happening.SessionEnded(orderOf(about), reference(about));
       case "PAYMENT.CAPTURE.REFUNDED", "PAYMENT.REFUND.FAILED" -> refunded(about);
       case "PAYMENT.CAPTURE.REVERSED" ->
-          new Happening.Disputed(id(about), captureOf(about), minor(about), currency(about), true);
+          new Happening.Disputed(
+              id(about),
+              captureOf(about),
+              minor(about),
+              currency(about),
+              true,
+              moment(about, "create_time"));
+      case "CUSTOMER.DISPUTE.RESOLVED" -> resolved(about);
       default -> new Happening.Unknown();
     };
+  }
+
+  private static Happening resolved(JsonNode dispute) {
+    if (!OURS.contains(dispute.at("/dispute_outcome/outcome_code").asString(""))) {
+      return new Happening.Nothing();
+    }
+    return new Happening.DisputeWon(
+        dispute.path("dispute_id").asString(),
+        dispute.path("disputed_transactions").values().stream()
+            .map(disputed -> disputed.path("seller_transaction_id").asString())
+            .toList(),
+        moment(dispute, "update_time"));
   }
 
   private static Happening refunded(JsonNode refund) {
@@ -58,6 +81,10 @@ final class PayPalHappenings {
         minor(refund),
         currency(refund),
         state);
+  }
+
+  private static Instant moment(JsonNode about, String field) {
+    return Instant.parse(about.path(field).asString());
   }
 
   private static String id(JsonNode about) {

@@ -1,18 +1,28 @@
 package io.homeroom.payments.provider.stripe;
 
+import com.stripe.model.PaymentMethod;
 import com.stripe.param.CustomerCreateParams;
+import com.stripe.param.PaymentMethodListParams;
 import com.stripe.param.billingportal.SessionCreateParams;
 import io.homeroom.payments.provider.ProviderRefused;
 import java.util.UUID;
 
-/** Who families are at Stripe: it learns no more of them than an id, until they pay there. */
+/** Who pays at Stripe: it learns no more of them than their family's id, until they pay there. */
 record StripeCustomers(StripeCalls calls, StripeSettings settings, String home) {
+  private static final long MOST = 100;
 
-  String of(UUID family) {
+  String create(UUID subscription, UUID family) {
     var params =
         CustomerCreateParams.builder().putMetadata("homeroom_family", family.toString()).build();
-    var once = settings.once("customer:" + family);
+    var once = settings.once("customer:" + subscription);
     return calls.call(client -> client.v1().customers().create(params, once)).getId();
+  }
+
+  void detachCards(String customer) {
+    var params = PaymentMethodListParams.builder().setCustomer(customer).setLimit(MOST).build();
+    calls.call(client -> client.v1().paymentMethods().list(params)).getData().stream()
+        .map(PaymentMethod::getId)
+        .forEach(card -> calls.call(client -> client.v1().paymentMethods().detach(card)));
   }
 
   /** What it pays for ends there, too. One who is gone already stays so. */

@@ -32,10 +32,13 @@ final class StripeHappenings {
           "invoice.finalized",
           "invoice.payment_succeeded",
           "invoice.payment_failed",
+          "invoice.voided",
           "invoice_payment.failed",
           "payment_intent.created",
           "payment_intent.succeeded",
           "payment_intent.payment_failed",
+          "payment_method.attached",
+          "payment_method.detached",
           "price.created",
           "price.updated",
           "product.created",
@@ -50,7 +53,7 @@ final class StripeHappenings {
     return switch (object) {
       case Session session -> session(event.getType(), session);
       case Refund refund -> refund(refund);
-      case Dispute dispute -> dispute(event.getType(), dispute);
+      case Dispute dispute -> dispute(event, dispute);
       case Subscription subscription ->
           StripeSubscriptionNews.moved(subscription, Instant.ofEpochSecond(event.getCreated()));
       case Invoice invoice when event.getType().equals("invoice.paid") ->
@@ -95,7 +98,8 @@ final class StripeHappenings {
         state);
   }
 
-  private static Happening dispute(String type, Dispute dispute) {
+  private static Happening dispute(Event event, Dispute dispute) {
+    var type = event.getType();
     var taken = type.equals("charge.dispute.funds_withdrawn");
     return taken || type.equals("charge.dispute.funds_reinstated")
         ? new Happening.Disputed(
@@ -103,7 +107,8 @@ final class StripeHappenings {
             orEmpty(dispute.getPaymentIntent()),
             dispute.getAmount(),
             upper(dispute.getCurrency()),
-            taken)
+            taken,
+            Instant.ofEpochSecond(event.getCreated()))
         : new Happening.Unknown();
   }
 

@@ -7,6 +7,7 @@ import com.stripe.model.Refund;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.BalanceTransactionListParams.Created;
 import io.homeroom.payments.provider.Movement;
+import io.homeroom.payments.provider.Movement.Amount;
 import io.homeroom.payments.provider.Movement.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,27 +37,47 @@ record StripeMovements(StripeCalls calls) {
     return all;
   }
 
+  /** Of what was charged: the entry counts in what the account settles in. */
   private static Movement movement(BalanceTransaction entry) {
     return switch (entry.getSourceObject()) {
       case Charge charge ->
           movement(
               entry,
               charge.getCustomer() == null ? Kind.PAYMENT : Kind.SUBSCRIPTION,
-              charge.getPaymentIntent());
-      case Refund refund -> movement(entry, Kind.REFUND, refund.getId());
-      case Dispute dispute -> movement(entry, Kind.DISPUTE, dispute.getId());
-      case null, default -> movement(entry, Kind.OTHER, "");
+              charge.getPaymentIntent(),
+              amount(entry, charge.getAmount(), charge.getCurrency()));
+      case Refund refund ->
+          movement(
+              entry,
+              Kind.REFUND,
+              refund.getId(),
+              amount(entry, refund.getAmount(), refund.getCurrency()));
+      case Dispute dispute ->
+          movement(
+              entry,
+              Kind.DISPUTE,
+              dispute.getId(),
+              amount(entry, dispute.getAmount(), dispute.getCurrency()));
+      case null, default ->
+          movement(entry, Kind.OTHER, "", amount(entry, entry.getAmount(), entry.getCurrency()));
     };
   }
 
-  private static Movement movement(BalanceTransaction entry, Kind kind, String source) {
+  /** It comes or goes as the entry does. */
+  private static Amount amount(BalanceTransaction entry, long minor, String currency) {
+    return new Amount(
+        entry.getAmount() < 0 ? -Math.abs(minor) : Math.abs(minor),
+        currency.toUpperCase(Locale.ROOT));
+  }
+
+  private static Movement movement(
+      BalanceTransaction entry, Kind kind, String source, Amount amount) {
     return new Movement(
         entry.getId(),
         kind,
         source,
-        entry.getAmount(),
-        entry.getFee(),
-        entry.getCurrency().toUpperCase(Locale.ROOT),
+        amount,
+        new Amount(entry.getFee(), entry.getCurrency().toUpperCase(Locale.ROOT)),
         Instant.ofEpochSecond(entry.getCreated()));
   }
 }

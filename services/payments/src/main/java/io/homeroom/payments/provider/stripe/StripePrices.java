@@ -43,7 +43,7 @@ record StripePrices(StripeCalls calls, StripeSettings settings) {
             .setLookupKey(price.plan())
             .setTransferLookupKey(true)
             .putMetadata(PLAN, price.plan())
-            .setProductData(PriceCreateParams.ProductData.builder().setName(price.plan()).build())
+            .setProductData(PriceCreateParams.ProductData.builder().setName(price.name()).build())
             .setRecurring(
                 PriceCreateParams.Recurring.builder().setInterval(intervalOf(price)).build())
             .build();

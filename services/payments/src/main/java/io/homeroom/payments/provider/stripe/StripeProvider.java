@@ -12,6 +12,7 @@ import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.provider.RefundOrder;
 import io.homeroom.payments.provider.SessionOrder;
 import io.homeroom.payments.provider.SessionState;
+import io.homeroom.platform.web.money.PayableCurrencies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class StripeProvider implements PaymentProvider {
 
   @Override
   public boolean takes(String currency) {
-    return StripeCurrencies.isTaken(currency);
+    return PayableCurrencies.has(currency);
   }
 
   @Override

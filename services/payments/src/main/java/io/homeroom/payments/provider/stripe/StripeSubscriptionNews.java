@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What Stripe's subscriptions and their invoices mean here. */
 final class StripeSubscriptionNews {
@@ -30,7 +31,18 @@ final class StripeSubscriptionNews {
         subscription.getStatus(),
         Boolean.TRUE.equals(subscription.getCancelAtPeriodEnd()),
         Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
+        pause(subscription),
         at);
+  }
+
+  private static Happening.SubscriptionMoved.@Nullable Pause pause(Subscription subscription) {
+    var pause = subscription.getPauseCollection();
+    if (pause == null) {
+      return null;
+    }
+    var until = pause.getResumesAt();
+    return new Happening.SubscriptionMoved.Pause(
+        until == null ? null : Instant.ofEpochSecond(until));
   }
 
   /** By Stripe's clock, as what it tells by itself; by ours if it does not say. */

@@ -3,14 +3,17 @@ package io.homeroom.payments.provider.stripe;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.ProrationBehavior;
 import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.common.EmptyParam;
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.OpenSession;
 import io.homeroom.payments.provider.PaymentProvider;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stripe's subscriptions. */
 final class StripeSubscriptions implements SubscriptionProvider {
@@ -39,8 +42,8 @@ final class StripeSubscriptions implements SubscriptionProvider {
   }
 
   @Override
-  public String customer(UUID family) {
-    return customers.of(family);
+  public String customer(UUID subscription, UUID family) {
+    return customers.create(subscription, family);
   }
 
   @Override
@@ -108,9 +111,34 @@ final class StripeSubscriptions implements SubscriptionProvider {
   }
 
   @Override
+  public SubscriptionMoved pause(String subscriptionId, @Nullable Instant until) {
+    var pause =
+        SubscriptionUpdateParams.PauseCollection.builder()
+            .setBehavior(SubscriptionUpdateParams.PauseCollection.Behavior.VOID);
+    if (until != null) {
+      pause.setResumesAt(until.getEpochSecond());
+    }
+    return update(
+        subscriptionId,
+        SubscriptionUpdateParams.builder().setPauseCollection(pause.build()).build());
+  }
+
+  @Override
+  public SubscriptionMoved goOn(String subscriptionId) {
+    return update(
+        subscriptionId,
+        SubscriptionUpdateParams.builder().setPauseCollection(EmptyParam.EMPTY).build());
+  }
+
+  @Override
   public SubscriptionMoved endNow(String subscriptionId) {
     var ended = calls.call(client -> client.v1().subscriptions().cancel(subscriptionId));
     return StripeSubscriptionNews.answered(ended, clock);
+  }
+
+  @Override
+  public void detachCards(String customer) {
+    customers.detachCards(customer);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.homeroom.payments.subscription.messaging;
 
 import io.homeroom.payments.subscription.SubscriptionChanged;
 import io.homeroom.payments.subscription.SubscriptionStatus;
+import io.homeroom.payments.subscription.family.Leavers;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 /** In order for each subscription: its row is locked while it changes. */
 @Configuration(proxyBeanMethods = false)
 class SubscriptionEvents {
-  private static final String TOPIC = "homeroom.payments.subscription";
+  static final String TOPIC = "homeroom.payments.subscription";
 
   record Changed(
       UUID subscriptionId,
@@ -26,13 +27,16 @@ class SubscriptionEvents {
       SubscriptionStatus status,
       Tier tier,
       @Nullable Instant until,
+      boolean payerLeft,
       long version,
       Instant occurredAt) {}
 
   private final Outbox outbox;
+  private final Leavers leavers;
 
-  SubscriptionEvents(Outbox outbox) {
+  SubscriptionEvents(Outbox outbox, Leavers leavers) {
     this.outbox = outbox;
+    this.leavers = leavers;
   }
 
   @Bean
@@ -52,6 +56,7 @@ class SubscriptionEvents {
             changed.status(),
             event.tier(),
             changed.until(),
+            leavers.hasLeft(changed.familyId(), changed.personId()),
             changed.version(),
             event.at());
     outbox.publish(

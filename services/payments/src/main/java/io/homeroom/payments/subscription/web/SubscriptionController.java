@@ -1,8 +1,8 @@
 package io.homeroom.payments.subscription.web;
 
-import io.homeroom.payments.subscription.FormerFamilies;
 import io.homeroom.payments.subscription.Subscribing;
 import io.homeroom.payments.subscription.SubscriptionNotFound;
+import io.homeroom.payments.subscription.family.FormerFamilies;
 import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -14,6 +14,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,17 +42,23 @@ class SubscriptionController {
   /** What the family has subscribed to, the newest first. */
   record SubscriptionList(List<SubscriptionView> items) {}
 
-  /** Where the family goes. */
+  /** Where who pays goes. */
   record Portal(String url) {}
 
   private final Subscribing subscribing;
   private final FormerFamilies formerFamilies;
   private final Plans plans;
+  private final SubscriptionViews views;
 
-  SubscriptionController(Subscribing subscribing, FormerFamilies formerFamilies, Plans plans) {
+  SubscriptionController(
+      Subscribing subscribing,
+      FormerFamilies formerFamilies,
+      Plans plans,
+      SubscriptionViews views) {
     this.subscribing = subscribing;
     this.formerFamilies = formerFamilies;
     this.plans = plans;
+    this.views = views;
   }
 
   @Operation(summary = "What can be subscribed to")
@@ -59,49 +67,71 @@ class SubscriptionController {
     return new PlanList(plans.all());
   }
 
-  @Operation(summary = "What the family, or that of a parent who is staff now, has subscribed to")
+  @Operation(
+      summary =
+          "What the family, or that of a parent who is staff now, has subscribed to; then what the"
+              + " caller pays for in families left")
   @GetMapping
   @PreAuthorize(ADULTS)
   SubscriptionList listSubscriptions(Caller caller) {
-    return new SubscriptionList(
-        presentOrFormer(caller).map(subscribing::of).orElseGet(List::of).stream()
-            .map(SubscriptionView::of)
-            .toList());
+    var family = presentOrFormer(caller);
+    var own = family.map(it -> views.of(it, subscribing.of(it))).orElseGet(List::of);
+    var elsewhere = subscribing.elsewhere(caller.personId(), family.orElse(null)).stream();
+    return new SubscriptionList(Stream.concat(own.stream(), elsewhere.map(views::of)).toList());
   }
 
   @Operation(summary = "Subscribes; it is paid at the address in the answer")
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   SubscriptionView subscribe(Caller caller, @Valid @RequestBody PlanForm form, NamedCall call) {
-    return SubscriptionView.of(
-        subscribing.begin(call, familyOf(caller), caller.personId(), form.plan()));
+    return views.of(subscribing.begin(call, familyOf(caller), caller.personId(), form.plan()));
   }
 
-  @Operation(summary = "Another plan from now on; what is left of the old one is credited")
+  @Operation(
+      summary =
+          "Another plan from now on; what is left of the old one is credited. For who pays alone")
   @PutMapping("/{subscriptionId}/plan")
   SubscriptionView changePlan(
       Caller caller, @PathVariable UUID subscriptionId, @Valid @RequestBody PlanForm form) {
-    return SubscriptionView.of(subscribing.change(familyOf(caller), subscriptionId, form.plan()));
+    return views.of(
+        subscribing.change(familyOf(caller), caller.personId(), subscriptionId, form.plan()));
   }
 
-  @Operation(summary = "Cancels with the end of the period")
+  @Operation(
+      summary = "Cancels with the end of the period; who pays may do so from another family, too")
   @PutMapping("/{subscriptionId}/cancellation")
   @PreAuthorize(ADULTS)
   SubscriptionView cancelSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    var family = presentOrFormer(caller).orElseThrow(SubscriptionNotFound::new);
-    return SubscriptionView.of(subscribing.cancel(family, subscriptionId, true));
+    var family = presentOrFormer(caller).orElse(null);
+    return views.of(subscribing.cancel(family, caller.personId(), subscriptionId));
   }
 
-  @Operation(summary = "Goes on after all, if the period has not ended yet")
+  @Operation(summary = "Goes on after all, if the period has not ended yet. For who pays alone")
   @DeleteMapping("/{subscriptionId}/cancellation")
   SubscriptionView resumeSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    return SubscriptionView.of(subscribing.cancel(familyOf(caller), subscriptionId, false));
+    return views.of(subscribing.resume(familyOf(caller), caller.personId(), subscriptionId));
   }
 
-  @Operation(summary = "Where invoices are seen and the card is changed")
+  @Operation(summary = "Leaves out some of a product's next months, or all until it goes on")
+  @PutMapping("/{subscriptionId}/pause")
+  SubscriptionView pauseSubscription(
+      Caller caller,
+      @PathVariable UUID subscriptionId,
+      @Valid @RequestBody(required = false) @Nullable PauseForm form) {
+    var months = form == null ? null : form.months();
+    return views.of(subscribing.pause(familyOf(caller), subscriptionId, months));
+  }
+
+  @Operation(summary = "Charges and sends the next month again. For who pays alone")
+  @DeleteMapping("/{subscriptionId}/pause")
+  SubscriptionView goOnWithSubscription(Caller caller, @PathVariable UUID subscriptionId) {
+    return views.of(subscribing.goOn(familyOf(caller), caller.personId(), subscriptionId));
+  }
+
+  @Operation(summary = "Where the caller's own invoices are seen and their card is changed")
   @PostMapping("/portal")
   Portal openPortal(Caller caller) {
-    return new Portal(subscribing.portal(familyOf(caller)));
+    return new Portal(subscribing.portal(familyOf(caller), caller.personId()));
   }
 
   private Optional<UUID> presentOrFormer(Caller caller) {

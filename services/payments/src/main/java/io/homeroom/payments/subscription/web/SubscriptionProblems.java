@@ -4,9 +4,13 @@ import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.subscription.AlreadySubscribed;
 import io.homeroom.payments.subscription.NotSubscribed;
+import io.homeroom.payments.subscription.PaidByAnother;
 import io.homeroom.payments.subscription.SubscriptionNotFound;
 import io.homeroom.payments.subscription.SubscriptionOver;
 import io.homeroom.payments.subscription.plan.PlanNotFound;
+import io.homeroom.payments.subscription.product.OnlyProductsPause;
+import io.homeroom.payments.subscription.product.ProductHasNoPlan;
+import io.homeroom.payments.subscription.product.ReferenceTaken;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +55,16 @@ class SubscriptionProblems {
         NotSubscribed.class,
         HttpStatus.CONFLICT,
         "not-subscribed",
-        "The family has no subscription yet");
+        "Who asks has paid for no subscription yet");
+  }
+
+  @Bean
+  ProblemMapping paidByAnother() {
+    return ProblemMapping.of(
+        PaidByAnother.class,
+        HttpStatus.CONFLICT,
+        "paid-by-another",
+        "Somebody else pays for it, and alone decides what is charged");
   }
 
   @Bean
@@ -61,6 +74,33 @@ class SubscriptionProblems {
         HttpStatus.CONFLICT,
         "subscription-over",
         "The subscription has ended, or not begun");
+  }
+
+  @Bean
+  ProblemMapping onlyProductsPause() {
+    return ProblemMapping.of(
+        OnlyProductsPause.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "only-products-pause",
+        "A plan is not paused; it can be cancelled");
+  }
+
+  @Bean
+  ProblemMapping productHasNoPlan() {
+    return ProblemMapping.of(
+        ProductHasNoPlan.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "product-has-no-plan",
+        "There is no other plan of what is subscribed to");
+  }
+
+  @Bean
+  ProblemMapping subscribedReferenceTaken() {
+    return ProblemMapping.of(
+        ReferenceTaken.class,
+        HttpStatus.CONFLICT,
+        "reference-taken",
+        "Something else is subscribed to by that name");
   }
 
   @Bean
@@ -79,6 +119,7 @@ class SubscriptionProblems {
             HttpStatus.SERVICE_UNAVAILABLE,
             "service-unavailable",
             "The service cannot answer for a moment")
+        .onlyInPart()
         .retriedAfter(SHORTLY);
   }
 }

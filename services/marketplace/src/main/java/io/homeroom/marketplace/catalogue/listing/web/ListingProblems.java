@@ -102,8 +102,9 @@ class ListingProblems {
   }
 
   @Bean
-  ProblemMapping currencyUnknown() {
-    return invalid(CurrencyUnknown.class, "price.currency", "is not a currency");
+  ProblemMapping currencyNotPayable() {
+    return invalid(
+        CurrencyNotPayable.class, "price.currency", "is no currency in which somebody can pay");
   }
 
   private static <E extends Throwable> ProblemMapping invalid(

@@ -2,6 +2,7 @@ package io.homeroom.marketplace.catalogue.listing.web;
 
 import io.homeroom.marketplace.catalogue.Money;
 import io.homeroom.marketplace.catalogue.Price;
+import io.homeroom.platform.web.money.PayableCurrencies;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -29,13 +30,12 @@ record PriceForm(
   /**
    * As the catalogue has it.
    *
-   * @throws CurrencyUnknown if it is in no currency
+   * @throws CurrencyNotPayable if nobody can pay in its currency
    */
   Price price() {
-    try {
-      return new Price(new Money(minor, Currency.getInstance(currency)), points);
-    } catch (IllegalArgumentException noCurrency) {
-      throw new CurrencyUnknown();
+    if (!PayableCurrencies.has(currency)) {
+      throw new CurrencyNotPayable();
     }
+    return new Price(new Money(minor, Currency.getInstance(currency)), points);
   }
 }

@@ -1,0 +1,5 @@
+/** What services do by the clock. */
+@NullMarked
+package io.homeroom.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

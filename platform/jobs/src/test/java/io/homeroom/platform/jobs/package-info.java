@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.homeroom.booking.credit.refunding;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Families that are no more; what is paid for later by a page that was open still counts too. */
+@Repository
+public class ClosedFamilies {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ClosedFamilies(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** If it has ever been about to buy credits. */
+  public void add(UUID family) {
+    jdbc.sql(
+            """
+            insert into closed_family (family_id, closed_at)
+            select :family, :now where exists (select 1 from credit_purchase where family_id = :family)
+            on conflict (family_id) do nothing
+            """)
+        .param("family", family)
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+}

@@ -1,0 +1,105 @@
+package io.homeroom.booking.credit.refunding;
+
+import io.homeroom.booking.course.CourseId;
+import io.homeroom.booking.course.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is left of abandoned packages, and what families have left that are no more. What was bought
+ * first is used first, so that a balance belongs to the packages that were bought last.
+ */
+@Repository
+class UnusedCredits {
+
+  /** Packages whose money has gone back as a whole have none. */
+  private static final String PARTS =
+      """
+      select * from (
+        select b.*, p.abandoned_at is not null as coach_gone, c.family_id is not null as family_closed,
+          least(b.credits - b.given_back, a.balance - coalesce(
+            sum(b.credits - b.given_back) over (partition by b.family_id, b.course_id
+              order by b.paid_at desc, b.id desc rows between unbounded preceding and 1 preceding), 0)) as unused
+        from (
+          select * from credit_account where balance > 0
+            and course_id in (select course_id from credit_package where abandoned_at is not null)
+          union
+          select * from credit_account where balance > 0 and family_id in (select family_id from closed_family)
+        ) a
+        join credit_purchase b on b.family_id = a.family_id and b.course_id = a.course_id
+        join credit_package p on p.id = b.package_id
+        left join closed_family c on c.family_id = a.family_id
+        where b.paid_at is not null and b.refunded_at is null
+      ) part
+      where (coach_gone or family_closed) and unused > 0
+      """;
+
+  private final JdbcClient jdbc;
+
+  UnusedCredits(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Whose money is to go back. Where seats of sessions that were called off are not free yet, their
+   * credits come first, so that all goes back at once.
+   */
+  List<Account> accounts(int most) {
+    return jdbc.sql(
+            "select distinct family_id, course_id from ("
+                + PARTS
+                + """
+                ) due
+                where not exists (select 1 from course_session s
+                  where s.course_id = due.course_id and s.state = 'CANCELLED' and s.taken > 0)
+                limit ?
+                """)
+        .param(most)
+        .query(
+            (row, _) ->
+                new Account(
+                    row.getObject("family_id", UUID.class),
+                    new CourseId(row.getObject("course_id", UUID.class))))
+        .list();
+  }
+
+  /** In the order in which whoever hears of payments locks them. */
+  void lock(Account account) {
+    jdbc.sql(
+            """
+            select id from credit_purchase where family_id = ? and course_id = ? and paid_at is not null
+            order by id for update
+            """)
+        .params(account.family(), account.course().value())
+        .query(UUID.class)
+        .list();
+    jdbc.sql("select balance from credit_account where family_id = ? and course_id = ? for update")
+        .params(account.family(), account.course().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Of a locked account. */
+  List<UnusedPart> of(Account account) {
+    return jdbc.sql(PARTS + "and family_id = ? and course_id = ? order by paid_at, id")
+        .params(account.family(), account.course().value())
+        .query((row, _) -> partIn(row))
+        .list();
+  }
+
+  private static UnusedPart partIn(ResultSet row) throws SQLException {
+    return new UnusedPart(
+        row.getObject("id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getInt("credits"),
+        row.getInt("given_back"),
+        row.getInt("unused"),
+        row.getBoolean("family_closed") ? RefundReason.FAMILY_CLOSED : RefundReason.COACH_GONE,
+        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))));
+  }
+}

@@ -1,0 +1,40 @@
+package io.homeroom.identity.pin;
+
+import io.homeroom.identity.child.ActingForChild;
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.ConsentRequired;
+import io.homeroom.identity.child.CoreConsent;
+import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.family.FamilyId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Whether a child of the family can have a PIN, and this one. */
+@Component
+class FitForPin {
+  private final ActingForChild acting;
+  private final FindingChildren children;
+  private final CoreConsent consent;
+  private final Clock clock;
+
+  FitForPin(ActingForChild acting, FindingChildren children, CoreConsent consent, Clock clock) {
+    this.acting = acting;
+    this.children = children;
+    this.consent = consent;
+    this.clock = clock;
+  }
+
+  void require(ChildId id, FamilyId family, Pin pin) {
+    var child = acting.require(id, family);
+    var birthday = child.profile().birthday();
+    if (PinRules.isGuessable(pin, birthday)) {
+      throw new GuessablePin();
+    }
+    if (children.named(child.profile().name(), family).size() > 1) {
+      throw new NameNotOnlyOnes();
+    }
+    if (birthday.isUnderThirteen(clock.instant()) && !consent.covers(id, family)) {
+      throw new ConsentRequired();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.homeroom.identity;
+
+import io.homeroom.identity.Households.Household;
+import io.homeroom.platform.test.access.Owned;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** What admins look after, for others to ask for. */
+record PeoplesThings(Households households, Staff staff) {
+
+  Map<String, Callable<Owned>> all() {
+    return Map.of(
+        "applicationId", this::application,
+        "personId", this::person,
+        "personId and sessionId", this::session,
+        "approvalId", this::approval);
+  }
+
+  private Owned application() {
+    var applicant = households.register();
+    var application = Candidates.apply(applicant, "coach").expect(201);
+    return owned(
+        applicant, Map.of("applicationId", FamilyThings.idIn(application, "applicationId")));
+  }
+
+  private Owned person() {
+    var household = households.register();
+    return owned(household, Map.of("personId", household.personId()));
+  }
+
+  private Owned session() {
+    var household = households.register();
+    return owned(
+        household, Map.of("personId", household.personId(), "sessionId", household.sessionId()));
+  }
+
+  private Owned approval() {
+    var household = households.register();
+    var requested = new Panel(staff).request(household.personId(), "grant-moderator").expect(202);
+    return owned(household, Map.of("approvalId", FamilyThings.idIn(requested, "approvalId")));
+  }
+
+  private static Owned owned(Household household, Map<String, ?> ids) {
+    return Owned.by("parent", household.accessToken(), ids);
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.box;
+
+/** There is no such box, or no family that could have one. */
+public final class BoxNotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

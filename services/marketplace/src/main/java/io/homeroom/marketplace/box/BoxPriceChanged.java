@@ -1,0 +1,15 @@
+package io.homeroom.marketplace.box;
+
+/** A month costs something else by now. */
+public final class BoxPriceChanged extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final long minor;
+
+  BoxPriceChanged(long minor) {
+    this.minor = minor;
+  }
+
+  public long minor() {
+    return minor;
+  }
+}

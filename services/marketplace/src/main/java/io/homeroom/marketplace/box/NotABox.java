@@ -1,0 +1,6 @@
+package io.homeroom.marketplace.box;
+
+/** It is not sent, or costs no money: nobody gets it each month. */
+public final class NotABox extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

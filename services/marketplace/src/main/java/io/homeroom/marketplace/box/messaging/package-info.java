@@ -1,0 +1,5 @@
+/** What is heard of boxes. */
+@NullMarked
+package io.homeroom.marketplace.box.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.homeroom.marketplace.box.web;
+
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.shipping.ShipmentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family gets each month. It is paused and cancelled where it is paid: at {@code
+ * /api/subscriptions} it is the product {@code box:<boxId>}.
+ *
+ * @param minor what a month costs
+ * @param soldOn whether further months can be had
+ * @param months those that are paid, the newest first
+ */
+record BoxView(
+    UUID boxId,
+    UUID productId,
+    Map<Language, String> titles,
+    long minor,
+    String currency,
+    Instant begunAt,
+    boolean soldOn,
+    List<MonthView> months) {
+
+  /**
+   * A month that is paid.
+   *
+   * @param shipment null while it is owed: none is in stock, or there is no address
+   */
+  record MonthView(UUID monthId, Instant paidAt, @Nullable TrackingView shipment) {}
+
+  /** Where it is. */
+  record TrackingView(
+      ShipmentState state,
+      @Nullable String carrier,
+      @Nullable String trackingCode,
+      Instant changedAt) {}
+}

@@ -1,0 +1,77 @@
+package io.homeroom.marketplace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What payments charges each month, as far as it is asked; families it is away for. */
+public final class SubscriptionsStandIn {
+  private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
+  private final Set<String> ended = ConcurrentHashMap.newKeySet();
+  private final Set<String> away;
+
+  SubscriptionsStandIn(Set<String> away) {
+    this.away = away;
+  }
+
+  /** What was asked for under a reference; null if nothing was. */
+  public @Nullable JsonNode asked(String reference) {
+    return asked.get(reference);
+  }
+
+  public boolean isEnded(String reference) {
+    return ended.contains(reference);
+  }
+
+  void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath().split("/", -1);
+      if (path.length > 3) {
+        end(exchange, path[3]);
+      } else {
+        var text = exchange.getRequestBody().readAllBytes();
+        begin(exchange, JsonMapper.shared().readTree(text));
+      }
+    }
+  }
+
+  private void begin(HttpExchange exchange, JsonNode demand) throws IOException {
+    if (away.contains(demand.path("familyId").asString())) {
+      exchange.sendResponseHeaders(503, -1);
+      return;
+    }
+    var reference = demand.path("reference").asString();
+    var known = asked.computeIfAbsent(reference, _ -> demand);
+    if (known.equals(demand)) {
+      tell(exchange, reference);
+    } else {
+      exchange.sendResponseHeaders(409, -1);
+    }
+  }
+
+  private void end(HttpExchange exchange, String reference) throws IOException {
+    var known = asked.get(reference);
+    if (known == null) {
+      exchange.sendResponseHeaders(404, -1);
+    } else if (away.contains(known.path("familyId").asString())) {
+      exchange.sendResponseHeaders(503, -1);
+    } else {
+      ended.add(reference);
+      tell(exchange, reference);
+    }
+  }
+
+  private static void tell(HttpExchange exchange, String reference) throws IOException {
+    var json = "{\"url\": \"http://pay.test/%s\"}".formatted(reference).getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, json.length);
+    exchange.getResponseBody().write(json);
+  }
+}

@@ -1,0 +1,35 @@
+package io.homeroom.notification.messaging.booking;
+
+import io.homeroom.notification.preference.Timeliness;
+import io.homeroom.notification.template.DisplayName;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Of which course a session is, and when: older events tell neither. */
+record Meeting(@Nullable String courseTitle, @Nullable Instant startsAt, @Nullable ZoneId zone) {
+
+  Map<String, String> factsOf(UUID booking) {
+    var facts = new HashMap<String, String>();
+    facts.put("bookingId", booking.toString());
+    if (courseTitle != null && startsAt != null && zone != null) {
+      facts.put("course", new DisplayName(courseTitle).value());
+      facts.put("startsAt", startsAt.toString());
+      facts.put("zone", zone.getId());
+    }
+    return facts;
+  }
+
+  /** News of it press until it begins. */
+  @Nullable Timeliness pressing(Instant since) {
+    return startsAt == null ? null : new Timeliness(since, startsAt, false);
+  }
+
+  /** Once it has begun they are idle. */
+  @Nullable Timeliness ahead(Instant since) {
+    return startsAt == null ? null : new Timeliness(since, startsAt, true);
+  }
+}

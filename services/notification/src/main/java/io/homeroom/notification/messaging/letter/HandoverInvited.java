@@ -1,0 +1,16 @@
+package io.homeroom.notification.messaging.letter;
+
+import io.homeroom.notification.letter.LetterRequest;
+import io.homeroom.notification.template.LetterTemplate;
+import java.time.Instant;
+import java.util.UUID;
+
+record HandoverInvited(UUID letterId, UUID personId, Instant occurredAt) {
+
+  static final String TYPE = "identity.handover-invited.v1";
+
+  LetterRequest toLetterRequest(UUID eventId) {
+    return new LetterRequest(
+        eventId, letterId, personId, LetterTemplate.ACCOUNT_HANDOVER, occurredAt);
+  }
+}

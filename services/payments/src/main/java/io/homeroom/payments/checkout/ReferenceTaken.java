@@ -1,6 +1,0 @@
-package io.homeroom.payments.checkout;
-
-/** Something else is to be paid under that reference. */
-public final class ReferenceTaken extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,72 @@
+package io.homeroom.payments.subscription;
+
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
+import io.homeroom.payments.provider.ProviderRefused;
+import io.homeroom.payments.provider.SessionState;
+import io.homeroom.payments.provider.SubscriptionProvider;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Ends subscriptions that nobody asked to have ended. */
+@Component
+class EndingSubscriptions {
+  private static final Logger LOG = LoggerFactory.getLogger(EndingSubscriptions.class);
+  private final FamilySubscriptions subscriptions;
+  private final FollowingSubscriptions following;
+  private final SubscriptionProvider provider;
+
+  EndingSubscriptions(
+      FamilySubscriptions subscriptions,
+      FollowingSubscriptions following,
+      SubscriptionProvider provider) {
+    this.subscriptions = subscriptions;
+    this.following = following;
+    this.provider = provider;
+  }
+
+  /** At once, whatever is paid; nobody can pay on its page any more. */
+  void end(Subscription subscription) {
+    switch (subscription.status()) {
+      case INCOMPLETE -> {
+        endPage(subscription);
+        subscriptions.abandon(subscription.id(), subscription.sessionId());
+      }
+      case ACTIVE, CANCELLING, PAST_DUE, UNPAID -> endNow(subscription);
+      case ENDED -> {}
+    }
+  }
+
+  /** A page on which somebody has paid stays: its subscription is told of, and ended then. */
+  void endWithWhatIsPaid(Subscription subscription) {
+    switch (subscription.status()) {
+      case INCOMPLETE -> {
+        if (endPage(subscription) instanceof SessionState.Ended) {
+          subscriptions.abandon(subscription.id(), subscription.sessionId());
+        }
+      }
+      case ACTIVE -> ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
+      case PAST_DUE, UNPAID -> endNow(subscription);
+      case CANCELLING, ENDED -> {}
+    }
+  }
+
+  private SessionState endPage(Subscription subscription) {
+    var session = subscription.sessionId();
+    return session == null ? new SessionState.Ended() : provider.end(session);
+  }
+
+  private void endNow(Subscription subscription) {
+    ask(subscription, () -> provider.endNow(subscription.atProvider()));
+  }
+
+  /** One that has ended already is told of. */
+  private void ask(Subscription subscription, Supplier<SubscriptionMoved> question) {
+    try {
+      following.followAnswer(question.get());
+    } catch (ProviderRefused over) {
+      LOG.warn("Subscription {} was over: {}", subscription.id(), over.getMessage());
+    }
+  }
+}

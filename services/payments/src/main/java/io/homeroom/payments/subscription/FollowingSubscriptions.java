@@ -1,0 +1,83 @@
+package io.homeroom.payments.subscription;
+
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
+import io.homeroom.payments.subscription.family.Leavers;
+import io.homeroom.payments.subscription.plan.Plans;
+import io.homeroom.payments.subscription.product.SubscribedProducts;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows what the provider tells and answers of subscriptions, each in a transaction. */
+@Component
+@Transactional
+class FollowingSubscriptions {
+  private final FamilySubscriptions subscriptions;
+  private final SubscribedProducts products;
+  private final Plans plans;
+  private final Leavers leavers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FollowingSubscriptions(
+      FamilySubscriptions subscriptions,
+      SubscribedProducts products,
+      Plans plans,
+      Leavers leavers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.subscriptions = subscriptions;
+    this.products = products;
+    this.plans = plans;
+    this.leavers = leavers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Older news than what is known changes nothing. */
+  public Subscription follow(SubscriptionMoved told) {
+    var subscription = subscriptions.lock(idOf(told));
+    return isOlder(told, subscription) || isOutdone(told, subscription)
+        ? subscription
+        : follow(subscription, told);
+  }
+
+  /** What the provider answers is the newest news of its second. */
+  public Subscription followAnswer(SubscriptionMoved told) {
+    var subscription = subscriptions.lock(idOf(told));
+    return isOlder(told, subscription) ? subscription : follow(subscription, told);
+  }
+
+  /** Of a product nobody's tier comes. */
+  private Subscription follow(Subscription subscription, SubscriptionMoved told) {
+    var status = SubscriptionStatus.of(told);
+    subscriptions.follow(subscription.id(), status, told);
+    var changed = subscriptions.get(subscription.id());
+    leavers.lookAgain(changed.familyId(), changed.personId(), clock.instant());
+    if (products.of(changed.id()).isEmpty()) {
+      var tier = status.tier(plans.get(changed.plan()));
+      events.publishEvent(new SubscriptionChanged(changed, tier, clock.instant()));
+    }
+    return changed;
+  }
+
+  private UUID idOf(SubscriptionMoved told) {
+    return subscriptions
+        .atProvider(told.subscriptionId())
+        .map(Subscription::id)
+        .orElseGet(() -> UUID.fromString(told.reference()));
+  }
+
+  /** Where we ended it ourselves, whatever the provider tells is newer. */
+  private static boolean isOlder(SubscriptionMoved told, Subscription known) {
+    var last = known.providerAt();
+    return last != null && (known.status() == SubscriptionStatus.ENDED || told.at().isBefore(last));
+  }
+
+  private static boolean isOutdone(SubscriptionMoved told, Subscription known) {
+    return told.at().equals(known.providerAt())
+        && SubscriptionStatus.of(told).compareTo(known.status()) < 0;
+  }
+}

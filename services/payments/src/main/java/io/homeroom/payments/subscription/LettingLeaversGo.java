@@ -1,0 +1,97 @@
+package io.homeroom.payments.subscription;
+
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.SubscriptionProvider;
+import io.homeroom.payments.subscription.family.Customers;
+import io.homeroom.payments.subscription.family.Leaver;
+import io.homeroom.payments.subscription.family.Leavers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops charging parents who have left a family, again and again until that is done: what they have
+ * paid is used to its end, what they have not paid ends at once, their cards go, and once nothing
+ * runs any more the provider forgets them.
+ */
+@Component
+class LettingLeaversGo {
+  private static final Logger LOG = LoggerFactory.getLogger(LettingLeaversGo.class);
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  /** The provider tells of an end by itself: this is for when nobody heard. */
+  private static final Duration AFTER_ITS_END = Duration.ofHours(1);
+
+  private static final int BATCH = 20;
+
+  private final FamilySubscriptions subscriptions;
+  private final Customers customers;
+  private final Leavers leavers;
+  private final EndingSubscriptions ending;
+  private final SubscriptionProvider provider;
+  private final Clock clock;
+
+  LettingLeaversGo(
+      FamilySubscriptions subscriptions,
+      Customers customers,
+      Leavers leavers,
+      EndingSubscriptions ending,
+      SubscriptionProvider provider,
+      Clock clock) {
+    this.subscriptions = subscriptions;
+    this.customers = customers;
+    this.leavers = leavers;
+    this.ending = ending;
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${homeroom.subscription.sweep:PT1S}")
+  void letThemGo() {
+    leavers.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+  }
+
+  private void attempt(Leaver leaver) {
+    try {
+      letGo(leaver);
+    } catch (ProviderAway away) {
+      LOG.warn("{} waits to be let go: {}", leaver, away.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.error("{} is not let go yet", leaver, failed);
+    }
+  }
+
+  private void letGo(Leaver leaver) {
+    livingOf(leaver).forEach(ending::endWithWhatIsPaid);
+    var customer = customers.of(leaver.familyId(), leaver.personId());
+    customer.ifPresent(provider::detachCards);
+    var left = livingOf(leaver);
+    if (left.isEmpty()) {
+      customer.ifPresent(provider::forget);
+      customers.forget(leaver.familyId(), leaver.personId());
+      leavers.settle(leaver, null);
+    } else {
+      lastEnd(left).ifPresent(end -> leavers.settle(leaver, end.plus(AFTER_ITS_END)));
+    }
+  }
+
+  private List<Subscription> livingOf(Leaver leaver) {
+    return subscriptions.living(leaver.familyId()).stream()
+        .filter(subscription -> subscription.personId().equals(leaver.personId()))
+        .toList();
+  }
+
+  /** Of those that all end by themselves. */
+  private static Optional<Instant> lastEnd(List<Subscription> left) {
+    return left.stream().allMatch(it -> it.status() == SubscriptionStatus.CANCELLING)
+        ? left.stream().map(it -> Objects.requireNonNull(it.until())).max(Instant::compareTo)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,6 @@
+package io.homeroom.payments.subscription;
+
+/** What would be charged is the card of somebody else. */
+public final class PaidByAnother extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}
