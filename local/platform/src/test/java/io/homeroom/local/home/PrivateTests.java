@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,17 +24,14 @@ class PrivateTests {
   void makesOneFolderForManyAtOnceThatOnlyItsOwnerReads() throws Exception {
     Path folder = parent.resolve("homes/mine");
     CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+    Callable<Path> maker =
+        () -> {
+          together.await();
+          return Private.folder(folder);
+        };
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      var made =
-          threads.invokeAll(
-              Collections.nCopies(
-                  AT_ONCE,
-                  () -> {
-                    together.await();
-                    return Private.folder(folder);
-                  }));
-      for (Future<Path> one : made) {
-        assertThat(one.get()).isEqualTo(folder);
+      for (Future<Path> made : threads.invokeAll(Collections.nCopies(AT_ONCE, maker))) {
+        assertThat(made.get()).isEqualTo(folder);
       }
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
