@@ -1,5 +1,6 @@
 package io.homeroom.payments;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,12 @@ public final class Forged {
         .put("created", event.path("created").asLong() + seconds);
     ((ObjectNode) event.at("/data/object")).put("status", status);
     return event.toString();
+  }
+
+  /** The same, as it would be told so much later. */
+  public static String later(String notice, Duration later) {
+    var event = (ObjectNode) JsonMapper.shared().readTree(notice);
+    return event.put("created", event.path("created").asLong() + later.toSeconds()).toString();
   }
 
   /** That a bank did not take what this notice said was given back. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.http.Client;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -68,6 +69,12 @@ public class Subscribers {
 
   public String status(UUID family) {
     return newest(family).path("status").asString();
+  }
+
+  /** The path of the page where a family's card is changed. */
+  public String portal(UUID family) {
+    var url = parent(family).post(PATH + "/portal", Map.of()).expect(200).json().path("url");
+    return URI.create(url.asString()).getPath();
   }
 
   /** What was told when it had become so. */

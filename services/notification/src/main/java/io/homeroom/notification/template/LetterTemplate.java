@@ -50,7 +50,11 @@ public enum LetterTemplate {
   SUBSCRIPTION_PAST_DUE(false),
   SUBSCRIPTION_UNPAID(false),
   SUBSCRIPTION_CANCELLED(false),
-  SUBSCRIPTION_ENDED(false);
+  SUBSCRIPTION_ENDED(false),
+  BOX_PAST_DUE(false),
+  BOX_UNPAID(false),
+  BOX_CANCELLED(false),
+  BOX_ENDED(false);
 
   private final boolean secret;
 

@@ -4,6 +4,7 @@ import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.subscription.family.Leavers;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.platform.web.security.Tier;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,17 +51,25 @@ class FollowingSubscriptions {
     return isOlder(told, subscription) ? subscription : follow(subscription, told);
   }
 
-  /** Of a product nobody's tier comes. */
   private Subscription follow(Subscription subscription, SubscriptionMoved told) {
-    var status = SubscriptionStatus.of(told);
-    subscriptions.follow(subscription.id(), status, told);
+    subscriptions.follow(subscription.id(), SubscriptionStatus.of(told), told);
     var changed = subscriptions.get(subscription.id());
     leavers.lookAgain(changed.familyId(), changed.personId(), clock.instant());
-    if (products.of(changed.id()).isEmpty()) {
-      var tier = status.tier(plans.get(changed.plan()));
-      events.publishEvent(new SubscriptionChanged(changed, tier, clock.instant()));
-    }
+    events.publishEvent(toTell(changed));
     return changed;
+  }
+
+  private SubscriptionChanged toTell(Subscription changed) {
+    var now = clock.instant();
+    return products
+        .of(changed.id())
+        .<SubscriptionChanged>map(
+            product -> new SubscriptionChanged.OfProduct(changed, product, now))
+        .orElseGet(() -> new SubscriptionChanged.OfPlan(changed, tierOf(changed), now));
+  }
+
+  private Tier tierOf(Subscription changed) {
+    return changed.status().tier(plans.get(changed.plan()));
   }
 
   private UUID idOf(SubscriptionMoved told) {

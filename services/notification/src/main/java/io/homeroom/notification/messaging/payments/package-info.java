@@ -1,4 +1,4 @@
-/** What this service hears from payments: families' subscriptions. */
+/** What this service hears from payments: families' subscriptions to plans and boxes. */
 @NullMarked
 package io.homeroom.notification.messaging.payments;
 

@@ -8,6 +8,8 @@ class PaymentContractTests {
 
   @Test
   void findsEveryFieldItReads() {
-    ForeignEvents.of("payments").fill(SubscriptionChanged.TYPE, SubscriptionChanged.class);
+    var payments = ForeignEvents.of("payments");
+    payments.fill(SubscriptionChanged.TYPE, SubscriptionChanged.class);
+    payments.fill(BoxChanged.TYPE, BoxChanged.class);
   }
 }

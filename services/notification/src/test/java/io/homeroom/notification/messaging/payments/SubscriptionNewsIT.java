@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SubscriptionNewsIT {
 
   private static final String DECLINED = "Your subscription could not be paid";
+  private static final String BOX_DECLINED = "Your box could not be paid";
   private static final String RESTS = "Your subscription rests";
 
   private final Family family = Family.some();
@@ -103,6 +104,34 @@ class SubscriptionNewsIT {
     assertThat(subjects()).containsOnly(DECLINED);
   }
 
+  @Test
+  void tellsOfABoxThatCouldNotBePaid() {
+    events.publish(boxChanged("box:", "active", 1));
+    var declined = boxChanged("box:", "past-due", 2);
+    events.publish(declined);
+    events.publish(declined);
+    events.publish(boxChanged("box:", "past-due", 3));
+    events.publish(boxChanged("box:", "active", 4));
+    events.publish(boxChanged("box:", "past-due", 5));
+    events.publish(boxChanged("box:", "ended", 6));
+
+    awaitMails(6);
+    assertThat(subjects()).containsOnly(BOX_DECLINED, "Your box has ended");
+    assertThat(new Mailbox(mail).mails())
+        .allSatisfy(it -> assertThat(it.text()).contains("29.90 USD"))
+        .noneMatch(Mailbox.Mail::canBeUnsubscribedFrom);
+    assertThat(titles(other).stream().filter(BOX_DECLINED::equals)).hasSize(2);
+  }
+
+  @Test
+  void tellsNothingOfProductsThatAreNoBoxes() {
+    events.publish(boxChanged("package:", "past-due", 1));
+    events.publish(changed(UUID.randomUUID(), "past-due", 1));
+
+    awaitMails(2);
+    assertThat(subjects()).containsOnly(DECLINED);
+  }
+
   private void awaitMails(int count) {
     await().untilAsserted(() -> assertThat(subjects()).hasSize(count));
     await().during(Duration.ofMillis(500)).until(() -> subjects().size() == count);
@@ -127,6 +156,31 @@ class SubscriptionNewsIT {
             status,
             "until",
             "2037-12-21T08:15:30Z",
+            "version",
+            version,
+            "occurredAt",
+            family.since().plusSeconds(9)));
+  }
+
+  private Event boxChanged(String kind, String status, long version) {
+    return new Event(
+        Ids.next(),
+        "homeroom.payments.subscription",
+        subscription,
+        BoxChanged.TYPE,
+        Map.of(
+            "subscriptionId",
+            subscription,
+            "reference",
+            kind + other,
+            "familyId",
+            family.id(),
+            "minor",
+            2990,
+            "currency",
+            "USD",
+            "status",
+            status,
             "version",
             version,
             "occurredAt",

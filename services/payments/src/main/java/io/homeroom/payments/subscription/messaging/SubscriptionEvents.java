@@ -45,7 +45,7 @@ class SubscriptionEvents {
   }
 
   @EventListener
-  void on(SubscriptionChanged event) {
+  void on(SubscriptionChanged.OfPlan event) {
     var changed = event.subscription();
     var data =
         new Changed(
