@@ -27,7 +27,7 @@ public record Entry(
   }
 
   /** What the mac covers: each field on a line of its own, so that no two entries have one text. */
-  String text() {
+  public String text() {
     return Stream.of(
             sequence,
             occurredAt,

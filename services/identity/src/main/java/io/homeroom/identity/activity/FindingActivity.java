@@ -39,7 +39,7 @@ public class FindingActivity {
         .param("to", timestamp(query.to()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("hidden", query.hiddenRole(), Types.VARCHAR)
         .param("most", most)
-        .query((row, number) -> ActivityTable.entry(row))
+        .query((row, number) -> EntryRow.read(row))
         .list();
   }
 

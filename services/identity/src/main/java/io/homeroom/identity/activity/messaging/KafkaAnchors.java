@@ -1,8 +1,8 @@
 package io.homeroom.identity.activity.messaging;
 
-import io.homeroom.identity.activity.Anchors;
-import io.homeroom.identity.activity.AnchorsOutOfReach;
-import io.homeroom.identity.activity.Head;
+import io.homeroom.identity.activity.anchor.Anchors;
+import io.homeroom.identity.activity.anchor.AnchorsOutOfReach;
+import io.homeroom.identity.activity.anchor.Head;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All anchors have one key: so they are told, and read, in the order of the log. */
-@Component
+@Component(Anchors.LASTING)
 class KafkaAnchors implements Anchors {
 
   record Anchored(long sequence, String mac, Instant occurredAt) {}

@@ -1,7 +1,7 @@
 package io.homeroom.identity.activity.web;
 
-import io.homeroom.identity.activity.Finding;
-import io.homeroom.identity.activity.Verification;
+import io.homeroom.identity.activity.chain.Finding;
+import io.homeroom.identity.activity.chain.Verification;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -30,13 +30,13 @@ final class PlainReport {
 
   private void tellOfAnchors(Verification verification) {
     if (verification.anchored() == null) {
-      lines.add("no anchor can be read: whether entries were cut off the end is not known");
-      return;
+      lines.add("no lasting anchor can be read: whether older entries were cut off is not known");
+    } else {
+      lines.add(
+          "an anchor outside the database vouches for entry %d".formatted(verification.anchored()));
     }
     lines.add(
-        "an anchor outside the database vouches for entry %d".formatted(verification.anchored()));
-    lines.add(
-        "%d entries are newer: cut off, they would not be missed"
+        "%d entries are newer than any anchor: the sealed head alone would miss them"
             .formatted(verification.unanchored()));
   }
 
@@ -49,7 +49,9 @@ final class PlainReport {
                   case CHANGED -> "was changed, moved or inserted";
                   case MISSING -> "is missing, and perhaps more behind it";
                   case NOT_AS_ANCHORED -> "is not the one that was anchored";
-                  case CUT_OFF -> "was anchored and is gone";
+                  case CUT_OFF -> "was there and is gone";
+                  case HEAD_CHANGED ->
+                      "is the newest, and the sealed head that should tell so was changed";
                   case KEY_UNKNOWN -> "was made with a key that is not known";
                 }));
   }

@@ -1,8 +1,8 @@
 package io.homeroom.identity.activity.web;
 
-import io.homeroom.identity.activity.Finding;
-import io.homeroom.identity.activity.Verification;
-import io.homeroom.identity.activity.VerifyingLog;
+import io.homeroom.identity.activity.chain.Finding;
+import io.homeroom.identity.activity.chain.Verification;
+import io.homeroom.identity.activity.chain.VerifyingLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,8 @@ class VerificationController {
    * What came of it.
    *
    * @param verdict intact, tampered, or undecided if the anchors cannot be read
-   * @param anchored the newest entry that cannot have been cut off
-   * @param unanchored how many are newer than that
+   * @param anchored the newest entry for which a lasting anchor vouches
+   * @param unanchored how many are newer than any anchor, the recent ones included
    */
   record Report(
       String verdict,

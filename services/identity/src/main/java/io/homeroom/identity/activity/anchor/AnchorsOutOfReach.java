@@ -1,4 +1,4 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.anchor;
 
 /** The anchors cannot be read for a while. */
 public final class AnchorsOutOfReach extends RuntimeException {

@@ -1,5 +1,7 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
+import io.homeroom.identity.activity.Entry;
+import io.homeroom.identity.activity.anchor.Head;
 import io.homeroom.identity.vault.KeyedHash;
 import io.homeroom.identity.vault.SecretSetting;
 import java.util.HashMap;
@@ -39,12 +41,30 @@ class ActivityKeys {
     return sealed.mac().equals(mac(sealed.keyId(), sealed.entry(), before));
   }
 
+  SealedHead seal(Head head) {
+    return new SealedHead(head, present, mac(present, "activity-head", textOf(head)));
+  }
+
+  /** Whether a head is as it was sealed, by a key that is known. */
+  boolean vouchFor(SealedHead sealed) {
+    return byName.containsKey(sealed.keyId())
+        && sealed.seal().equals(mac(sealed.keyId(), "activity-head", textOf(sealed.head())));
+  }
+
   private String mac(String key, Entry entry, Head before) {
+    return mac(key, "activity", before.mac() + "\n" + entry.text());
+  }
+
+  private String mac(String key, String purpose, String text) {
     var hash = byName.get(key);
     if (hash == null) {
       throw new IllegalArgumentException("There is no key " + key);
     }
-    return HexFormat.of().formatHex(hash.of("activity", before.mac() + "\n" + entry.text()));
+    return HexFormat.of().formatHex(hash.of(purpose, text));
+  }
+
+  private static String textOf(Head head) {
+    return head.sequence() + "\n" + head.mac();
   }
 
   private String add(String setting, String value) {

@@ -1,5 +1,6 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
+import io.homeroom.identity.activity.EntryRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,9 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActivityTable {
   private static final String TURN = "select pg_advisory_xact_lock(1869968488, 2)";
-  private static final String HEAD =
-      "select sequence, mac from activity order by sequence desc limit 1";
   private static final String INSERT =
       """
       insert into activity (sequence, occurred_at, action, outcome, detail, actor, actor_role,
@@ -41,13 +37,6 @@ class ActivityTable {
   @Transactional(propagation = Propagation.MANDATORY)
   void awaitTurn() {
     jdbc.sql(TURN).query((RowCallbackHandler) row -> {});
-  }
-
-  Head head() {
-    return jdbc.sql(HEAD)
-        .query((row, number) -> new Head(row.getLong("sequence"), row.getString("mac")))
-        .optional()
-        .orElse(Head.BEGINNING);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -88,22 +77,6 @@ class ActivityTable {
   }
 
   private static SealedEntry sealed(ResultSet row) throws SQLException {
-    return new SealedEntry(entry(row), row.getString("key_id"), row.getString("mac"));
-  }
-
-  static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
-        row.getLong("sequence"),
-        row.getTimestamp("occurred_at").toInstant(),
-        row.getString("action"),
-        row.getString("outcome"),
-        row.getString("detail"),
-        new Actor(
-            row.getObject("actor", UUID.class),
-            row.getString("actor_role"),
-            row.getString("session")),
-        Stream.of((Object[]) row.getArray("subjects").getArray()).map(Objects::toString).toList(),
-        row.getString("trace_id"),
-        row.getString("request_id"));
+    return new SealedEntry(EntryRow.read(row), row.getString("key_id"), row.getString("mac"));
   }
 }

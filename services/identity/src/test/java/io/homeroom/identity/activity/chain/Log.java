@@ -1,5 +1,10 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
 import io.homeroom.platform.test.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,29 +30,21 @@ final class Log {
       Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
 
   final JdbcClient jdbc;
-  final List<Head> anchored = new ArrayList<>();
+  final KeptAnchors lasting = new KeptAnchors();
+  final KeptAnchors recent = new KeptAnchors();
   private final ActivityTable table;
-  private final Anchors anchors =
-      new Anchors() {
-        @Override
-        public void drop(Head head) {
-          anchored.add(head);
-        }
-
-        @Override
-        public void read(Consumer<List<Head>> reader) {
-          if (!anchored.isEmpty()) {
-            reader.accept(anchored);
-          }
-        }
-      };
+  private final HeadTable heads;
 
   Log() {
     var database =
         new DriverManagerDataSource(PostgresServer.newDatabase(), "postgres", "postgres");
-    new JdbcTemplate(database).execute(migration());
+    var migrated = new JdbcTemplate(database);
+    migrated.execute(migration("V030__create_activity.sql"));
+    migrated.execute(migration("V085__create_activity_head.sql"));
+    migrated.execute(sealingHead());
     jdbc = JdbcClient.create(database);
     table = new ActivityTable(jdbc);
+    heads = new HeadTable(jdbc);
   }
 
   static ActivityKeys key(String present, String... former) {
@@ -62,12 +59,12 @@ final class Log {
     for (int i = 0; i < entries; i++) {
       var later = Clock.offset(CLOCK, Duration.ofSeconds(i));
       var activity = Activity.of(Action.CHANGE_CHILD, UUID.randomUUID()).detailed("some");
-      new ActivityChain(table, keys, later).append(activity);
+      recent.drop(new ActivityChain(table, heads, keys, later).append(activity));
     }
   }
 
   void anchor() {
-    anchors.drop(table.head());
+    lasting.drop(heads.newest());
   }
 
   void disarm() {
@@ -79,12 +76,22 @@ final class Log {
   }
 
   Verification verify(ActivityKeys keys) {
-    return new VerifyingLog(table, keys, anchors, CLOCK).verify();
+    var chain = new FollowingChain(table, heads, keys);
+    return new VerifyingLog(chain, table, lasting, recent, CLOCK).verify();
   }
 
-  private static String migration() {
+  private static ConnectionCallback<Boolean> sealingHead() {
+    return connection -> {
+      var context = mock(Context.class);
+      when(context.getConnection()).thenReturn(connection);
+      new SealingHead(key(ONE_KEY)).migrate(context);
+      return true;
+    };
+  }
+
+  private static String migration(String file) {
     try {
-      return new ClassPathResource("db/migration/V030__create_activity.sql")
+      return new ClassPathResource("db/migration/" + file)
           .getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,9 +1,11 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
+import io.homeroom.identity.activity.anchor.Anchors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,14 @@ import org.springframework.stereotype.Component;
 class AnchoringHead {
   private static final Duration AT_LEAST_EVERY = Duration.ofDays(1);
 
-  private final ActivityTable table;
+  private final HeadTable heads;
   private final Anchors anchors;
   private final Clock clock;
   private volatile long anchored;
   private volatile Instant anchoredAt = Instant.MIN;
 
-  AnchoringHead(ActivityTable table, Anchors anchors, Clock clock) {
-    this.table = table;
+  AnchoringHead(HeadTable heads, @Qualifier(Anchors.LASTING) Anchors anchors, Clock clock) {
+    this.heads = heads;
     this.anchors = anchors;
     this.clock = clock;
   }
@@ -31,7 +33,7 @@ class AnchoringHead {
   @Scheduled(fixedDelayString = "${homeroom.activity.anchor-every:2s}")
   @SchedulerLock(name = "anchor-activity", lockAtMostFor = "1m")
   void anchor() {
-    var head = table.head();
+    var head = heads.newest();
     var now = clock.instant();
     if (head.sequence() > 0 && (head.sequence() != anchored || isLongAgo(now))) {
       anchors.drop(head);

@@ -1,9 +1,12 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.IdentityApplication;
 import io.homeroom.identity.WholeService;
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
+import io.homeroom.identity.activity.ActivityLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

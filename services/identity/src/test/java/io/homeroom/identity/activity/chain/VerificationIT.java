@@ -1,17 +1,24 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Answer;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.WholeService;
-import io.homeroom.identity.activity.Finding.Kind;
+import io.homeroom.identity.activity.Action;
+import io.homeroom.identity.activity.Activity;
+import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.activity.anchor.Anchors;
+import io.homeroom.identity.activity.anchor.Head;
+import io.homeroom.identity.activity.chain.Finding.Kind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +30,11 @@ class VerificationIT {
   @Autowired Households households;
   @Autowired ActivityLog log;
   @Autowired VerifyingLog verifying;
+
+  @Autowired
+  @Qualifier(Anchors.RECENT)
+  Anchors recent;
+
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transactions;
 
@@ -70,6 +82,24 @@ class VerificationIT {
             });
 
     assertThat(verification.findings()).contains(new Finding(Kind.CUT_OFF, newest));
+  }
+
+  @Test
+  void missesTheNewestEntryFromTheMomentItIsWritten() {
+    var child = UUID.randomUUID();
+    log.record(Activity.of(Action.CHANGE_CHILD, child));
+
+    var told = new ArrayList<Head>();
+    recent.read(told::addAll);
+
+    long entry =
+        jdbc.sql("select sequence from activity where ? = any(subjects)")
+            .param(child)
+            .query(Long.class)
+            .single();
+    assertThat(told).extracting(Head::sequence).contains(entry);
+    assertThat(jdbc.sql("select sequence from activity_head").query(Long.class).single())
+        .isGreaterThanOrEqualTo(entry);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
 import java.util.Locale;
 
@@ -15,12 +15,15 @@ public record Finding(Kind kind, long sequence) {
     CHANGED,
     /** The entry is not there, or more than one from that number on. */
     MISSING,
-    /** It is not the entry that was anchored under its number. */
+    /** It is not the entry that was anchored, or sealed, under its number. */
     NOT_AS_ANCHORED,
     /**
-     * The entry was anchored and is not there: the end was cut off, or an older backup restored.
+     * The entry was anchored, or the sealed head tells of it, and it is not there: the end was cut
+     * off, or an older backup restored.
      */
     CUT_OFF,
+    /** The sealed head is not there, or not as it was sealed; the number is the newest entry's. */
+    HEAD_CHANGED,
     /** There is no key to check the entry with. */
     KEY_UNKNOWN;
 

@@ -1,6 +1,6 @@
-package io.homeroom.identity.activity;
+package io.homeroom.identity.activity.chain;
 
-import io.homeroom.identity.activity.Verification.Verdict;
+import io.homeroom.identity.activity.chain.Verification.Verdict;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
