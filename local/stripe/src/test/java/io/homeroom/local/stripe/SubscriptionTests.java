@@ -63,6 +63,15 @@ class SubscriptionTests {
   }
 
   @Test
+  void keepsItsDayOverShortMonths() throws Exception {
+    passTo(START + 30 * DAY);
+    subscribe(desk.monthly(900), "4242424242424242");
+    assertThat(end(subscription())).isEqualTo(START + 58 * DAY);
+    passTo(START + 58 * DAY);
+    assertThat(end(subscription())).isEqualTo(START + 89 * DAY);
+  }
+
+  @Test
   void asksAgainAndGivesUp() throws Exception {
     subscribe(desk.monthly(900), "4000000000000341");
     passTo(START + 32 * DAY);

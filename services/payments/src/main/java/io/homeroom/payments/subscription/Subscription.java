@@ -41,12 +41,15 @@ public record Subscription(
     return Objects.requireNonNull(providerId);
   }
 
-  /** A day after the last period that is left out would have begun. */
+  /**
+   * After the last period that is left out would have begun, and before the next would: where
+   * {@code until} is the end of a short month, periods begin up to three days later in longer ones.
+   */
   Instant afterMonths(int months) {
     return Objects.requireNonNull(until)
         .atOffset(ZoneOffset.UTC)
         .plusMonths(months - 1L)
-        .plusDays(1)
+        .plusDays(4)
         .toInstant();
   }
 

@@ -19,11 +19,14 @@ record Prorating(Account account) {
     var end = item.path("current_period_end").asLong();
     var same = old.at("/recurring/interval").equals(price.at("/recurring/interval"));
     var from = same ? start : now;
-    var to = same ? end : Periods.after(now, price);
+    var to = same ? end : Periods.after(now, now, price);
     var lines =
         List.of(
             new Line("Unused time", -share(old, now, start, end), old, now, end, true),
             new Line("Remaining time", share(price, now, from, to), price, now, to, true));
+    if (!same) {
+      subscription.put("billing_cycle_anchor", now);
+    }
     Subscribing.setItem(subscription, item.path("id").asString(), price, from, to);
     var invoicing = new Invoicing(account);
     var invoice = invoicing.invoice(subscription, "subscription_update", lines);

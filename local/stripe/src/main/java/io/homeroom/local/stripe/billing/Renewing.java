@@ -48,7 +48,8 @@ public record Renewing(Account account) {
     var item = subscription.at("/items/data/0");
     var price = (ObjectNode) item.path("price");
     var from = item.path("current_period_end").asLong();
-    var to = Periods.after(from, price);
+    var anchor = subscription.path("billing_cycle_anchor").asLong();
+    var to = Periods.after(from, anchor, price);
     Subscribing.setItem(subscription, item.path("id").asString(), price, from, to);
     var invoice =
         new Invoicing(account)

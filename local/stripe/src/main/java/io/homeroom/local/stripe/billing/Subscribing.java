@@ -16,7 +16,7 @@ public record Subscribing(Account account) {
   public ObjectNode begin(String customer, ObjectNode price, Form form, Card card) {
     var now = account.nowOf(customer);
     var subscription = account.fresh("subscription", "sub");
-    var end = Periods.after(now, price);
+    var end = Periods.after(now, now, price);
     subscription
         .put("customer", customer)
         .put("currency", price.path("currency").asString())

@@ -38,7 +38,7 @@ class PauseIT {
     assertThat(paused.path("paused").asBoolean()).isTrue();
     var until = Instant.parse(paused.path("until").asString());
     assertThat(Instant.parse(paused.path("pausedUntil").asString()))
-        .isEqualTo(until.plus(Duration.ofDays(1)));
+        .isEqualTo(until.plus(Duration.ofDays(4)));
     var on = parent.delete(path).expect(200).json();
     assertThat(on.path("paused").asBoolean()).isFalse();
     assertThat(on.path("pausedUntil").isNull()).isTrue();
