@@ -50,6 +50,15 @@ class WalletTests {
   }
 
   @Test
+  void areNoMoreOnceTheirCustomerIsDeleted() throws Exception {
+    var customer = desk.stripe.v1().customers().create().getId();
+    assertThat(desk.get("/v1/payment_methods?customer=" + customer).path("data")).isEmpty();
+    desk.stripe.v1().customers().delete(customer);
+    var answer = desk.get("/v1/payment_methods?customer=" + customer);
+    assertThat(answer.at("/error/code").asString()).isEqualTo("resource_missing");
+  }
+
+  @Test
   void settleInDollars() throws Exception {
     var form =
         "mode=payment&success_url=https://homeroom.test&line_items[0][quantity]=1"

@@ -46,6 +46,14 @@ record Customers(Account account) {
     return deleted(id);
   }
 
+  /** The cards of one who is not deleted, if it says whose. */
+  Operation cards(Operation all) {
+    return call -> {
+      call.form().text("customer").ifPresent(id -> account.get("customer", id));
+      return all.run(call);
+    };
+  }
+
   /** Of one that is deleted it still says so. */
   ObjectNode get(String id) {
     return account

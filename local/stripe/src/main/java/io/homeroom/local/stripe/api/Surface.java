@@ -28,7 +28,8 @@ record Surface(Account account, String page) {
         .on("POST /v1/customers/{}", call -> customers.update(call.id(), call.form()))
         .on("DELETE /v1/customers/{}", call -> customers.delete(call.id()));
     var methods = "/v1/payment_methods";
-    on.on("GET " + methods, lists().of("payment_method", methods, "customer", "type"))
+    var cards = lists().of("payment_method", methods, "customer", "type");
+    on.on("GET " + methods, customers.cards(cards))
         .on("GET " + methods + "/{}", get("payment_method"))
         .on("POST " + methods + "/{}/detach", call -> new Wallets(account).detach(call.id()));
     var clocks = new TestClocks(account);

@@ -20,15 +20,26 @@ record StripeCustomers(StripeCalls calls, StripeSettings settings, String home) 
 
   void detachCards(String customer) {
     var params = PaymentMethodListParams.builder().setCustomer(customer).setLimit(MOST).build();
-    calls.call(client -> client.v1().paymentMethods().list(params)).getData().stream()
-        .map(PaymentMethod::getId)
-        .forEach(card -> calls.call(client -> client.v1().paymentMethods().detach(card)));
+    unlessGone(
+        () ->
+            calls.call(client -> client.v1().paymentMethods().list(params)).getData().stream()
+                .map(PaymentMethod::getId)
+                .forEach(this::detach));
   }
 
-  /** What it pays for ends there, too. One who is gone already stays so. */
+  private void detach(String card) {
+    unlessGone(() -> calls.call(client -> client.v1().paymentMethods().detach(card)));
+  }
+
+  /** What it pays for ends there, too. */
   void forget(String customer) {
+    unlessGone(() -> calls.call(client -> client.v1().customers().delete(customer)));
+  }
+
+  /** Who and what is gone already stays so. */
+  private static void unlessGone(Runnable call) {
     try {
-      calls.call(client -> client.v1().customers().delete(customer));
+      call.run();
     } catch (ProviderRefused refused) {
       if (!refused.isMissing()) {
         throw refused;
