@@ -72,8 +72,11 @@ public class Stripe implements AutoCloseable {
 
   /** Ends a subscription at once, as by hand. */
   public int cancel(String subscriptionId) {
-    return send(HttpRequest.newBuilder(
-                URI.create(emulator.address() + "/v1/subscriptions/" + subscriptionId))
+    return delete("/v1/subscriptions/" + subscriptionId);
+  }
+
+  public int delete(String path) {
+    return send(HttpRequest.newBuilder(URI.create(emulator.address() + path))
             .header("Authorization", "Bearer " + KEY)
             .DELETE())
         .status();

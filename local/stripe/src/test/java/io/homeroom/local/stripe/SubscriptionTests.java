@@ -1,6 +1,7 @@
 package io.homeroom.local.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.model.Customer;
 import com.stripe.model.Invoice;
@@ -90,6 +91,16 @@ class SubscriptionTests {
     passTo(START + 32 * DAY);
     assertThat(subscription().getStatus()).isEqualTo("canceled");
     assertThat(invoices()).hasSize(1);
+  }
+
+  @Test
+  void endsOnce() throws Exception {
+    subscribe(desk.monthly(900), "4242424242424242");
+    var id = subscription().getId();
+    assertThat(desk.stripe.v1().subscriptions().cancel(id).getStatus()).isEqualTo("canceled");
+    assertThatThrownBy(() -> desk.stripe.v1().subscriptions().cancel(id))
+        .hasMessageContaining("resource_missing");
+    assertThat(desk.stripe.v1().subscriptions().retrieve(id).getStatus()).isEqualTo("canceled");
   }
 
   @Test

@@ -42,7 +42,10 @@ public interface SubscriptionProvider {
   /** At once, though its period is paid. */
   SubscriptionMoved endNow(String subscriptionId);
 
-  /** Takes a customer's cards away: nothing can be paid by them any more. */
+  /** How it stands, also when it is over. */
+  SubscriptionMoved get(String subscriptionId);
+
+  /** Takes a customer's cards away, if it is one still: nothing can be paid by them any more. */
   void detachCards(String customer);
 
   /** Ends whatever a customer pays for, and knows it no more. */

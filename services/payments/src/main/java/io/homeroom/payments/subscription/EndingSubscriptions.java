@@ -4,6 +4,7 @@ import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +17,17 @@ class EndingSubscriptions {
   private final FamilySubscriptions subscriptions;
   private final FollowingSubscriptions following;
   private final SubscriptionProvider provider;
+  private final Clock clock;
 
   EndingSubscriptions(
       FamilySubscriptions subscriptions,
       FollowingSubscriptions following,
-      SubscriptionProvider provider) {
+      SubscriptionProvider provider,
+      Clock clock) {
     this.subscriptions = subscriptions;
     this.following = following;
     this.provider = provider;
+    this.clock = clock;
   }
 
   /** At once, whatever is paid; nobody can pay on its page any more. */
@@ -38,7 +42,10 @@ class EndingSubscriptions {
     }
   }
 
-  /** A page on which somebody has paid stays: its subscription is told of, and ended then. */
+  /**
+   * A page on which somebody has paid stays: its subscription is told of, and ended then. One whose
+   * end nobody told of is asked for.
+   */
   void endWithWhatIsPaid(Subscription subscription) {
     switch (subscription.status()) {
       case INCOMPLETE -> {
@@ -48,7 +55,12 @@ class EndingSubscriptions {
       }
       case ACTIVE -> ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
       case PAST_DUE, UNPAID -> endNow(subscription);
-      case CANCELLING, ENDED -> {}
+      case CANCELLING -> {
+        if (subscription.overBy().isBefore(clock.instant())) {
+          endNow(subscription);
+        }
+      }
+      case ENDED -> {}
     }
   }
 
@@ -61,12 +73,22 @@ class EndingSubscriptions {
     ask(subscription, () -> provider.endNow(subscription.atProvider()));
   }
 
-  /** One that has ended already is told of. */
+  /** Of one that has ended already nobody may have told. */
   private void ask(Subscription subscription, Supplier<SubscriptionMoved> question) {
+    following.followAnswer(answer(subscription, question));
+  }
+
+  private SubscriptionMoved answer(
+      Subscription subscription, Supplier<SubscriptionMoved> question) {
     try {
-      following.followAnswer(question.get());
-    } catch (ProviderRefused over) {
-      LOG.warn("Subscription {} was over: {}", subscription.id(), over.getMessage());
+      return question.get();
+    } catch (ProviderRefused refused) {
+      var known = provider.get(subscription.atProvider());
+      if (SubscriptionStatus.of(known) != SubscriptionStatus.ENDED) {
+        throw refused;
+      }
+      LOG.warn("Subscription {} was over: {}", subscription.id(), refused.getMessage());
+      return known;
     }
   }
 }

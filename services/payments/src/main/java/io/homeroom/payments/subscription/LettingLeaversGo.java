@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 class LettingLeaversGo {
   private static final Logger LOG = LoggerFactory.getLogger(LettingLeaversGo.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
-
-  /** The provider tells of an end by itself: this is for when nobody heard. */
-  private static final Duration AFTER_ITS_END = Duration.ofHours(1);
 
   private static final int BATCH = 20;
 
@@ -78,7 +74,7 @@ class LettingLeaversGo {
       customers.forget(leaver.familyId(), leaver.personId());
       leavers.settle(leaver, null);
     } else {
-      lastEnd(left).ifPresent(end -> leavers.settle(leaver, end.plus(AFTER_ITS_END)));
+      lastEnd(left).filter(leaver.dueAt()::isBefore).ifPresent(end -> leavers.settle(leaver, end));
     }
   }
 
@@ -88,10 +84,10 @@ class LettingLeaversGo {
         .toList();
   }
 
-  /** Of those that all end by themselves. */
+  /** By when those are over that all end by themselves. */
   private static Optional<Instant> lastEnd(List<Subscription> left) {
     return left.stream().allMatch(it -> it.status() == SubscriptionStatus.CANCELLING)
-        ? left.stream().map(it -> Objects.requireNonNull(it.until())).max(Instant::compareTo)
+        ? left.stream().map(Subscription::overBy).max(Instant::compareTo)
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.payments.subscription;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -28,6 +29,8 @@ public record Subscription(
     long version,
     Instant createdAt) {
 
+  private static final Duration TOLD_WITHIN = Duration.ofHours(1);
+
   /** The provider knows products by the references of services, and plans by their names. */
   boolean isPlan() {
     return plan.indexOf(':') < 0;
@@ -51,6 +54,11 @@ public record Subscription(
         .plusMonths(months - 1L)
         .plusDays(4)
         .toInstant();
+  }
+
+  /** Its end, some time after the provider tells of it by itself. */
+  Instant overBy() {
+    return Objects.requireNonNull(until).plus(TOLD_WITHIN);
   }
 
   boolean isPaidFor() {

@@ -3,6 +3,7 @@ package io.homeroom.payments.subscription;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.test.MovableClock;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -82,6 +83,13 @@ public class Leaving {
   void tryAgain() {
     clock.advance(Duration.ofMinutes(2));
     letting.letThemGo();
+  }
+
+  boolean isDueLater(UUID family, UUID person) {
+    return jdbc.sql("select due_at > ? from leaver where family_id = ? and person_id = ?")
+        .params(Timestamp.from(clock.instant()), family, person)
+        .query(Boolean.class)
+        .single();
   }
 
   private long count(UUID family, UUID person, String more) {

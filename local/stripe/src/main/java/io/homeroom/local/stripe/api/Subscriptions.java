@@ -25,8 +25,13 @@ record Subscriptions(Account account) {
     return new Subscribing(account).update(account.get("subscription", id), form);
   }
 
+  /** One that is over is as one that never was. */
   ObjectNode cancel(String id) {
-    return new Subscribing(account).end(account.get("subscription", id), "cancellation_requested");
+    var subscription = account.get("subscription", id);
+    if (subscription.path("status").asString().equals("canceled")) {
+      throw Refusal.unknown("subscription", id);
+    }
+    return new Subscribing(account).end(subscription, "cancellation_requested");
   }
 
   /** Asks for it at once, as when a customer has another card now. */

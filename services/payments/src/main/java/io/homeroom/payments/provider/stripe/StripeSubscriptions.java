@@ -137,6 +137,12 @@ final class StripeSubscriptions implements SubscriptionProvider {
   }
 
   @Override
+  public SubscriptionMoved get(String subscriptionId) {
+    var known = calls.call(client -> client.v1().subscriptions().retrieve(subscriptionId));
+    return StripeSubscriptionNews.answered(known, clock);
+  }
+
+  @Override
   public void detachCards(String customer) {
     customers.detachCards(customer);
   }
