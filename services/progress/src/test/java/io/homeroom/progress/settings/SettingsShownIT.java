@@ -1,10 +1,10 @@
 package io.homeroom.progress.settings;
 
+import io.homeroom.platform.test.cache.OtherReplica;
+import io.homeroom.platform.test.cache.TimeToShow;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.ProgressTest;
-import io.homeroom.progress.Replica;
-import io.homeroom.progress.TimeToShow;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SettingsShownIT {
 
   @Test
   void showsEveryChangeWithinATenthOfASecond() throws Exception {
-    try (var other = Replica.of(first, KeptSettings.class, SettlingTasks.class)) {
+    try (var other = OtherReplica.of(first, KeptSettings.class, SettlingTasks.class)) {
       var settings = other.getBean(SettlingTasks.class);
       time.whileReading(
           () -> settings.of(family.child()),

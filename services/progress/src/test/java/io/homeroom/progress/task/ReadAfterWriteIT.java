@@ -1,12 +1,12 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.platform.test.cache.OtherReplica;
+import io.homeroom.platform.test.cache.TimeToShow;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.progress.Families;
 import io.homeroom.progress.Family;
 import io.homeroom.progress.Family.Given;
 import io.homeroom.progress.ProgressTest;
-import io.homeroom.progress.Replica;
-import io.homeroom.progress.TimeToShow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ class ReadAfterWriteIT {
 
   @Test
   void showsEveryChangeWithinATenthOfASecond() throws Exception {
-    try (var other = Replica.of(first, NewestTasks.class, Tasks.class, SeeingTasks.class)) {
+    try (var other = OtherReplica.of(first, NewestTasks.class, Tasks.class, SeeingTasks.class)) {
       var tasks = other.getBean(SeeingTasks.class);
       time.whileReading(
           () -> tasks.of(family.child(), Cursor.first(20)),

@@ -1,12 +1,12 @@
-package io.homeroom.progress;
+package io.homeroom.platform.test.cache;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Another replica: the same database and the same Redis, with caches of its own. */
-public final class Replica {
+public final class OtherReplica {
 
-  private Replica() {}
+  private OtherReplica() {}
 
   /** Of these components; all else is the first one's. */
   public static AnnotationConfigApplicationContext of(

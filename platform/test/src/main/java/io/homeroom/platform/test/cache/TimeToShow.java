@@ -1,4 +1,4 @@
-package io.homeroom.progress;
+package io.homeroom.platform.test.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
