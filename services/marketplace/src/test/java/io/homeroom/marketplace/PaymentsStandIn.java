@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,8 @@ public final class PaymentsStandIn {
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
   private final Set<String> withoutPayPal = ConcurrentHashMap.newKeySet();
-  private final SubscriptionsStandIn subscriptions = new SubscriptionsStandIn(away);
+  private final Gates gates = new Gates();
+  private final SubscriptionsStandIn subscriptions = new SubscriptionsStandIn(away, gates);
   private final HttpServer http;
 
   private PaymentsStandIn() {
@@ -84,6 +86,11 @@ public final class PaymentsStandIn {
     away.remove(family.toString());
   }
 
+  /** What is asked for this family is not answered until the semaphore lets it. */
+  public Semaphore stopFor(UUID family) {
+    return gates.close(family);
+  }
+
   public SubscriptionsStandIn subscriptions() {
     return subscriptions;
   }
@@ -106,6 +113,7 @@ public final class PaymentsStandIn {
 
   private @Nullable Asked open(HttpExchange exchange, byte[] text) throws IOException {
     var question = JsonMapper.shared().readTree(text);
+    gates.pass(UUID.fromString(question.path("familyId").asString()));
     if (away.contains(question.path("familyId").asString())) {
       exchange.sendResponseHeaders(503, -1);
       return null;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -48,6 +49,7 @@ public final class ProgressStandIn {
 
   private final PointsLedger ledger = new PointsLedger();
   private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
+  private final Gates gates = new Gates();
   private final HttpServer http;
 
   private ProgressStandIn() {
@@ -74,11 +76,17 @@ public final class ProgressStandIn {
     troubles.put(owner, trouble);
   }
 
+  /** What is asked about these points is not answered until the semaphore lets it. */
+  public Semaphore stopFor(UUID owner) {
+    return gates.close(owner);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var asked = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
       var owner =
           UUID.fromString(asked.path(asked.has("childId") ? "childId" : "familyId").asString());
+      gates.pass(owner);
       var trouble = troubles.getOrDefault(owner, Trouble.NONE);
       var reversal = exchange.getRequestURI().getPath().endsWith("/reversals");
       var status =

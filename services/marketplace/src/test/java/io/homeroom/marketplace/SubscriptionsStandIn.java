@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +17,11 @@ public final class SubscriptionsStandIn {
   private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
   private final Set<String> ended = ConcurrentHashMap.newKeySet();
   private final Set<String> away;
+  private final Gates gates;
 
-  SubscriptionsStandIn(Set<String> away) {
+  SubscriptionsStandIn(Set<String> away, Gates gates) {
     this.away = away;
+    this.gates = gates;
   }
 
   /** What was asked for under a reference; null if nothing was. */
@@ -43,6 +46,7 @@ public final class SubscriptionsStandIn {
   }
 
   private void begin(HttpExchange exchange, JsonNode demand) throws IOException {
+    gates.pass(UUID.fromString(demand.path("familyId").asString()));
     if (away.contains(demand.path("familyId").asString())) {
       exchange.sendResponseHeaders(503, -1);
       return;
