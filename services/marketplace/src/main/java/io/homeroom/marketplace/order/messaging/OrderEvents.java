@@ -73,11 +73,12 @@ class OrderEvents {
 
   /**
    * That points, or money, are on their way back is not told: it is not known yet when they come.
+   * Nor is an order placed anew that money has come for late: what becomes of it is told.
    */
   private static @Nullable String typeFor(Order order) {
     return switch (order.state()) {
       case ASKING -> "marketplace.order-approval-requested.v1";
-      case PAYING -> "marketplace.order-placed.v1";
+      case PAYING -> order.isMoneyThere() ? null : "marketplace.order-placed.v1";
       case PAID -> "marketplace.order-paid.v1";
       case CANCELLED -> "marketplace.order-cancelled.v1";
       case REFUNDING -> null;

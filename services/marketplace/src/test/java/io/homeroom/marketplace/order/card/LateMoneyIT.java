@@ -18,6 +18,7 @@ import io.homeroom.marketplace.stock.StockLevel;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.MovableClock;
+import io.homeroom.platform.test.RecordedEvent;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,24 @@ class LateMoneyIT {
     payer.awaits(order, "paid");
     assertThat(seeing.of(kit)).isEqualTo(new StockLevel(1, 0));
     assertThat(refunds(order)).isZero();
+  }
+
+  @Test
+  void isToldOnceOfEachStepThatItTakes() {
+    var order = expired(1);
+    payer.pays(order);
+    payer.pays(order);
+    payer.awaits(order, "paid");
+    events.await("marketplace.order-paid.v1", order.value());
+
+    assertThat(events.recorded())
+        .filteredOn(event -> event.key().equals(order.value().toString()))
+        .extracting(RecordedEvent::type)
+        .filteredOn(type -> type.startsWith("marketplace.order-"))
+        .containsExactly(
+            "marketplace.order-placed.v1",
+            "marketplace.order-cancelled.v1",
+            "marketplace.order-paid.v1");
   }
 
   @Test

@@ -136,13 +136,11 @@ class RetoldMoneyIT {
         .list();
   }
 
-  /**
-   * Mails, notices and suppliers' money follow from these. An order that was over is placed anew by
-   * money that comes late.
-   */
+  /** Mails, notices and suppliers' money follow from these. */
   private List<String> toldTwice(OrderId order) {
     return recorder.recorded().stream()
-        .filter(event -> event.type().matches("marketplace.order-(paid|refunded|cancelled).v1"))
+        .filter(
+            event -> event.type().matches("marketplace.order-(placed|paid|refunded|cancelled).v1"))
         .filter(event -> event.key().equals(order.value().toString()))
         .collect(Collectors.groupingBy(RecordedEvent::type, Collectors.counting()))
         .entrySet()
