@@ -23,6 +23,7 @@ public enum Fault {
   NOT_ACCEPTABLE(406, "not-acceptable", "No such representation"),
   BODY_TOO_SLOW(408, "body-too-slow", "The body took too long"),
   BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
+  ADDRESS_TOO_LONG(414, "address-too-long", "The address is too long"),
   HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
   RATE_LIMITED(429, "rate-limited", "Too many requests"),
   INTERNAL(500, "internal-error", "Something went wrong"),

@@ -19,8 +19,11 @@ public final class RequestId {
   }
 
   static String acceptedOrMade(@Nullable String proposed) {
-    return proposed != null && HARMLESS.matcher(proposed).matches()
-        ? proposed
-        : UUID.randomUUID().toString();
+    return proposed != null && HARMLESS.matcher(proposed).matches() ? proposed : made();
+  }
+
+  /** A new one. */
+  public static String made() {
+    return UUID.randomUUID().toString();
   }
 }

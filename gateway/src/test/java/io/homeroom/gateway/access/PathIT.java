@@ -83,10 +83,11 @@ class PathIT extends GatewayFixture {
     nothingPassed();
   }
 
-  /** No address at all, so the HTTP server says no before the gateway hears of it. */
   @Test
   void refusesWhatIsNoAddress() {
-    assertThat(RawHttp.get(port, "/api/auth\\..\\internal")).startsWith("HTTP/1.1 400");
+    assertThat(RawHttp.get(port, "/api/auth\\..\\internal"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json");
     nothingPassed();
   }
 
