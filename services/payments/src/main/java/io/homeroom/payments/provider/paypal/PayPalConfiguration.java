@@ -2,6 +2,8 @@ package io.homeroom.payments.provider.paypal;
 
 import com.paypal.sdk.PaypalServerSdkClient;
 import com.paypal.sdk.authentication.ClientCredentialsAuthModel;
+import io.homeroom.payments.provider.paypal.certificate.KeptCertificates;
+import io.homeroom.payments.provider.paypal.certificate.PayPalCertificates;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
@@ -40,7 +42,9 @@ class PayPalConfiguration {
   }
 
   @Bean
-  PayPalNotices payPalNotices(PayPalSettings settings, Clock clock) {
-    return new PayPalNotices(settings, new PayPalCertificates(settings, clock), clock);
+  PayPalNotices payPalNotices(PayPalSettings settings, KeptCertificates kept, Clock clock) {
+    var certificates =
+        new PayPalCertificates(settings.certificates(), settings.patience(), kept, clock);
+    return new PayPalNotices(settings, certificates, clock);
   }
 }

@@ -6,6 +6,7 @@ import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.NotSigned;
 import io.homeroom.payments.provider.Notices;
 import io.homeroom.payments.provider.Provider;
+import io.homeroom.payments.provider.paypal.certificate.PayPalCertificates;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Clock;

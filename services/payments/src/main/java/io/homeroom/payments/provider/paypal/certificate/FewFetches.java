@@ -1,4 +1,4 @@
-package io.homeroom.payments.provider.paypal;
+package io.homeroom.payments.provider.paypal.certificate;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often what anybody may name is fetched: a few times a minute, and what is not there not again
- * within one. Whoever calls holds a lock.
+ * How often what anybody may name is fetched: so few times a minute that we are no burden, so many
+ * that a name which is there gets its turn beside those that are made up. And what is not there not
+ * again within one. Whoever calls holds a lock.
  */
 final class FewFetches {
-  private static final int MOST = 5;
+  private static final int MOST = 30;
   private static final Duration WHILE = Duration.ofMinutes(1);
 
   private final Deque<Instant> lately = new ArrayDeque<>();

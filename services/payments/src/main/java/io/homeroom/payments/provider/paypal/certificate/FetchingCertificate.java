@@ -1,4 +1,4 @@
-package io.homeroom.payments.provider.paypal;
+package io.homeroom.payments.provider.paypal.certificate;
 
 import io.homeroom.payments.provider.ProviderAway;
 import java.io.ByteArrayInputStream;
@@ -14,7 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Fetches a certificate, if there is one. */
+/** Fetches a certificate as it is sent, if there is one. */
 final class FetchingCertificate {
   private static final int LARGEST = 65_536;
 
@@ -26,14 +26,14 @@ final class FetchingCertificate {
     this.http = HttpClient.newBuilder().connectTimeout(patience).build();
   }
 
-  Optional<X509Certificate> at(String address) throws GeneralSecurityException {
+  Optional<byte[]> at(String address) {
     var request = HttpRequest.newBuilder(URI.create(address)).timeout(patience).build();
     try {
       var answer = http.send(request, BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         return answer.statusCode() / 100 == 4
             ? Optional.empty()
-            : Optional.of(read(body.readNBytes(LARGEST)));
+            : Optional.of(body.readNBytes(LARGEST));
       }
     } catch (IOException away) {
       throw new ProviderAway(away);
@@ -43,7 +43,7 @@ final class FetchingCertificate {
     }
   }
 
-  private static X509Certificate read(byte[] text) throws GeneralSecurityException {
+  static X509Certificate read(byte[] text) throws GeneralSecurityException {
     return (X509Certificate)
         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(text));
   }

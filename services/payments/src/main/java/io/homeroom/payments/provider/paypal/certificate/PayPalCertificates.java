@@ -1,4 +1,4 @@
-package io.homeroom.payments.provider.paypal;
+package io.homeroom.payments.provider.paypal.certificate;
 
 import io.homeroom.payments.provider.NotSigned;
 import io.homeroom.payments.provider.ProviderAway;
@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,24 +16,30 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 
 /**
- * The certificates PayPal signs with, each fetched once from PayPal's own address: that it comes
- * from there makes it PayPal's. Anybody can name one that is not there, so they are fetched one
- * after the other, and few of them.
+ * The certificates PayPal signs with, each fetched once from PayPal's own address and kept: that it
+ * comes from there makes it PayPal's. Anybody can name one that is not there, so they are fetched
+ * one after the other, and few of them.
  */
-final class PayPalCertificates {
+public final class PayPalCertificates {
   private static final int MOST = 16;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,80}");
 
   private final Map<String, X509Certificate> known = new ConcurrentHashMap<>();
   private final ReentrantLock fetching = new ReentrantLock();
-  private final PayPalSettings settings;
+  private final String addresses;
+  private final Duration patience;
+  private final KeptCertificates kept;
   private final FetchingCertificate fetch;
   private final FewFetches few;
   private final Clock clock;
 
-  PayPalCertificates(PayPalSettings settings, Clock clock) {
-    this.settings = settings;
-    this.fetch = new FetchingCertificate(settings.patience());
+  /** {@code addresses}: what all of theirs begin with. */
+  public PayPalCertificates(
+      String addresses, Duration patience, KeptCertificates kept, Clock clock) {
+    this.addresses = addresses;
+    this.patience = patience;
+    this.kept = kept;
+    this.fetch = new FetchingCertificate(patience);
     this.few = new FewFetches(clock);
     this.clock = clock;
   }
@@ -43,22 +50,29 @@ final class PayPalCertificates {
    * @throws NotSigned if it is none of PayPal's
    * @throws ProviderAway if PayPal does not show it, or others are fetched
    */
-  PublicKey keyAt(String address) throws GeneralSecurityException {
-    if (!address.startsWith(settings.certificates())
-        || !NAME.matcher(address.substring(settings.certificates().length())).matches()) {
+  public PublicKey keyAt(String address) throws GeneralSecurityException {
+    if (!address.startsWith(addresses)
+        || !NAME.matcher(address.substring(addresses.length())).matches()) {
       throw new NotSigned();
     }
     var certificate = known.get(address);
     if (certificate == null) {
-      certificate = fetchInTurn(address);
+      certificate = keptOrFetched(address);
     }
     certificate.checkValidity(Date.from(clock.instant()));
     return certificate.getPublicKey();
   }
 
+  private X509Certificate keptOrFetched(String address) throws GeneralSecurityException {
+    var before = kept.at(address);
+    return before.isPresent()
+        ? know(address, FetchingCertificate.read(before.get()))
+        : fetchInTurn(address);
+  }
+
   private X509Certificate fetchInTurn(String address) throws GeneralSecurityException {
     try {
-      if (!fetching.tryLock(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!fetching.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new ProviderAway(new TimeoutException("Other certificates are fetched"));
       }
     } catch (InterruptedException closing) {
@@ -80,15 +94,21 @@ final class PayPalCertificates {
     if (!few.mayBegin()) {
       throw new ProviderAway(new TimeoutException("Enough certificates were fetched"));
     }
-    var certificate = fetch.at(address);
-    if (certificate.isEmpty()) {
+    var fetched = fetch.at(address);
+    if (fetched.isEmpty()) {
       few.miss(address);
       throw new NotSigned();
     }
+    var certificate = FetchingCertificate.read(fetched.get());
+    kept.keep(address, fetched.get());
+    return know(address, certificate);
+  }
+
+  private X509Certificate know(String address, X509Certificate certificate) {
     if (known.size() >= MOST) {
       known.clear();
     }
-    known.put(address, certificate.get());
-    return certificate.get();
+    known.put(address, certificate);
+    return certificate;
   }
 }

@@ -1,4 +1,4 @@
-package io.homeroom.payments.provider.paypal;
+package io.homeroom.payments.provider.paypal.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PayPalCertificatesTests {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final MovableClock clock = new MovableClock();
+  private final Kept kept = new Kept(new ConcurrentHashMap<>());
   private HttpServer server;
   private Signing signing;
   private PayPalCertificates certificates;
@@ -29,7 +33,7 @@ class PayPalCertificatesTests {
   @BeforeEach
   void listen() throws Exception {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    var address = "http://127.0.0.1:" + server.getAddress().getPort();
+    var address = addressOf(server);
     signing = new Signing(address, "WH-1");
     server.createContext(
         Signing.PATH,
@@ -39,11 +43,7 @@ class PayPalCertificatesTests {
           signing.show(path).send(exchange);
         });
     server.start();
-    certificates =
-        new PayPalCertificates(
-            new PayPalSettings(
-                address, "", "", "WH-1", address + Signing.PATH, Duration.ofSeconds(5)),
-            clock);
+    certificates = instance(address);
   }
 
   @AfterEach
@@ -65,7 +65,29 @@ class PayPalCertificatesTests {
       assertThatThrownBy(() -> certificates.keyAt(madeUp))
           .isInstanceOfAny(NotSigned.class, ProviderAway.class);
     }
-    assertThat(asked).hasSizeLessThanOrEqualTo(5);
+    assertThat(asked).hasSizeLessThanOrEqualTo(30);
+    assertThat(certificates.keyAt(known())).isNotNull();
+  }
+
+  @Test
+  void areKeptForOtherInstancesWhateverElseIsNamed() throws Exception {
+    certificates.keyAt(known());
+    var other = instance(addressOf(server));
+    for (var i = 0; i < 100; i++) {
+      var madeUp = known() + i;
+      assertThatThrownBy(() -> other.keyAt(madeUp)).isInstanceOf(RuntimeException.class);
+    }
+    asked.clear();
+    assertThat(other.keyAt(known())).isEqualTo(certificates.keyAt(known()));
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void getTheirTurnBesideSomeThatAreMadeUp() throws Exception {
+    for (var i = 0; i < 5; i++) {
+      var madeUp = known() + i;
+      assertThatThrownBy(() -> certificates.keyAt(madeUp)).isInstanceOf(NotSigned.class);
+    }
     assertThat(certificates.keyAt(known())).isNotNull();
   }
 
@@ -76,7 +98,7 @@ class PayPalCertificatesTests {
       assertThatThrownBy(() -> certificates.keyAt(missing)).isInstanceOf(NotSigned.class);
     }
     assertThat(asked).hasSize(1);
-    for (var i = 0; i < 10; i++) {
+    for (var i = 0; i < 30; i++) {
       var madeUp = known() + i;
       assertThatThrownBy(() -> certificates.keyAt(madeUp)).isInstanceOf(RuntimeException.class);
     }
@@ -84,7 +106,27 @@ class PayPalCertificatesTests {
     clock.advance(Duration.ofSeconds(61));
     assertThat(certificates.keyAt(known())).isNotNull();
     assertThatThrownBy(() -> certificates.keyAt(missing)).isInstanceOf(NotSigned.class);
-    assertThat(asked).hasSize(7);
+    assertThat(asked).hasSize(32);
+  }
+
+  private PayPalCertificates instance(String address) {
+    return new PayPalCertificates(address + Signing.PATH, Duration.ofSeconds(5), kept, clock);
+  }
+
+  private static String addressOf(HttpServer server) {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private record Kept(Map<String, byte[]> all) implements KeptCertificates {
+    @Override
+    public Optional<byte[]> at(String address) {
+      return Optional.ofNullable(all.get(address));
+    }
+
+    @Override
+    public void keep(String address, byte[] certificate) {
+      all.put(address, certificate);
+    }
   }
 
   private String known() {
