@@ -38,6 +38,11 @@ class AfterPayingController {
     return answer("subscription-left", exchange);
   }
 
+  @GetMapping("/subscription/back")
+  ResponseEntity<String> backFromThePortal(ServerWebExchange exchange) {
+    return answer("subscription-back", exchange);
+  }
+
   private ResponseEntity<String> answer(String page, ServerWebExchange exchange) {
     var locale = ReadersLanguage.of(exchange.getRequest().getHeaders());
     return ResponseEntity.ok()

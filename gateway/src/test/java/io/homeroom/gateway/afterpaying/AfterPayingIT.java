@@ -17,7 +17,8 @@ class AfterPayingIT extends GatewayFixture {
     "/payments/left?reference=order-7, You have not paid",
     "/payments/done?reference=order-7&token=5O1&PayerID=Q8, Thank you",
     "/subscription/done, Thank you",
-    "/subscription/left, You have not subscribed"
+    "/subscription/left, You have not subscribed",
+    "/subscription/back, Welcome back"
   })
   void answersWhoComesBackFromPaying(String path, String title) {
     var page = body(read(path, "en-GB,en;q=0.9"));

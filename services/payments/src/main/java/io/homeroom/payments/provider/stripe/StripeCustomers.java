@@ -51,7 +51,7 @@ record StripeCustomers(StripeCalls calls, StripeSettings settings, String home) 
     var params =
         SessionCreateParams.builder()
             .setCustomer(customer)
-            .setReturnUrl(home + "/subscription")
+            .setReturnUrl(home + "/subscription/back")
             .build();
     return calls.call(client -> client.v1().billingPortal().sessions().create(params)).getUrl();
   }
