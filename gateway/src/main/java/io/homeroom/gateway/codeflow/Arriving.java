@@ -36,9 +36,15 @@ class Arriving {
               .thenReturn(returnTo);
       case ACCEPTED -> wait(exchange, json.readValue(answer.body(), ObjectNode.class), returnTo);
       case UNAUTHORIZED -> Mono.just(failed(Failure.EXPIRED));
-      case TOO_MANY_REQUESTS -> Mono.just(failed(Failure.LOCKED));
+      case TOO_MANY_REQUESTS ->
+          Mono.just(failed(isLocked(answer) ? Failure.LOCKED : Failure.UNAVAILABLE));
       case null, default -> Mono.just(failed(Failure.UNAVAILABLE));
     };
+  }
+
+  /** Else too many are signing in just now, which is soon over. */
+  private boolean isLocked(CodesAtIdentity.Answer answer) {
+    return json.readTree(answer.body()).path("code").asString("").equals("sign-in-locked");
   }
 
   String failed(Failure failure) {

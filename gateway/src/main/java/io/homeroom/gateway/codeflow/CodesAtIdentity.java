@@ -3,6 +3,7 @@ package io.homeroom.gateway.codeflow;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import io.homeroom.gateway.breaker.Breakers;
+import io.homeroom.gateway.client.Client;
 import io.homeroom.gateway.route.Upstreams;
 import java.time.Duration;
 import java.util.Map;
@@ -67,6 +68,7 @@ class CodesAtIdentity {
 
   private static void copy(ServerWebExchange browser, HttpHeaders headers, @Nullable String token) {
     var agent = browser.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT);
+    headers.set("X-Forwarded-For", Client.of(browser).address());
     if (agent != null) {
       headers.set(HttpHeaders.USER_AGENT, agent);
     }

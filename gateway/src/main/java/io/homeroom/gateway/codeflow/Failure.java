@@ -10,7 +10,7 @@ enum Failure {
   EXPIRED,
   /** The account is locked for a while. */
   LOCKED,
-  /** Something is away. */
+  /** Something is away, or too busy. */
   UNAVAILABLE;
 
   String wireName() {

@@ -1,5 +1,6 @@
 package io.homeroom.gateway.codeflow;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -130,7 +131,7 @@ class CodeFlowIT extends CodeFlowFixture {
   @ParameterizedTest
   @CsvSource({
     "401, expired",
-    "429, locked",
+    "429, unavailable",
     "500, unavailable",
     "503, unavailable",
     "409, unavailable",
@@ -139,5 +140,20 @@ class CodeFlowIT extends CodeFlowFixture {
   void tellsInPlainWordsWhatIdentityRefuses(int status, String failure) {
     identityAnswers(status, "rubbish");
     leadsTo(comeBack(setOut()), "/sign-in?failed=" + failure);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sign-in-locked, locked", "sign-in-busy, unavailable"})
+  void tellsALockFromARush(String code, String failure) {
+    identityAnswers(429, "{\"code\": \"%s\"}".formatted(code));
+    leadsTo(comeBack(setOut()), "/sign-in?failed=" + failure);
+  }
+
+  @Test
+  void tellsIdentityWhereTheBrowserIs() {
+    comeBack(setOut());
+    IDENTITY.verify(
+        postRequestedFor(urlEqualTo("/api/auth/federated"))
+            .withHeader("X-Forwarded-For", equalTo("127.0.0.1")));
   }
 }
