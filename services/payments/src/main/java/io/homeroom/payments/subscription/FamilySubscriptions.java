@@ -65,23 +65,29 @@ class FamilySubscriptions {
     return one("where provider_id = ?", providerId);
   }
 
-  /** The newest first. */
+  /** All that have not ended, then some that have; the newest of them first. */
   List<Subscription> of(UUID family) {
-    return all("where family_id = ? order by id desc limit 50", family);
+    return all(
+        """
+        where family_id = :id and (status <> 'ENDED' or id in (select id from subscription
+          where family_id = :id and status = 'ENDED' order by id desc limit 50))
+        order by (status = 'ENDED'), id desc
+        """,
+        family);
   }
 
   /** Those that have not ended, the newest first. */
   List<Subscription> living(UUID family) {
-    return all("where family_id = ? and status <> 'ENDED' order by id desc", family);
+    return all("where family_id = :id and status <> 'ENDED' order by id desc", family);
   }
 
   /** What somebody pays for that has not ended, the newest first. */
   List<Subscription> paidBy(UUID person) {
-    return all("where person_id = ? and status <> 'ENDED' order by id desc", person);
+    return all("where person_id = :id and status <> 'ENDED' order by id desc", person);
   }
 
   private List<Subscription> all(String where, UUID id) {
-    return jdbc.sql(COLUMNS + where).param(id).query(Subscription.class).list().stream()
+    return jdbc.sql(COLUMNS + where).param("id", id).query(Subscription.class).list().stream()
         .map(Objects::requireNonNull)
         .toList();
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @PaymentsTest
@@ -26,6 +27,7 @@ class SubscriptionIT {
   @Autowired Stripe stripe;
   @Autowired Till till;
   @Autowired Subscribers subscribers;
+  @Autowired JdbcClient jdbc;
   private final UUID family = UUID.randomUUID();
   private Client parent;
 
@@ -50,6 +52,24 @@ class SubscriptionIT {
         .until(() -> till.booked("REVENUE", invoice.path("latest_invoice").asString()) == -990);
     parent.post(PATH, Map.of("plan", "premium-yearly")).expect(409, "already-subscribed");
     parent.post(PATH, Map.of("plan", "gold")).expect(422, "plan-unknown");
+  }
+
+  @Test
+  void isShownFirstHoweverManyHaveEndedSince() {
+    var id = subscribers.subscribed(family);
+    await(id, "active");
+    jdbc.sql(
+            """
+            insert into subscription (id, call_id, question, family_id, person_id, plan, status, created_at)
+            select cast(overlay(gen_random_uuid()::text placing 'ff' from 1) as uuid), gen_random_uuid(), '',
+              family_id, person_id, plan, 'ENDED', created_at
+            from subscription, generate_series(1, 60) where id = ?
+            """)
+        .param(id)
+        .update();
+    var items = parent.get(PATH).expect(200).json().path("items");
+    assertThat(items.at("/0/subscriptionId").asString()).isEqualTo(id.toString());
+    assertThat(items).hasSize(51);
   }
 
   @Test

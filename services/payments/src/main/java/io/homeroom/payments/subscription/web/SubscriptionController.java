@@ -39,7 +39,7 @@ class SubscriptionController {
   /** What can be subscribed to. */
   record PlanList(List<Plan> items) {}
 
-  /** What the family has subscribed to, the newest first. */
+  /** What the family has subscribed to: all that has not ended, then some that has. */
   record SubscriptionList(List<SubscriptionView> items) {}
 
   /** Where who pays goes. */
