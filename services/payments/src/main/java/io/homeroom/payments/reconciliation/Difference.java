@@ -41,7 +41,7 @@ public record Difference(
     /** Who pays period by period. */
     @JsonProperty("subscription")
     SUBSCRIPTION,
-    /** The provider was away: nothing of it is compared. */
+    /** The provider was away, or not understood: nothing of it is compared. */
     @JsonProperty("not-compared")
     NOT_COMPARED,
     /** An entry whose debits are not its credits. */

@@ -1,8 +1,6 @@
 package io.homeroom.payments.reconciliation;
 
 import io.homeroom.payments.provider.PaymentProvider;
-import io.homeroom.payments.provider.ProviderAway;
-import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.Providers;
 import io.homeroom.payments.reconciliation.Difference.Kind;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,14 +61,17 @@ class Reconciling {
     }
   }
 
-  /** One that is away keeps the others from nothing, and what is known of it stands. */
+  /**
+   * One that is away, or says what nobody understands, keeps the others from nothing, and what is
+   * known of it stands.
+   */
   private void reconcile(PaymentProvider provider, Instant now) {
     try {
       var to = now.minus(ON_ITS_WAY);
       comparing.differences(provider, to).forEach(found -> differences.see(found, now));
       differences.settle(provider.name(), now);
       comparing.done(provider, to);
-    } catch (ProviderAway | ProviderRefused unheard) {
+    } catch (RuntimeException unheard) {
       LOG.error("{} cannot be compared", provider.name(), unheard);
       differences.see(notCompared(provider, now), now);
     }

@@ -97,6 +97,18 @@ class ReconcilingEachNightIT {
   }
 
   @Test
+  void comparesTheOthersIfNobodyUnderstandsOne() {
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 200, 0, "GET /v1/balance"), 1);
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "GET /v1/reporting"), 1);
+    reconciliation.run();
+    assertThat(reconciliation.stands("STRIPE")).isEqualTo(STANDS);
+    assertThat(reconciliation.stands("PAYPAL")).isEqualTo(STANDS);
+    reconciliation.run();
+    assertThat(reconciliation.stands("STRIPE")).isEqualTo(GONE);
+    assertThat(reconciliation.stands("PAYPAL")).isEqualTo(GONE);
+  }
+
+  @Test
   void showsStaffWhatStandsAndWhatStood() {
     var untold = untold();
     clock.advance(Duration.ofMinutes(10));

@@ -37,6 +37,7 @@ record PayPalMovements(PayPalCalls calls, Clock clock) {
     return all.reversed();
   }
 
+  /** An entry without an amount moves nothing. */
   private List<Movement> between(Instant from, Instant to) {
     List<Movement> all = new ArrayList<>();
     var pages = 1;
@@ -51,7 +52,10 @@ record PayPalMovements(PayPalCalls calls, Clock clock) {
           calls.call(client -> client.getTransactionSearchController().searchTransactions(input));
       pages = Objects.requireNonNullElse(page.getTotalPages(), 1);
       Objects.requireNonNullElse(page.getTransactionDetails(), List.<TransactionDetails>of())
-          .forEach(details -> all.add(movement(details.getTransactionInfo())));
+          .stream()
+          .map(TransactionDetails::getTransactionInfo)
+          .filter(entry -> entry.getTransactionAmount() != null)
+          .forEach(entry -> all.add(movement(entry)));
     }
     return all;
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Stripe's balance, entry by entry, in as many pages as there are. */
 record StripeMovements(StripeCalls calls) {
@@ -37,14 +38,17 @@ record StripeMovements(StripeCalls calls) {
     return all;
   }
 
-  /** Of what was charged: the entry counts in what the account settles in. */
+  /**
+   * Of what was charged: the entry counts in what the account settles in. A charge that nobody
+   * began here may have no payment; its entry stands for it.
+   */
   private static Movement movement(BalanceTransaction entry) {
     return switch (entry.getSourceObject()) {
       case Charge charge ->
           movement(
               entry,
               charge.getCustomer() == null ? Kind.PAYMENT : Kind.SUBSCRIPTION,
-              charge.getPaymentIntent(),
+              Objects.requireNonNullElse(charge.getPaymentIntent(), entry.getId()),
               amount(entry, charge.getAmount(), charge.getCurrency()));
       case Refund refund ->
           movement(
