@@ -2,7 +2,11 @@ package io.homeroom.bench.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.homeroom.bench.load.Measured;
+import io.homeroom.bench.load.Percentiles;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +18,13 @@ import java.util.regex.Pattern;
 record PgBench(String program, Beside tables) {
   private static final Pattern RATE = Pattern.compile("(?m)^tps = ([0-9.]+)");
 
-  /** Transactions a second of so many clients, each of which is the script once. */
-  double run(String script, Map<String, String> variables, int clients, Duration duration)
+  /** Its log has a line for each transaction; this is the place of the microseconds it took. */
+  private static final int MICROS = 2;
+
+  /** What so many clients saw, whose transactions are the script once each. */
+  Measured run(String script, Map<String, String> variables, int clients, Duration duration)
       throws IOException, InterruptedException {
+    Path logs = Files.createTempDirectory("pgbench");
     var command =
         new ArrayList<>(
             List.of(
@@ -30,6 +38,8 @@ record PgBench(String program, Beside tables) {
                 "--jobs=2",
                 "--time=" + duration.toSeconds(),
                 "--define=n=0",
+                "--log",
+                "--log-prefix=" + logs.resolve("transactions"),
                 "--file=" + script));
     variables.forEach((name, value) -> command.add("--define=" + name + "=" + value));
     command.add(tables.database());
@@ -42,6 +52,20 @@ record PgBench(String program, Beside tables) {
     if (process.waitFor() != 0 || !rate.find()) {
       throw new IllegalStateException("pgbench failed:\n" + told);
     }
-    return Double.parseDouble(rate.group(1));
+    return new Measured(Double.parseDouble(rate.group(1)), Percentiles.of(millisIn(logs)), 0);
+  }
+
+  private static List<Double> millisIn(Path logs) throws IOException {
+    List<Double> millis = new ArrayList<>();
+    try (var files = Files.newDirectoryStream(logs)) {
+      for (Path file : files) {
+        for (String line : Files.readAllLines(file)) {
+          millis.add(Double.parseDouble(line.split(" ", -1)[MICROS]) / 1e3);
+        }
+        Files.delete(file);
+      }
+    }
+    Files.delete(logs);
+    return millis;
   }
 }
