@@ -1,6 +1,7 @@
 package io.homeroom.identity;
 
 import io.homeroom.platform.test.KeycloakServer;
+import io.homeroom.platform.test.Realms;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -12,12 +13,12 @@ final class ProductionHashing implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    follow(KeycloakServer.passwordPolicy());
+    follow(Realms.passwordPolicy());
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    follow(KeycloakServer.hashingCheaply(KeycloakServer.passwordPolicy()));
+    follow(Realms.hashingCheaply(Realms.passwordPolicy()));
   }
 
   private static void follow(String policy) {
