@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /** The tables of a service, and the same beside them for pgbench, made by the same migrations. */
-record Beside(String database, String port, String password) {
+record Beside(String database, String port, String password, String operatorsPassword) {
   static final String SCHEMA = "beside";
 
   static Beside of(String service, Path secrets, String port) throws IOException {
@@ -19,7 +19,11 @@ record Beside(String database, String port, String password) {
     try (Reader reader = Files.newBufferedReader(secrets)) {
       passwords.load(reader);
     }
-    return new Beside(service, port, passwords.getProperty("postgres." + service + ".password"));
+    return new Beside(
+        service,
+        port,
+        passwords.getProperty("postgres." + service + ".password"),
+        passwords.getProperty("postgres.password"));
   }
 
   void migrate() {
@@ -41,6 +45,14 @@ record Beside(String database, String port, String password) {
 
   Connection beside() throws SQLException {
     return DriverManager.getConnection(url(SCHEMA + ",public"), database, password);
+  }
+
+  /** Has all that was stored written to disk, so that nobody who is measured waits for it. */
+  void settle() throws SQLException {
+    String postgres = "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port);
+    try (var operator = DriverManager.getConnection(postgres, "postgres", operatorsPassword)) {
+      execute(operator, "checkpoint");
+    }
   }
 
   static void execute(Connection schema, String sql) throws SQLException {

@@ -110,6 +110,7 @@ final class HoldBenchmark {
     var round = new HoldRound(++rounds, sessions);
     try (var schema = tables.tables().beside()) {
       round.store(schema);
+      tables.tables().settle();
     }
     return pgbench.run("bench/holding.sql", round.variables(), HoldRound.CLIENTS, duration);
   }
@@ -120,6 +121,7 @@ final class HoldBenchmark {
     try (var schema = tables.tables().own();
         var loop = new ClosedLoop(HoldRound.CLIENTS)) {
       round.store(schema);
+      tables.tables().settle();
       var tokens = clients.stream().map(client -> client.signIn(suite)).toList();
       var seen =
           loop.loop(

@@ -34,10 +34,12 @@ record ProgressTables(Beside tables) {
     }
   }
 
-  static void analyze(Connection schema) throws SQLException {
+  /** Makes ready what a turn begins with. */
+  void settle(Connection schema) throws SQLException {
     Beside.execute(
         schema,
         "analyze task, attempt, points_account, points_entry, points_posting, family_child");
+    tables.settle();
   }
 
   private static final String FUNCTIONS =

@@ -78,11 +78,12 @@ final class SubmitBenchmark {
     }
   }
 
-  private Measured beside(Duration duration) throws IOException, SQLException, InterruptedException {
+  private Measured beside(Duration duration)
+      throws IOException, SQLException, InterruptedException {
     Exercises exercises = Exercises.lasting(++rounds, duration.toSeconds(), MOST_OF_PGBENCH);
     try (var schema = tables.beside()) {
       exercises.store(schema, ids(0xc), ids(0xf));
-      ProgressTables.analyze(schema);
+      tables.settle(schema);
     }
     return pgbench.run(
         "bench/submit.sql", Map.of("round", exercises.roundText()), Exercises.CHILDREN, duration);
@@ -100,7 +101,7 @@ final class SubmitBenchmark {
     Exercises exercises = Exercises.lasting(++rounds, duration.toSeconds(), MOST_PER_SECOND);
     try (var schema = tables.own()) {
       exercises.store(schema, of(Pupil::child), of(Pupil::family));
-      ProgressTables.analyze(schema);
+      tables.settle(schema);
       List<String> tokens = pupils.stream().map(pupil -> pupil.signIn(suite)).toList();
       Measured seen =
           clients.loop(
