@@ -7,6 +7,7 @@ import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.credential.PasswordRules;
 import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.credential.turn.WaitingByAddress;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.letter.LinkToken;
 import java.util.List;
@@ -26,13 +27,19 @@ public class HandingOver {
   private final ClaimingHandover claiming;
   private final Accounts accounts;
   private final PasswordRules rules;
+  private final WaitingByAddress waiting;
 
   HandingOver(
-      HandoverLinks links, ClaimingHandover claiming, Accounts accounts, PasswordRules rules) {
+      HandoverLinks links,
+      ClaimingHandover claiming,
+      Accounts accounts,
+      PasswordRules rules,
+      WaitingByAddress waiting) {
     this.links = links;
     this.claiming = claiming;
     this.accounts = accounts;
     this.rules = rules;
+    this.waiting = waiting;
   }
 
   /**
@@ -41,10 +48,16 @@ public class HandingOver {
    * @throws UnfitPassword if the password cannot be one
    * @throws AddressIsSomebodys if the address has an account
    * @throws HandoverUnderWay if somebody else is at it
+   * @throws io.homeroom.identity.credential.turn.AddressBusy if enough of the caller's address wait
+   *     already
    */
   public KnownPerson takeOver(LinkToken token, Password password) {
     var handover = links.behind(token);
     check(password, handover.email());
+    return waiting.counting(() -> takeOver(handover, password));
+  }
+
+  private KnownPerson takeOver(HandoverLinks.Handover handover, Password password) {
     var claim = claiming.claim(handover);
     try {
       replaceAccount(claim, password);

@@ -4,5 +4,9 @@ package io.homeroom.identity.allowance;
 public enum Occasion {
   REGISTRATION,
   PASSWORD_RESET,
-  EMAIL_CHANGE
+  EMAIL_CHANGE,
+  /** A grown child is invited to an account of its own. */
+  HANDOVER,
+  /** Its parents are told so. */
+  HANDOVER_NEWS
 }

@@ -21,7 +21,10 @@ import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,35 @@ class ComingOfAgeIT {
     own.put(child.path() + "/coming-of-age", Map.of("email", email)).expect(202);
     mails.letter(charles.personId(), "grown-child-invited", 2).expect(200);
     mails.letter(child.household().personId(), "grown-child-invited", 1).expect(200);
+  }
+
+  @Test
+  void floodsNoMailboxHoweverOftenItIsAskedFor() {
+    var child = youngster(3);
+    grow(child);
+    var parents =
+        List.of(child.household().personId(), guardians.join(child.household()).personId());
+    var own = playroom.room(playroom.signIn(child));
+    var letters = new HashSet<UUID>();
+    for (int i = 0; i < 10; i++) {
+      letters.add(letterAfterInviting(own, child, email));
+    }
+    assertThat(letters).hasSize(5);
+    for (int i = 0; i < 10; i++) {
+      letters.add(letterAfterInviting(own, child, Households.someEmail()));
+    }
+    assertThat(letters).hasSize(15);
+
+    assertThat(parents)
+        .allSatisfy(
+            parent ->
+                assertThat(
+                        jdbc.sql("select count(*) from news where person_id = ? and template = ?")
+                            .param(parent)
+                            .param("GROWN_CHILD_INVITED")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(5));
   }
 
   @Test
@@ -250,6 +282,14 @@ class ComingOfAgeIT {
 
   private Answer invite(Api by, Youngster child) {
     return Handovers.invite(by, child, email);
+  }
+
+  private UUID letterAfterInviting(Api by, Youngster child, String address) {
+    by.put(child.path() + "/coming-of-age", Map.of("email", address)).expect(202);
+    return jdbc.sql("select letter_id from coming_of_age where child_id = ?")
+        .param(child.id())
+        .query(UUID.class)
+        .single();
   }
 
   private String tokenFor(Youngster child) {
