@@ -51,11 +51,7 @@ public class AttemptingPassword {
 
   /** Likewise for an account that goes by something else than an address. */
   public void attempt(AccountHash hash, Runnable check) {
-    waiting.counting(
-        () -> {
-          attempt(hash.value(), check);
-          return hash;
-        });
+    waiting.counting(() -> attempt(hash.value(), check));
   }
 
   private void attempt(byte[] account, Runnable check) {

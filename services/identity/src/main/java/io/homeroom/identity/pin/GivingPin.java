@@ -2,7 +2,7 @@ package io.homeroom.identity.pin;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.ConsentRequired;
-import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.identity.credential.turn.WaitingByAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.stepup.Proof;
@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
  * Gives a child a PIN over two stores: begins a generation here, has the account made at the
  * identity provider, completes it here. No transaction is open while the provider is asked.
  *
- * <p>A parent proves once more who they are: whoever gives a child a PIN can be that child. Stopped
- * after any step, it leaves a child without a PIN; whoever repeats it goes on from there.
+ * <p>Who may not wait is turned away before anything has happened. A parent proves once more who
+ * they are: whoever gives a child a PIN can be that child. Stopped after any step, it leaves a
+ * child without a PIN; whoever repeats it goes on from there.
  */
 @Component
 public class GivingPin {
@@ -23,19 +24,19 @@ public class GivingPin {
   private final ProvingAgain proving;
   private final ClaimingByProof beginning;
   private final ReplacingAccount replacing;
-  private final ClaimingPin claiming;
+  private final WaitingByAddress waiting;
 
   GivingPin(
       FitForPin fit,
       ProvingAgain proving,
       ClaimingByProof beginning,
       ReplacingAccount replacing,
-      ClaimingPin claiming) {
+      WaitingByAddress waiting) {
     this.fit = fit;
     this.proving = proving;
     this.beginning = beginning;
     this.replacing = replacing;
-    this.claiming = claiming;
+    this.waiting = waiting;
   }
 
   /**
@@ -46,16 +47,12 @@ public class GivingPin {
    * @throws ConsentRequired if the child is under thirteen without core consent
    * @throws ProofRefused if the proof is not good
    * @throws PinBeingChanged if somebody else is at it
+   * @throws io.homeroom.identity.credential.turn.AddressBusy if enough of the caller's address wait
+   *     already
    */
   public void give(ChildId id, FamilyId family, Pin pin, PersonId by, Proof proof) {
     fit.require(id, family, pin);
-    var claim = beginning.claim(id, family, proving.prove(by, proof));
-    try {
-      replacing.replace(claim, pin);
-    } catch (ProviderUnavailable unavailable) {
-      claiming.release(claim);
-      throw unavailable;
-    }
-    claiming.complete(claim);
+    waiting.counting(
+        () -> replacing.replace(beginning.claim(id, family, proving.prove(by, proof)), pin));
   }
 }

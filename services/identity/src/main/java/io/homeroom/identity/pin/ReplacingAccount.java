@@ -3,6 +3,7 @@ package io.homeroom.identity.pin;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountExists;
 import io.homeroom.identity.credential.Accounts;
+import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,18 @@ class ReplacingAccount {
     this.passwords = passwords;
   }
 
+  /** The claim is given back if the provider cannot be asked, and else completed. */
   void replace(PinClaim claim, Pin pin) {
+    try {
+      make(claim, pin);
+    } catch (ProviderUnavailable unavailable) {
+      claiming.release(claim);
+      throw unavailable;
+    }
+    claiming.complete(claim);
+  }
+
+  private void make(PinClaim claim, Pin pin) {
     var person = new PersonId(claim.child().value());
     var before = accounts.find(person);
     claiming.renew(claim);

@@ -1,9 +1,8 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.Accounts;
-import java.time.Clock;
+import io.homeroom.identity.credential.turn.WaitingByAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,27 +18,33 @@ public class RegisteringParent {
   private final Accounts accounts;
   private final SendingLetter sending;
   private final RegistrationMetrics metrics;
-  private final Clock clock;
+  private final WaitingByAddress waiting;
 
   RegisteringParent(
       NotingApplicant noting,
       Accounts accounts,
       SendingLetter sending,
       RegistrationMetrics metrics,
-      Clock clock) {
+      WaitingByAddress waiting) {
     this.noting = noting;
     this.accounts = accounts;
     this.sending = sending;
     this.metrics = metrics;
-    this.clock = clock;
+    this.waiting = waiting;
   }
 
   /**
    * Begins a registration.
    *
    * @throws io.homeroom.identity.credential.ProviderUnavailable if the account cannot be created
+   * @throws io.homeroom.identity.credential.turn.AddressBusy if enough of the caller's address wait
+   *     already; then nothing is noted
    */
   public PendingRegistration register(Applicant applicant) {
+    return waiting.counting(() -> begin(applicant));
+  }
+
+  private PendingRegistration begin(Applicant applicant) {
     var noted = noting.note(applicant);
     accounts.create(Account.ofParent(noted.person(), noted.family()), applicant.password());
     metrics.requested();
@@ -48,7 +53,6 @@ public class RegisteringParent {
 
   /** Has another mail sent, or says so if there is nobody to send one to. */
   public PendingRegistration sendLetter(RegistrationId registration) {
-    sending.send(registration);
-    return new PendingRegistration(registration.value(), clock.instant().plus(MailedCode.VALIDITY));
+    return new PendingRegistration(registration.value(), sending.send(registration));
   }
 }

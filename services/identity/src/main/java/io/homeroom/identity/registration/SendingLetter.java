@@ -7,6 +7,7 @@ import io.homeroom.identity.challenge.MailedCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +33,15 @@ class SendingLetter {
     this.clock = clock;
   }
 
+  /** Until when a code that is sent now is good. */
   @Transactional
-  void send(RegistrationId id) {
+  Instant send(RegistrationId id) {
     registrations
         .findAndLock(id)
         .filter(registration -> registration.isOpen(clock.instant()))
         .filter(this::mayBeSent)
         .ifPresent(this::send);
+    return clock.instant().plus(MailedCode.VALIDITY);
   }
 
   private boolean mayBeSent(Registration registration) {

@@ -32,6 +32,15 @@ public class WaitingByAddress {
     return address == null ? call.get() : counting(address, call);
   }
 
+  /** Likewise where nothing comes of it. */
+  public void counting(Runnable call) {
+    counting(
+        () -> {
+          call.run();
+          return call;
+        });
+  }
+
   private <T> T counting(String address, Supplier<T> call) {
     enter(address);
     try {
