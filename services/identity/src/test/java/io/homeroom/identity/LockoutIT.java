@@ -3,6 +3,7 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Faults.Step;
+import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,11 +108,17 @@ class LockoutIT {
         .expect(200);
   }
 
+  /** Without Keycloak, which may take longer for six than others wait for them. */
   @Test
   void looksAtNoMorePasswordsThanSixHoweverManyComeAtOnce() throws Exception {
     var email = households.register().email();
     var looked = new AtomicInteger();
-    faults.at(Step.BEFORE_CHECK, looked::incrementAndGet);
+    faults.at(
+        Step.BEFORE_CHECK,
+        () -> {
+          looked.incrementAndGet();
+          throw new CredentialsRefused();
+        });
     var answers = AtOnce.call(50, () -> login(email, "wrong"));
     assertThat(looked).hasValue(6);
     assertThat(answers.stream().filter(answer -> answer.status() == 401)).hasSize(6);
@@ -118,10 +126,16 @@ class LockoutIT {
     right(email).expect(429, "sign-in-locked");
   }
 
+  /** So many at once that Keycloak may not get round to all of them: those have to come again. */
   @Test
-  void letsManyInAtOnceWhoKnowThePassword() throws Exception {
+  void letsManyInAtOnceWhoKnowThePasswordAndLocksNobody() throws Exception {
     var email = households.register().email();
-    assertThat(AtOnce.call(20, () -> right(email))).allSatisfy(answer -> answer.expect(200));
+    var answers = AtOnce.call(20, () -> right(email));
+    assertThat(answers).anySatisfy(answer -> answer.expect(200));
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() != 200)
+        .allSatisfy(answer -> assertThat(answer.text("code")).isIn("sign-in-busy", "busy"));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> right(email).expect(200));
   }
 
   @Test
