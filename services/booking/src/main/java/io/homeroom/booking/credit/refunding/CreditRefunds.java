@@ -59,14 +59,17 @@ public class CreditRefunds {
         .update();
   }
 
-  /** It has not gone back, or has come again, if it is one of these. */
+  /** It has not gone back, or has come again, if it is one of these: nor has the whole, then. */
   public void failed(UUID refund) {
     var now = clock.instant();
     jdbc.sql(
             """
-            update credit_refund r set failed_at = ?, done_at = null, granted = null from credit_purchase p
-            where r.id = ? and failed_at is null and p.id = r.purchase_id
-            returning r.id, p.id as purchase, family_id as family, person_id as person, r.minor, currency
+            with failed as (
+              update credit_refund set failed_at = ?, done_at = null, granted = null
+              where id = ? and failed_at is null returning id, purchase_id, minor
+            )
+            update credit_purchase p set refunded_at = null from failed where p.id = failed.purchase_id
+            returning failed.id, p.id as purchase, family_id as family, person_id as person, failed.minor, currency
             """)
         .params(Timestamp.from(now), refund)
         .query((row, _) -> failureIn(row, now))

@@ -28,7 +28,6 @@ class RefundsHeard {
   }
 
   void failed(PaymentRefundFailed event) {
-    RefundReference.ours(event.refundReference()).ifPresent(credits::failed);
     BookingId.of(event.reference())
         .filter(id -> !crediting.refundFailed(id.value(), event.minor()))
         .ifPresent(
@@ -38,6 +37,7 @@ class RefundsHeard {
                     RefundReference.ours(event.refundReference()).orElse(event.refundId()),
                     event.minor(),
                     event.occurredAt()));
+    RefundReference.ours(event.refundReference()).ifPresent(credits::failed);
   }
 
   private void settle(BookingId id, PaymentRefunded event) {

@@ -9,11 +9,16 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import io.homeroom.booking.course.CourseId;
+import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.credit.Wallet;
+import io.homeroom.booking.credit.refunding.CreditRefund.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is not paid back, or not again. */
 @BookingTest
@@ -21,6 +26,9 @@ class LeftCreditsIT {
   @Autowired PaymentsTold told;
   @Autowired PayingBackUnused job;
   @Autowired Farewell farewell;
+  @Autowired CreditRefunds refunds;
+  @Autowired Credits credits;
+  @Autowired TransactionTemplate transactions;
 
   private final Family family;
   private final Coach coach;
@@ -50,6 +58,31 @@ class LeftCreditsIT {
   }
 
   @Test
+  void tellsThatTheLastPartHasComeBackAndStillPaysWhatIsLeft() {
+    var purchase = wallet.paid();
+    use(5);
+    use(8);
+    farewell.suspend(coach, Instant.now());
+    var first = refunds(1).getFirst().id();
+    returnOne();
+    var second = refunds(2).getFirst().id();
+    told.refunded("booking:" + purchase, "refund:" + first, 4500, false);
+    told.refunded("booking:" + purchase, "admin:some", 2250, false);
+    told.refunded("booking:" + purchase, "refund:" + second, 2250, true);
+    await().untilAsserted(() -> assertThat(stateOfRefund()).isEqualTo("done"));
+
+    told.refundFailed("booking:" + purchase, "refund:" + second, 2250);
+
+    await().untilAsserted(() -> assertThat(stateOfRefund()).isEqualTo("failed"));
+    returnOne();
+    assertThat(refunds(3))
+        .extracting(CreditRefund::state)
+        .containsExactly(State.REQUESTED, State.FAILED, State.DONE);
+    told.refunded("booking:" + purchase, "admin:rest", 2250, true);
+    await().untilAsserted(() -> assertThat(stateOfRefund()).isEqualTo("done"));
+  }
+
+  @Test
   void leavesCreditsOfACoachWhoHasComeBack() {
     wallet.paid();
     farewell.suspend(coach, Instant.now().minus(Duration.ofDays(1)));
@@ -58,6 +91,21 @@ class LeftCreditsIT {
     job.payBack();
 
     assertThat(wallet.balance()).isEqualTo(4);
+  }
+
+  /** Who gives a seat up as late has used its credit. */
+  private void use(int inHours) {
+    family.cancel(wallet.hold(coach.session(inHours, 2)).expect(201).id("bookingId")).expect(200);
+  }
+
+  private void returnOne() {
+    transactions.executeWithoutResult(
+        _ -> credits.giveBack(family.id(), new CourseId(coach.course()), 1, "booking:returned"));
+    job.payBack();
+  }
+
+  private List<CreditRefund> refunds(int number) {
+    return await().until(() -> refunds.of(family.id()), all -> all.size() == number);
   }
 
   private String stateOfRefund() {
