@@ -20,12 +20,16 @@ class BoughtCredits {
   }
 
   void buy(Purchase purchase) {
+    credits.hold(purchase.family());
     jdbc.sql(
             """
-            insert into credit_account (family_id, course_id, balance) values (?, ?, ?)
+            insert into credit_account (family_id, course_id, balance, family_closed)
+            values (:family, :course, :credits, exists (select 1 from closed_family where family_id = :family))
             on conflict (family_id, course_id) do update set balance = credit_account.balance + excluded.balance
             """)
-        .params(purchase.family(), purchase.course().value(), purchase.credits())
+        .param("family", purchase.family())
+        .param("course", purchase.course().value())
+        .param("credits", purchase.credits())
         .update();
     entries.write(
         purchase.family(), purchase.course(), "BOUGHT", purchase.credits(), purchase.reference());

@@ -39,6 +39,14 @@ public class Credits {
         .list();
   }
 
+  /** Whether a family ends and what it buys are told one after the other, in a transaction. */
+  public void hold(UUID family) {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param("credits:" + family)
+        .query(Integer.class)
+        .single();
+  }
+
   /**
    * Pays with them.
    *

@@ -21,7 +21,7 @@ class UnusedCredits {
   private static final String PARTS =
       """
       select * from (
-        select b.*, p.abandoned_at is not null as coach_gone, c.family_id is not null as family_closed,
+        select b.*, p.abandoned_at is not null as coach_gone, a.family_closed,
           least(b.credits - b.given_back, a.balance - coalesce(
             sum(b.credits - b.given_back) over (partition by b.family_id, b.course_id
               order by b.paid_at desc, b.id desc rows between unbounded preceding and 1 preceding), 0)) as unused
@@ -29,11 +29,10 @@ class UnusedCredits {
           select * from credit_account where balance > 0
             and course_id in (select course_id from credit_package where abandoned_at is not null)
           union
-          select * from credit_account where balance > 0 and family_id in (select family_id from closed_family)
+          select * from credit_account where balance > 0 and family_closed
         ) a
         join credit_purchase b on b.family_id = a.family_id and b.course_id = a.course_id
         join credit_package p on p.id = b.package_id
-        left join closed_family c on c.family_id = a.family_id
         where b.paid_at is not null and b.refunded_at is null
       ) part
       where (coach_gone or family_closed) and unused > 0

@@ -9,12 +9,16 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import io.homeroom.booking.credit.CreditingPurchase;
 import io.homeroom.booking.credit.Wallet;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.test.http.AtOnce;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What families have not used when they end. */
 @BookingTest
@@ -22,6 +26,10 @@ class ClosedFamilyIT {
   @Autowired PaymentsTold told;
   @Autowired EventRecorder events;
   @Autowired Farewell farewell;
+  @Autowired ClosedFamilies closed;
+  @Autowired CreditingPurchase crediting;
+  @Autowired PayingBackUnused job;
+  @Autowired TransactionTemplate transactions;
 
   private final Family family;
   private final Coach coach;
@@ -50,6 +58,29 @@ class ClosedFamilyIT {
     await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
     assertThat(events.of("booking.credits-refunded.v1"))
         .noneMatch(event -> event.key().equals(purchase.toString()));
+  }
+
+  @Test
+  void paysBackWhatIsPaidInTheMomentTheFamilyEnds() throws Exception {
+    var late = wallet.buy("late");
+    var ended = new AtomicBoolean();
+    AtOnce.call(
+        2,
+        () -> {
+          transactions.executeWithoutResult(
+              _ -> {
+                if (ended.compareAndSet(false, true)) {
+                  closed.add(family.id());
+                } else {
+                  crediting.paid(late);
+                }
+              });
+          return 0;
+        });
+
+    job.payBack();
+
+    assertThat(farewell.asked(late).path("minor").asLong()).isEqualTo(9000);
   }
 
   @Test
