@@ -60,6 +60,13 @@ class Notifications {
         .filter(found -> found.personId().equals(personId));
   }
 
+  /** What a person was told of a booking after that moment. */
+  List<Notification> of(UUID personId, String booking, List<String> types, Instant after) {
+    var told = of(personId).and("facts.bookingId").is(booking);
+    return mongo.find(
+        query(told.and("type").in(types).and("createdAt").gt(after)), Notification.class);
+  }
+
   /** It is there, and whoever put it there got no further. */
   boolean isUntold(UUID id) {
     var found = mongo.findById(id, Notification.class);

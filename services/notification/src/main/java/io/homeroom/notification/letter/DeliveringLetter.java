@@ -15,9 +15,16 @@ class DeliveringLetter {
   private final Letters letters;
   private final WritingLetter writing;
   private final HandingIn handingIn;
+  private final LaterNews laterNews;
   private final Clock clock;
 
-  DeliveringLetter(Letters letters, WritingLetter writing, HandingIn handingIn, Clock clock) {
+  DeliveringLetter(
+      Letters letters,
+      WritingLetter writing,
+      HandingIn handingIn,
+      LaterNews laterNews,
+      Clock clock) {
+    this.laterNews = laterNews;
     this.letters = letters;
     this.writing = writing;
     this.handingIn = handingIn;
@@ -39,6 +46,9 @@ class DeliveringLetter {
 
   private Outcome attempt(Letter letter) {
     try {
+      if (isOvertaken(letter)) {
+        return new Outcome.Obsolete("overtaken");
+      }
       handingIn.handIn(letter.id(), writing.write(letter));
       return new Outcome.Accepted();
     } catch (WritingLetter.NotNow quiet) {
@@ -53,5 +63,15 @@ class DeliveringLetter {
       LOG.error("Letter {} could not be written", letter.id(), unexpected);
       return new Outcome.Interrupted("unexpected");
     }
+  }
+
+  private boolean isOvertaken(Letter letter) {
+    return letter
+        .told()
+        .filter(
+            told ->
+                laterNews.overtake(
+                    letter.personId(), letter.template(), told.facts(), letter.requestedAt()))
+        .isPresent();
   }
 }

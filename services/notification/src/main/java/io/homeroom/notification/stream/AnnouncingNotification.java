@@ -10,7 +10,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets a new notification be pushed: at once, when its person's quiet hours end, or not at all. */
+/**
+ * Lets a new notification be pushed: at once, when its person's quiet hours end, or not at all.
+ * What is over or has been overtaken meanwhile is in the inbox alone.
+ */
 @Component
 class AnnouncingNotification {
 
@@ -36,16 +39,22 @@ class AnnouncingNotification {
   /** Whoever falls in between is repeated by the event, and finds whether it was told. */
   @EventListener
   void on(NotificationArrived arrived) {
+    var timeliness = arrived.timeliness();
+    if (timeliness != null && timeliness.isOver(clock.instant())) {
+      untold.take(arrived.notificationId());
+      return;
+    }
     var wanted = preferences.of(arrived.personId());
     if (wanted.allowPush(arrived.kind())) {
       wanted
-          .quietUntil(arrived.kind(), arrived.timeliness(), clock.instant())
+          .quietUntil(arrived.kind(), timeliness, clock.instant())
           .ifPresentOrElse(until -> defer(arrived, until), () -> announce(arrived));
     }
   }
 
   private void defer(NotificationArrived arrived, Instant until) {
-    waiting.add(new WaitingPush(arrived.notificationId(), arrived.personId(), until));
+    waiting.add(
+        new WaitingPush(arrived.notificationId(), arrived.personId(), until, arrived.timeliness()));
     untold.take(arrived.notificationId());
   }
 
@@ -60,7 +69,11 @@ class AnnouncingNotification {
     for (var due = waiting.takeDue(clock.instant());
         due.isPresent();
         due = waiting.takeDue(clock.instant())) {
-      announce(due.get().personId(), due.get().notificationId());
+      var push = due.get();
+      if (!push.isOver(clock.instant())
+          && !untold.isOvertaken(push.personId(), push.notificationId())) {
+        announce(push.personId(), push.notificationId());
+      }
     }
   }
 

@@ -25,7 +25,7 @@ record ReminderDue(
 
   Notice toNotice(UUID eventId) {
     var meeting = new Meeting(courseTitle, startsAt, zone);
-    var facts = meeting.factsOf(bookingId);
+    var facts = meeting.factsOf(bookingId, childIds);
     facts.put("hours", Integer.toString(hours));
     return new Notice(
         eventId,

@@ -38,7 +38,7 @@ record SeatsLeft(
   /** Who has paid and got nothing is told so in particular. */
   Notice toNotice(UUID eventId) {
     var meeting = new Meeting(courseTitle, startsAt, zone);
-    var facts = meeting.factsOf(bookingId);
+    var facts = held ? meeting.factsOf(bookingId) : meeting.factsOf(bookingId, childIds);
     var sum = new Sum(refundMinor, currency).inWords();
     facts.put("price", sum);
     if (refundMinor > 0) {

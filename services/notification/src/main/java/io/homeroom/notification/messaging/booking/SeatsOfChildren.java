@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** News of a booking that concerns its children too. */
+/**
+ * News of a booking that concerns its children too.
+ *
+ * @param movedFrom when a session that was moved would have begun
+ */
 record SeatsOfChildren(
     UUID bookingId,
     UUID familyId,
@@ -16,6 +20,7 @@ record SeatsOfChildren(
     @Nullable String courseTitle,
     @Nullable Instant startsAt,
     @Nullable ZoneId zone,
+    @Nullable Instant movedFrom,
     Instant occurredAt) {
 
   static final String CONFIRMED = "booking.seat-confirmed.v1";
@@ -24,7 +29,7 @@ record SeatsOfChildren(
 
   Notice toNotice(UUID eventId, NoticeType type) {
     var meeting = new Meeting(courseTitle, startsAt, zone);
-    return new Notice(
-        eventId, type, meeting.factsOf(bookingId), occurredAt, meeting.pressing(occurredAt));
+    var timeliness = meeting.pressing(occurredAt, movedFrom);
+    return new Notice(eventId, type, meeting.factsOf(bookingId, childIds), occurredAt, timeliness);
   }
 }
