@@ -22,6 +22,7 @@ class StoresIT {
     "notifications, personId",
     "people, familyId",
     "waiting_notices, familyId",
+    "subscriptions, familyId",
     "ended_sessions, endedAt"
   })
   void hasAnIndexForWhatItAsksOften(String collection, String field) {

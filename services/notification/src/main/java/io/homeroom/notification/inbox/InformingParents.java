@@ -1,8 +1,11 @@
 package io.homeroom.notification.inbox;
 
+import io.homeroom.notification.directory.ClosedFamilies;
+import io.homeroom.notification.directory.FamilyEnded;
 import io.homeroom.notification.directory.People;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,9 +19,12 @@ public class InformingParents {
 
   private final WaitingNotices waiting;
   private final People people;
+  private final ClosedFamilies closed;
   private final InformingPerson informing;
 
-  InformingParents(WaitingNotices waiting, People people, InformingPerson informing) {
+  InformingParents(
+      WaitingNotices waiting, People people, ClosedFamilies closed, InformingPerson informing) {
+    this.closed = closed;
     this.waiting = waiting;
     this.people = people;
     this.informing = informing;
@@ -29,6 +35,7 @@ public class InformingParents {
     if (parents.isEmpty()) {
       waiting.add(WaitingNotice.of(familyId, notice));
       catchUp(familyId);
+      dropIfClosed(familyId);
     } else {
       tell(familyId, parents, notice);
     }
@@ -48,9 +55,16 @@ public class InformingParents {
     }
   }
 
-  /** There is no such family any more: nobody is left to be told. */
-  public void forget(UUID familyId) {
-    waiting.removeAllOf(familyId);
+  /** Nobody is left to be told, nor will be. */
+  @EventListener
+  void on(FamilyEnded ended) {
+    waiting.removeAllOf(ended.familyId());
+  }
+
+  private void dropIfClosed(UUID familyId) {
+    if (closed.contain(familyId)) {
+      waiting.removeAllOf(familyId);
+    }
   }
 
   private void tell(UUID familyId, List<UUID> parents, Notice notice) {

@@ -1,10 +1,10 @@
 package io.homeroom.notification.messaging;
 
+import io.homeroom.notification.directory.ClosedFamilies;
 import io.homeroom.notification.directory.FamilyLeft;
 import io.homeroom.notification.directory.People;
 import io.homeroom.notification.directory.PersonForgotten;
 import io.homeroom.notification.inbox.EmptyingInbox;
-import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.letter.ForgettingLetters;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,19 +17,19 @@ class Leaving {
 
   private final People people;
   private final EmptyingInbox inboxes;
-  private final InformingParents parents;
+  private final ClosedFamilies closed;
   private final ForgettingLetters letters;
   private final ApplicationEventPublisher events;
 
   Leaving(
       People people,
       EmptyingInbox inboxes,
-      InformingParents parents,
+      ClosedFamilies closed,
       ForgettingLetters letters,
       ApplicationEventPublisher events) {
     this.people = people;
     this.inboxes = inboxes;
-    this.parents = parents;
+    this.closed = closed;
     this.letters = letters;
     this.events = events;
   }
@@ -50,7 +50,7 @@ class Leaving {
   }
 
   void on(FamilyClosed event) {
-    parents.forget(event.familyId());
+    closed.add(event.familyId());
   }
 
   private void forget(UUID personId, Instant at) {

@@ -3,10 +3,11 @@ package io.homeroom.notification.messaging.payments;
 import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.platform.messaging.IncomingEvent;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * What parents are told of their subscriptions. Payments tells each change, also of what they need
@@ -15,12 +16,17 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class PaymentEvents {
 
-  private final InformingParents parents;
-  private final MongoOperations mongo;
+  /** So long an outage may last before its news are history. */
+  private static final Duration NEWS = Duration.ofDays(2);
 
-  PaymentEvents(InformingParents parents, MongoOperations mongo) {
+  private final InformingParents parents;
+  private final KnownSubscriptions subscriptions;
+  private final Clock clock;
+
+  PaymentEvents(InformingParents parents, KnownSubscriptions subscriptions, Clock clock) {
     this.parents = parents;
-    this.mongo = mongo;
+    this.subscriptions = subscriptions;
+    this.clock = clock;
   }
 
   @Bean
@@ -34,6 +40,11 @@ class PaymentEvents {
         .on(BoxChanged.TYPE, BoxChanged.class, this::boxChanged);
   }
 
+  /** Who begins to listen hears all that has ever been: nobody is mailed the past. */
+  private boolean isNews(News now) {
+    return now.occurredAt().isAfter(clock.instant().minus(NEWS));
+  }
+
   private void boxChanged(IncomingEvent<BoxChanged> event) {
     if (event.data().isBox()) {
       changed(event.id(), event.data());
@@ -42,12 +53,14 @@ class PaymentEvents {
 
   /** What is told is kept after it: the same event again does it again, and once. */
   private void changed(UUID eventId, News now) {
-    var known = mongo.findById(now.subscriptionId(), KnownSubscription.class);
-    if (known != null && known.version() >= now.version()) {
+    var known = subscriptions.find(now.subscriptionId());
+    if (known.filter(it -> it.version() >= now.version()).isPresent()) {
       return;
     }
-    now.notice(eventId, known == null ? null : known.status())
-        .ifPresent(notice -> parents.inform(now.familyId(), notice));
-    mongo.save(new KnownSubscription(now.subscriptionId(), now.status(), now.version()));
+    if (isNews(now)) {
+      now.notice(eventId, known.map(KnownSubscription::status).orElse(null))
+          .ifPresent(notice -> parents.inform(now.familyId(), notice));
+    }
+    subscriptions.save(KnownSubscription.of(now));
   }
 }
