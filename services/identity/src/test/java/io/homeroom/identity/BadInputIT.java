@@ -3,6 +3,7 @@ package io.homeroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,21 @@ class BadInputIT {
       var answer = households.api().call(HttpMethod.POST, path, body, headers -> {});
       assertThat(answer.status()).as(path + ": " + answer.body()).isIn(400, 401, 404, 413, 429);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::::", "unknown", "203.0.113.7:80", "999.1.1.1"})
+  void isRefusedFromAnAddressThatIsNone(String address) {
+    var nobody = Map.of("email", Households.someEmail(), "password", "wrong");
+    var answer =
+        households
+            .api()
+            .call(
+                HttpMethod.POST,
+                "/api/auth/login",
+                nobody,
+                headers -> headers.set("X-Forwarded-For", address));
+    answer.expect(401);
   }
 
   static Stream<Arguments> childBodies() {

@@ -19,8 +19,17 @@ class CallersAddress implements Origin {
   @Override
   public @Nullable String current() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-        ? neighbourhood(InetAddress.ofLiteral(asked.getRequest().getRemoteAddr()))
+        ? neighbourhood(asked.getRequest().getRemoteAddr())
         : null;
+  }
+
+  /** What is no address, by whoever is no gateway, counts as it is. */
+  private static @Nullable String neighbourhood(String address) {
+    try {
+      return neighbourhood(InetAddress.ofLiteral(address));
+    } catch (IllegalArgumentException noAddress) {
+      return address;
+    }
   }
 
   private static @Nullable String neighbourhood(InetAddress address) {

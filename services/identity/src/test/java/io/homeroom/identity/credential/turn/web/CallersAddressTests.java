@@ -32,6 +32,12 @@ class CallersAddressTests {
     assertThat(from(address)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"::::", "unknown"})
+  void countsWhatIsNoAddressAsItIs(String address) {
+    assertThat(from(address)).isEqualTo(address);
+  }
+
   @Test
   void knowsNobodyWhereNobodyAsks() {
     assertThat(new CallersAddress().current()).isNull();
