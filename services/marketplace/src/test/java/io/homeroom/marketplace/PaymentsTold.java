@@ -66,6 +66,16 @@ public class PaymentsTold {
             .formatted(reference, invoice, Instant.now()));
   }
 
+  /** That of a month of a box something was given back, or all of it. */
+  public void monthGivenBack(String reference, String invoice, boolean full) {
+    told.tell(
+        "homeroom.payments.subscription",
+        "payments.period-refunded.v1",
+        UUID.randomUUID(),
+        "{\"reference\":\"%s\",\"invoiceId\":\"%s\",\"full\":%s,\"occurredAt\":\"%s\"}"
+            .formatted(reference, invoice, full, Instant.now()));
+  }
+
   private void tell(String type, UUID key, String json) {
     told.tell("homeroom.payments.payment", type, key, json);
   }

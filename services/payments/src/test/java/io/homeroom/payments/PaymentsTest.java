@@ -1,5 +1,6 @@
 package io.homeroom.payments;
 
+import io.homeroom.payments.invoice.Months;
 import io.homeroom.payments.reconciliation.Reconciliation;
 import io.homeroom.payments.subscription.Leaving;
 import io.homeroom.platform.test.WithEventRecorder;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
   Subscribers.class,
   Locks.class,
   Leaving.class,
+  Months.class,
   Reconciliation.class
 })
 @Target(ElementType.TYPE)

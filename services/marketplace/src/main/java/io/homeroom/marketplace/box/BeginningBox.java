@@ -1,6 +1,8 @@
 package io.homeroom.marketplace.box;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.marketplace.box.refusal.BoxPriceChanged;
+import io.homeroom.marketplace.box.refusal.NotABox;
 import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.ProductNotFound;

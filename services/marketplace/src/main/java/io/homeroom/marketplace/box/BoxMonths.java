@@ -21,20 +21,38 @@ class BoxMonths {
     this.jdbc = jdbc;
   }
 
-  /** Once for each invoice. */
-  void add(BoxMonth month, String invoice) {
-    jdbc.sql(
+  /** Once for each invoice; whether it is new. */
+  boolean add(BoxMonth month) {
+    return jdbc.sql(
+                """
+                insert into box_month (id, box_id, invoice_id, paid_at, due_at)
+                values (:id, :box, :invoice, :paid, :paid) on conflict (invoice_id) do nothing
+                """)
+            .param("id", month.id())
+            .param("box", month.box())
+            .param("invoice", month.invoice())
+            .param("paid", Timestamp.from(month.paidAt()))
+            .update()
+        == 1;
+  }
+
+  /** Its money is back: it is owed no more, also if it is only told later that it was paid. */
+  BoxMonth giveBack(BoxMonth month, Instant now) {
+    return jdbc.sql(
             """
-            insert into box_month (id, box_id, invoice_id, paid_at, due_at) values (?, ?, ?, ?, ?)
-            on conflict (invoice_id) do nothing
+            insert into box_month (id, box_id, invoice_id, paid_at, given_back_at)
+            values (:id, :box, :invoice, :paid, :now)
+            on conflict (invoice_id) do update set due_at = null,
+              given_back_at = coalesce(box_month.given_back_at, :now)
+            returning *
             """)
-        .params(
-            month.id(),
-            month.box(),
-            invoice,
-            Timestamp.from(month.paidAt()),
-            Timestamp.from(month.paidAt()))
-        .update();
+        .param("id", month.id())
+        .param("box", month.box())
+        .param("invoice", month.invoice())
+        .param("paid", Timestamp.from(month.paidAt()))
+        .param("now", Timestamp.from(now))
+        .query((row, _) -> month(row))
+        .single();
   }
 
   /** The newest first. */
@@ -73,21 +91,45 @@ class BoxMonths {
     jdbc.sql("update box_month set due_at = null where id = ?").param(id).update();
   }
 
-  /** Nobody is there to have them. */
-  void dropOf(UUID family) {
-    jdbc.sql(
+  /** What is owed to a family. */
+  List<BoxMonth> owedTo(UUID family) {
+    return jdbc.sql(
             """
-            update box_month set due_at = null
-            where box_id in (select id from box where family_id = ?)
+            select * from box_month
+            where due_at is not null and box_id in (select id from box where family_id = ?)
+            order by id for update
             """)
         .param(family)
-        .update();
+        .query((row, _) -> month(row))
+        .list();
+  }
+
+  Optional<BoxMonth> lock(UUID id) {
+    return jdbc.sql("select * from box_month where id = ? for update")
+        .param(id)
+        .query((row, _) -> month(row))
+        .optional();
+  }
+
+  /** It is not sent, for its money is to go back; whether that was not asked for yet. */
+  boolean askBack(UUID id, Instant now) {
+    return jdbc.sql(
+                """
+                update box_month set due_at = null, refund_asked_at = ?
+                where id = ? and refund_asked_at is null and given_back_at is null
+                """)
+            .params(Timestamp.from(now), id)
+            .update()
+        == 1;
   }
 
   private static BoxMonth month(ResultSet row) throws SQLException {
+    var givenBack = row.getTimestamp("given_back_at");
     return new BoxMonth(
         row.getObject("id", UUID.class),
         row.getObject("box_id", UUID.class),
-        row.getTimestamp("paid_at").toInstant());
+        row.getString("invoice_id"),
+        row.getTimestamp("paid_at").toInstant(),
+        givenBack == null ? null : givenBack.toInstant());
   }
 }

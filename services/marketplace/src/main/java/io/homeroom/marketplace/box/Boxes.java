@@ -96,10 +96,24 @@ class Boxes {
         .update();
   }
 
-  void endOf(UUID family, Instant now) {
-    jdbc.sql("update box set ended_at = ? where family_id = ? and ended_at is null")
+  /** There is no such family any more; what is paid meanwhile waits for that. */
+  void close(UUID family, Instant now) {
+    jdbc.sql(
+            """
+            update box set family_gone = true, ended_at = coalesce(ended_at, ?) where family_id = ?
+            """)
         .params(Timestamp.from(now), family)
         .update();
+  }
+
+  /**
+   * Whether there is a family for it, which stays so until the transaction ends; if it is a box.
+   */
+  Optional<Boolean> lockFamily(UUID id) {
+    return jdbc.sql("select not family_gone from box where id = ? for share")
+        .param(id)
+        .query(Boolean.class)
+        .optional();
   }
 
   private static Box box(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.box;
 
+import io.homeroom.marketplace.box.refusal.BoxNotFound;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.marketplace.purchase.Line;

@@ -33,8 +33,9 @@ public class SubscribingToBox {
    * Begins one; a repeated call goes on with what it began.
    *
    * @throws io.homeroom.marketplace.catalogue.ProductNotFound if it cannot be bought
-   * @throws NotABox if it is not sent, or costs nothing
-   * @throws BoxPriceChanged if it costs something else than was seen
+   * @throws io.homeroom.marketplace.box.refusal.NotABox if it is not sent, or costs nothing
+   * @throws io.homeroom.marketplace.box.refusal.BoxPriceChanged if it costs something else than was
+   *     seen
    * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.checkout.SubscriptionRefused if nobody can pay for it
    */

@@ -8,18 +8,15 @@ import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.Happening.Refunded;
 import io.homeroom.payments.provider.NotYet;
 import io.homeroom.payments.share.SharingPeriods;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Books what is paid for periods, and what somebody gives back of it at the provider, where alone
- * that is done.
- */
+/** Books what is paid for periods, and what the provider gives back of it, whoever asked it to. */
 @Component
 @Transactional
 public class BookingInvoices {
@@ -27,28 +24,45 @@ public class BookingInvoices {
   private final KeepingAccounts accounts;
   private final KeepingRefunds refunds;
   private final SharingPeriods sharing;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   BookingInvoices(
-      Invoices invoices, KeepingAccounts accounts, KeepingRefunds refunds, SharingPeriods sharing) {
+      Invoices invoices,
+      KeepingAccounts accounts,
+      KeepingRefunds refunds,
+      SharingPeriods sharing,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.invoices = invoices;
     this.accounts = accounts;
     this.refunds = refunds;
     this.sharing = sharing;
+    this.events = events;
+    this.clock = clock;
   }
 
-  /**
-   * A period is paid, by money unless the family had credit; whether that was not known yet.
-   *
-   * @param supplier whose goods it is for; null if Homeroom's own
-   */
-  public boolean paid(UUID family, String id, Money money, @Nullable UUID supplier) {
-    var portion = Optional.ofNullable(supplier).map(owed -> sharing.paid(owed, money.minor()));
-    var payable = portion.map(Portion::minor).orElse(0L);
-    var added = invoices.add(new Invoice(id, family, money.minor(), supplier, payable));
+  /** A period is paid, by money unless the family had credit; whether that was not known yet. */
+  public boolean paid(PaidPeriod paid) {
+    var money = paid.money();
+    var portion =
+        Optional.ofNullable(paid.supplierId()).map(owed -> sharing.paid(owed, money.minor()));
+    var added = invoices.add(invoice(paid, portion.map(Portion::minor).orElse(0L)));
     if (money.minor() > 0) {
-      accounts.paid(family, money, "invoice:" + id, portion.stream().toList());
+      accounts.paid(paid.familyId(), money, "invoice:" + paid.id(), portion.stream().toList());
     }
     return added;
+  }
+
+  private static Invoice invoice(PaidPeriod paid, long payable) {
+    return new Invoice(
+        paid.id(),
+        paid.familyId(),
+        paid.subscriptionId(),
+        paid.money().minor(),
+        paid.money().currency(),
+        paid.supplierId(),
+        payable);
   }
 
   @EventListener
@@ -60,7 +74,7 @@ public class BookingInvoices {
 
   @EventListener
   void on(Refunded told) {
-    invoices.of(told.paymentId()).ifPresent(invoice -> book(told, invoice));
+    invoices.lockPaidBy(told.paymentId()).ifPresent(invoice -> book(told, invoice));
   }
 
   /** What failed had been given before, whichever is told first. */
@@ -75,8 +89,13 @@ public class BookingInvoices {
     refunds.owed(family, money, reference, portions);
     refunds.givenBack(family, money, reference);
     if (told.state() == Refunded.State.FAILED) {
+      invoices.cameBack(invoice.id(), told.refundId(), told.minor());
       refunds.cameBack(family, money, reference);
       refunds.notOwed(family, money, reference, portions);
+    } else if (invoices.givenBack(invoice.id(), told.refundId(), told.minor())) {
+      var all = new Money(invoices.sumGivenBack(invoice.id()), told.currency());
+      var full = all.minor() >= invoice.minor();
+      events.publishEvent(new InvoiceGivenBack(invoice, all, full, clock.instant()));
     }
   }
 

@@ -8,6 +8,13 @@ import org.springframework.stereotype.Repository;
 /** All invoices that have been paid. */
 @Repository
 public class Invoices {
+  private static final String COLUMNS =
+      """
+      select id, family_id, subscription_id, minor, currency, supplier_id,
+        payable_minor
+      from invoice
+      """;
+
   private final JdbcClient jdbc;
 
   Invoices(JdbcClient jdbc) {
@@ -18,12 +25,16 @@ public class Invoices {
   boolean add(Invoice invoice) {
     return jdbc.sql(
                 """
-                insert into invoice (id, family_id, minor, supplier_id, payable_minor)
-                values (:id, :family, :minor, :supplier, :payable) on conflict (id) do nothing
+                insert into invoice (id, family_id, subscription_id, minor, currency, supplier_id,
+                  payable_minor)
+                values (:id, :family, :subscription, :minor, :currency, :supplier, :payable)
+                on conflict (id) do nothing
                 """)
             .param("id", invoice.id())
             .param("family", invoice.familyId())
+            .param("subscription", invoice.subscriptionId(), Types.OTHER)
             .param("minor", invoice.minor())
+            .param("currency", invoice.currency())
             .param("supplier", invoice.supplierId(), Types.OTHER)
             .param("payable", invoice.payableMinor())
             .update()
@@ -38,17 +49,55 @@ public class Invoices {
 
   /** Whether a payment at the provider was for an invoice. */
   public boolean knows(String payment) {
-    return of(payment).isPresent();
+    return one("where payment_id = ?", payment).isPresent();
   }
 
-  Optional<Invoice> of(String payment) {
+  /** Until the transaction ends nobody else gives something back of it. */
+  Optional<Invoice> lockPaidBy(String payment) {
+    return one("where payment_id = ? for update", payment);
+  }
+
+  /** Until the transaction ends nobody else gives something back of it. */
+  Optional<Invoice> lock(String id) {
+    return one("where id = ? for update", id);
+  }
+
+  private Optional<Invoice> one(String where, String param) {
+    return jdbc.sql(COLUMNS + where).param(param).query(Invoice.class).optional();
+  }
+
+  /** What the provider has given back of it; whether that was not known yet, as given or failed. */
+  boolean givenBack(String id, String refund, long minor) {
+    return jdbc.sql(
+                """
+                insert into invoice_given_back (id, invoice_id, minor, failed)
+                values (?, ?, ?, false) on conflict (id) do nothing
+                """)
+            .params(refund, id, minor)
+            .update()
+        == 1;
+  }
+
+  /** It has come back. */
+  void cameBack(String id, String refund, long minor) {
+    jdbc.sql(
+            """
+            insert into invoice_given_back (id, invoice_id, minor, failed)
+            values (?, ?, ?, true) on conflict (id) do update set failed = true
+            """)
+        .params(refund, id, minor)
+        .update();
+  }
+
+  /** All that has been given back of it, and has not come back. */
+  long sumGivenBack(String id) {
     return jdbc.sql(
             """
-            select id, family_id, minor, supplier_id, payable_minor from invoice
-            where payment_id = ?
+            select coalesce(sum(minor), 0) from invoice_given_back
+            where invoice_id = ? and not failed
             """)
-        .param(payment)
-        .query(Invoice.class)
-        .optional();
+        .param(id)
+        .query(Long.class)
+        .single();
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What has been paid for periods of subscriptions: an <em>invoice</em> is booked once, and what
- * happens to the payment it was paid by is booked with its family.
+ * happens to the payment it was paid by is booked with its family. One that nobody gets anything
+ * for is given back.
  */
 @ApplicationModule(displayName = "Invoice")
 @NullMarked

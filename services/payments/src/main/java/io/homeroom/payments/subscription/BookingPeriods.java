@@ -1,13 +1,17 @@
 package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.invoice.BookingInvoices;
+import io.homeroom.payments.invoice.OwingInvoices;
+import io.homeroom.payments.invoice.PaidPeriod;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.provider.NotYet;
+import io.homeroom.payments.subscription.family.ClosedFamilies;
 import io.homeroom.payments.subscription.product.PeriodPaid;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,43 +22,65 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingPeriods {
   private final FamilySubscriptions subscriptions;
   private final SubscribedProducts products;
+  private final ClosedFamilies closed;
   private final BookingInvoices invoices;
+  private final OwingInvoices owing;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   BookingPeriods(
       FamilySubscriptions subscriptions,
       SubscribedProducts products,
+      ClosedFamilies closed,
       BookingInvoices invoices,
+      OwingInvoices owing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
+    this.closed = closed;
     this.invoices = invoices;
+    this.owing = owing;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Of a product that is told, once. */
+  /** Once; of a product that is told. Of a family that is no more the money goes back. */
   public void book(InvoicePaid told) {
     var subscription =
         subscriptions
             .atProvider(told.subscriptionId())
             .orElseThrow(() -> new NotYet(told.subscriptionId()));
     var product = products.of(subscription.id());
-    var money = new Money(told.minor(), told.currency());
-    var supplier = product.map(SubscribedProduct::supplierId).orElse(null);
-    if (invoices.paid(subscription.familyId(), told.invoiceId(), money, supplier)) {
-      product.ifPresent(
-          it ->
-              events.publishEvent(
-                  new PeriodPaid(
-                      it,
-                      subscription.familyId(),
-                      subscription.personId(),
-                      told.invoiceId(),
-                      money,
-                      clock.instant())));
+    var paid = period(told, subscription, product);
+    if (!invoices.paid(paid)) {
+      return;
     }
+    if (closed.isClosed(subscription.familyId())) {
+      owing.giveBack(paid.id());
+    } else {
+      product.ifPresent(it -> tell(it, subscription, paid));
+    }
+  }
+
+  private static PaidPeriod period(
+      InvoicePaid told, Subscription subscription, Optional<SubscribedProduct> product) {
+    return new PaidPeriod(
+        told.invoiceId(),
+        subscription.familyId(),
+        subscription.id(),
+        new Money(told.minor(), told.currency()),
+        product.map(SubscribedProduct::supplierId).orElse(null));
+  }
+
+  private void tell(SubscribedProduct product, Subscription subscription, PaidPeriod paid) {
+    events.publishEvent(
+        new PeriodPaid(
+            product,
+            subscription.familyId(),
+            subscription.personId(),
+            paid.id(),
+            paid.money(),
+            clock.instant()));
   }
 }

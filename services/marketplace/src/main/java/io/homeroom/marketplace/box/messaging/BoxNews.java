@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.box.messaging;
 
+import io.homeroom.marketplace.box.GivingMonthsBack;
 import io.homeroom.marketplace.box.OwingBoxes;
 import io.homeroom.platform.messaging.EventSubscription;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BoxNews {
   private final OwingBoxes owing;
+  private final GivingMonthsBack givingBack;
 
-  BoxNews(OwingBoxes owing) {
+  BoxNews(OwingBoxes owing, GivingMonthsBack givingBack) {
     this.owing = owing;
+    this.givingBack = givingBack;
   }
 
   @Bean
@@ -20,11 +23,18 @@ class BoxNews {
         .topic("homeroom.payments.subscription")
         .topic("homeroom.identity.person")
         .on(PeriodPaid.TYPE, PeriodPaid.class, event -> paid(event.data()))
+        .on(PeriodRefunded.TYPE, PeriodRefunded.class, event -> refunded(event.data()))
         .on(AccountClosed.TYPE, AccountClosed.class, event -> closed(event.data()));
   }
 
   private void paid(PeriodPaid event) {
     event.box().ifPresent(box -> owing.owe(box, event.invoiceId(), event.occurredAt()));
+  }
+
+  private void refunded(PeriodRefunded event) {
+    event
+        .boxGivenBack()
+        .ifPresent(box -> givingBack.givenBack(box, event.invoiceId(), event.occurredAt()));
   }
 
   private void closed(AccountClosed event) {

@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.box.web;
 
-import io.homeroom.marketplace.box.BoxNotFound;
 import io.homeroom.marketplace.box.BoxWish;
 import io.homeroom.marketplace.box.SubscribingToBox;
+import io.homeroom.marketplace.box.refusal.BoxNotFound;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.paging.Cursor;

@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.box.web;
 
-import io.homeroom.marketplace.box.BoxNotFound;
-import io.homeroom.marketplace.box.BoxPriceChanged;
-import io.homeroom.marketplace.box.NotABox;
+import io.homeroom.marketplace.box.refusal.BoxNotFound;
+import io.homeroom.marketplace.box.refusal.BoxPriceChanged;
+import io.homeroom.marketplace.box.refusal.NotABox;
 import io.homeroom.marketplace.checkout.SubscriptionRefused;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;

@@ -29,9 +29,14 @@ record BoxView(
   /**
    * A month that is paid.
    *
+   * @param givenBackAt when all of its money was given back: it is not sent, unless it was already
    * @param shipment null while it is owed: none is in stock, or there is no address
    */
-  record MonthView(UUID monthId, Instant paidAt, @Nullable TrackingView shipment) {}
+  record MonthView(
+      UUID monthId,
+      Instant paidAt,
+      @Nullable Instant givenBackAt,
+      @Nullable TrackingView shipment) {}
 
   /** Where it is. */
   record TrackingView(

@@ -44,13 +44,7 @@ class BoxViews {
             .collect(toMap(Shipment::reference, BoxViews::tracking));
     var shown =
         months.stream()
-            .collect(
-                groupingBy(
-                    BoxMonth::box,
-                    mapping(
-                        month ->
-                            new MonthView(month.id(), month.paidAt(), sent.get(month.reference())),
-                        toList())));
+            .collect(groupingBy(BoxMonth::box, mapping(month -> view(month, sent), toList())));
     return page.map(box -> view(box, named, shown.getOrDefault(box.id(), List.of())));
   }
 
@@ -65,6 +59,11 @@ class BoxViews {
         box.begunAt(),
         box.endedAt() == null,
         months);
+  }
+
+  private static MonthView view(BoxMonth month, Map<String, TrackingView> sent) {
+    return new MonthView(
+        month.id(), month.paidAt(), month.givenBackAt(), sent.get(month.reference()));
   }
 
   private static TrackingView tracking(Shipment shipment) {

@@ -9,6 +9,7 @@ class BoxContractTests {
   @Test
   void readsWhatIsTold() {
     ForeignEvents.of("payments").fill(PeriodPaid.TYPE, PeriodPaid.class);
+    ForeignEvents.of("payments").fill(PeriodRefunded.TYPE, PeriodRefunded.class);
     ForeignEvents.of("identity").fill(AccountClosed.TYPE, AccountClosed.class);
   }
 }

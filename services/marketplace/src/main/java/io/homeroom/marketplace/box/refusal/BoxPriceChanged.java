@@ -1,11 +1,11 @@
-package io.homeroom.marketplace.box;
+package io.homeroom.marketplace.box.refusal;
 
 /** A month costs something else by now. */
 public final class BoxPriceChanged extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final long minor;
 
-  BoxPriceChanged(long minor) {
+  public BoxPriceChanged(long minor) {
     this.minor = minor;
   }
 

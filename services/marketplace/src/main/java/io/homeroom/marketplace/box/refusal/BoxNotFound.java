@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.box;
+package io.homeroom.marketplace.box.refusal;
 
 /** There is no such box, or no family that could have one. */
 public final class BoxNotFound extends RuntimeException {
