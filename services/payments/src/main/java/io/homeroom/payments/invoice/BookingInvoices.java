@@ -11,6 +11,7 @@ import io.homeroom.payments.share.SharingPeriods;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,27 +43,31 @@ public class BookingInvoices {
     this.clock = clock;
   }
 
-  /** A period is paid, by money unless the family had credit; whether that was not known yet. */
+  /**
+   * A period is paid, by money or by credit that the family had; whether that was not known yet. A
+   * supplier is owed its part either way.
+   */
   public boolean paid(PaidPeriod paid) {
     var money = paid.money();
     var portion =
-        Optional.ofNullable(paid.supplierId()).map(owed -> sharing.paid(owed, money.minor()));
-    var added = invoices.add(invoice(paid, portion.map(Portion::minor).orElse(0L)));
-    if (money.minor() > 0) {
+        Optional.ofNullable(paid.goods())
+            .map(goods -> sharing.paid(goods.supplierId(), goods.minor()));
+    var added = invoices.add(invoice(paid, portion.orElse(null)));
+    if (money.minor() > 0 || portion.isPresent()) {
       accounts.paid(paid.familyId(), money, "invoice:" + paid.id(), portion.stream().toList());
     }
     return added;
   }
 
-  private static Invoice invoice(PaidPeriod paid, long payable) {
+  private static Invoice invoice(PaidPeriod paid, @Nullable Portion portion) {
     return new Invoice(
         paid.id(),
         paid.familyId(),
         paid.subscriptionId(),
         paid.money().minor(),
         paid.money().currency(),
-        paid.supplierId(),
-        payable);
+        portion == null ? null : portion.supplier(),
+        portion == null ? 0 : portion.minor());
   }
 
   @EventListener

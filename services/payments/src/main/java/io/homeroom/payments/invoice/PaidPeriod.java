@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A period as it was paid.
  *
  * @param id of its invoice
- * @param supplierId whose goods it is for; null if Homeroom's own
+ * @param money what has come; less than its price where credit has paid the rest
+ * @param goods of a supplier; null if it is Homeroom's own
  */
 public record PaidPeriod(
-    String id, UUID familyId, UUID subscriptionId, Money money, @Nullable UUID supplierId) {}
+    String id, UUID familyId, UUID subscriptionId, Money money, @Nullable Goods goods) {
+
+  /**
+   * What a supplier sells.
+   *
+   * @param minor its price
+   */
+  public record Goods(UUID supplierId, long minor) {}
+}

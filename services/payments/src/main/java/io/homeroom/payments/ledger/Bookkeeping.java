@@ -25,7 +25,10 @@ class Bookkeeping {
         List.of(times(debit, money.minor()), times(credit, money.minor())));
   }
 
-  /** Against the family's posting: portions are the suppliers', the rest is Homeroom's. */
+  /**
+   * Against the family's posting, which is nothing where credit has paid: portions are the
+   * suppliers', the rest is Homeroom's.
+   */
   boolean divide(
       String kind,
       String reference,
@@ -36,7 +39,7 @@ class Bookkeeping {
     List<Posting> postings = new ArrayList<>();
     postings.add(family);
     var rest = -family.minor();
-    var sign = Long.signum(rest);
+    var sign = family.minor() < 0 ? 1 : -1;
     for (var portion : portions) {
       postings.add(Posting.ofSupplier(portion.supplier(), sign * portion.minor()));
       rest -= sign * portion.minor();

@@ -29,22 +29,30 @@ public class KeepingAccounts {
   /**
    * The provider holds what a family has paid for something sold.
    *
-   * @param portions what suppliers are owed of it; the rest is Homeroom's
+   * @param money nothing where credit has paid for it
+   * @param portions what suppliers are owed for it, more than it where credit has paid the rest;
+   *     the rest is Homeroom's
    */
   public boolean paid(UUID family, Money money, String reference, List<Portion> portions) {
-    books.divide(
+    var sold = sold(family, money, reference, portions);
+    return money.minor() == 0
+        ? sold
+        : books.write(
+            "PAYMENT",
+            "payment:" + reference,
+            money,
+            homeroom(AccountKind.CLEARING, 1),
+            family(family, -1));
+  }
+
+  private boolean sold(UUID family, Money money, String reference, List<Portion> portions) {
+    return books.divide(
         "SALE",
         "sale:" + reference,
         money.currency(),
         family(family, money.minor()),
         AccountKind.REVENUE,
         portions);
-    return books.write(
-        "PAYMENT",
-        "payment:" + reference,
-        money,
-        homeroom(AccountKind.CLEARING, 1),
-        family(family, -1));
   }
 
   /** The provider has kept something for itself. */

@@ -3,6 +3,7 @@ package io.homeroom.payments.subscription;
 import io.homeroom.payments.invoice.BookingInvoices;
 import io.homeroom.payments.invoice.OwingInvoices;
 import io.homeroom.payments.invoice.PaidPeriod;
+import io.homeroom.payments.invoice.PaidPeriod.Goods;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.provider.NotYet;
@@ -12,6 +13,7 @@ import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +72,12 @@ class BookingPeriods {
         subscription.familyId(),
         subscription.id(),
         new Money(told.minor(), told.currency()),
-        product.map(SubscribedProduct::supplierId).orElse(null));
+        product.map(BookingPeriods::goods).orElse(null));
+  }
+
+  private static @Nullable Goods goods(SubscribedProduct product) {
+    var supplier = product.supplierId();
+    return supplier == null ? null : new Goods(supplier, product.minor());
   }
 
   private void tell(SubscribedProduct product, Subscription subscription, PaidPeriod paid) {
