@@ -32,7 +32,25 @@ class BeginningBox {
   /** Begins one, or finds what the call has begun. */
   @Transactional
   public Box begin(BoxWish wish, NamedCall call) {
-    return boxes.begunBy(call).orElseGet(() -> add(wish, call));
+    var box = boxes.begunBy(call).orElseGet(() -> add(wish, call));
+    if (box.endedAt() != null) {
+      throw new ProductNotFound();
+    }
+    return box;
+  }
+
+  /**
+   * Lets nobody pay for what has ended while payments was asked for it, and has that ended there.
+   *
+   * @throws ProductNotFound if it has
+   */
+  @Transactional(noRollbackFor = ProductNotFound.class)
+  public void requireSold(Box begun) {
+    var ended = boxes.find(begun.id()).filter(box -> box.endedAt() != null);
+    if (ended.isPresent()) {
+      boxes.endAgain(begun.id());
+      throw new ProductNotFound();
+    }
   }
 
   private Box add(BoxWish wish, NamedCall call) {

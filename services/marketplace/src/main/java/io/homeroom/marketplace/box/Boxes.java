@@ -96,6 +96,11 @@ class Boxes {
         .update();
   }
 
+  /** Somebody pays for it all the same, or may: it is to be ended again if it is sold no more. */
+  void endAgain(UUID id) {
+    jdbc.sql("update box set ended_at = null where id = ? and not family_gone").param(id).update();
+  }
+
   /** There is no such family any more; what is paid meanwhile waits for that. */
   void close(UUID family, Instant now) {
     jdbc.sql(

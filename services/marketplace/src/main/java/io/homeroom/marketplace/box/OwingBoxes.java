@@ -28,7 +28,12 @@ public class OwingBoxes {
   }
 
   private void owe(BoxMonth month, boolean isFamilyThere) {
-    if (months.add(month) && !isFamilyThere) {
+    if (!months.add(month)) {
+      return;
+    }
+    if (isFamilyThere) {
+      boxes.endAgain(month.box());
+    } else {
       givingBack.askFor(month);
     }
   }

@@ -41,7 +41,9 @@ public class SubscribingToBox {
    */
   public Begun begin(BoxWish wish, NamedCall call) {
     var box = beginning.begin(wish, call);
-    return new Begun(box, payments.begin(demand(box)));
+    var url = payments.begin(demand(box));
+    beginning.requireSold(box);
+    return new Begun(box, url);
   }
 
   private MonthlyDemand demand(Box box) {

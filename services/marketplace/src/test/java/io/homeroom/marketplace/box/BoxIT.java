@@ -113,6 +113,33 @@ class BoxIT {
     await().until(() -> box().at("/months/0/shipment/state").asString(""), "requested"::equals);
   }
 
+  @Test
+  void isEndedAgainIfSomebodyGoesOnPayingForIt() {
+    var reference = begun();
+    keeper.withdraw(kit.value()).expect(200);
+    ending.endThem();
+    payments.subscriptions().goOn(reference);
+    told.monthPaid(reference, "in_" + reference);
+    await().until(() -> box().path("months").size() == 1);
+    ending.endThem();
+    assertThat(payments.subscriptions().isEnded(reference)).isTrue();
+  }
+
+  @Test
+  void isNotBegunOnceItIsSoldNoMore() {
+    parent.living();
+    var family = parent.family().child().family();
+    payments.awayFor(family);
+    subscribe("k").expect(202);
+    keeper.withdraw(kit.value()).expect(200);
+    payments.backFor(family);
+    ending.endThem();
+    assertThat(box().path("soldOn").asBoolean()).isFalse();
+    var reference = "box:" + box().path("boxId").asString();
+    subscribe("k").expect(404);
+    assertThat(payments.subscriptions().asked(reference)).isNull();
+  }
+
   private Map<String, Object> wish() {
     return Map.of("productId", kit.value(), "minor", 1990, "currency", "EUR");
   }

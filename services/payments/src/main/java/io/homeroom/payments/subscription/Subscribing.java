@@ -6,6 +6,8 @@ import io.homeroom.payments.subscription.family.Customers;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
+import io.homeroom.payments.subscription.product.SoldNoMore;
+import io.homeroom.payments.subscription.product.SubscribedProducts;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ public class Subscribing {
   private final OpeningSubscriptions opening;
   private final Customers customers;
   private final Plans plans;
+  private final SubscribedProducts products;
   private final SubscriptionProvider provider;
 
   Subscribing(
@@ -36,6 +39,7 @@ public class Subscribing {
       OpeningSubscriptions opening,
       Customers customers,
       Plans plans,
+      SubscribedProducts products,
       SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
     this.steps = steps;
@@ -43,6 +47,7 @@ public class Subscribing {
     this.opening = opening;
     this.customers = customers;
     this.plans = plans;
+    this.products = products;
     this.provider = provider;
   }
 
@@ -88,10 +93,11 @@ public class Subscribing {
    * It does not end after all.
    *
    * @throws PaidByAnother if it is not that person's card
+   * @throws SoldNoMore if nobody sells it any more
    */
   public Subscription resume(UUID family, UUID person, UUID id) {
     return following.followAnswer(
-        provider.cancel(paidBy(person, running(family, id)).atProvider(), false));
+        provider.cancel(sold(paidBy(person, running(family, id))).atProvider(), false));
   }
 
   /**
@@ -124,9 +130,11 @@ public class Subscribing {
    * The next month is charged again.
    *
    * @throws PaidByAnother if it is not that person's card
+   * @throws SoldNoMore if nobody sells it any more
    */
   public Subscription goOn(UUID family, UUID person, UUID id) {
-    return following.followAnswer(provider.goOn(paidBy(person, pausable(family, id)).atProvider()));
+    return following.followAnswer(
+        provider.goOn(sold(paidBy(person, pausable(family, id))).atProvider()));
   }
 
   private Subscription pausable(UUID family, UUID id) {
@@ -154,6 +162,11 @@ public class Subscribing {
     if (subscription.providerId() == null || subscription.status() == SubscriptionStatus.ENDED) {
       throw new SubscriptionOver();
     }
+    return subscription;
+  }
+
+  private Subscription sold(Subscription subscription) {
+    products.requireSold(subscription.id());
     return subscription;
   }
 

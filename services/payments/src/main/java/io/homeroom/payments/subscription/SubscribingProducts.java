@@ -5,6 +5,7 @@ import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.subscription.product.ProductOrder;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import java.time.Clock;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public class SubscribingProducts {
   private final FollowingSubscriptions following;
   private final OpeningSubscriptions opening;
   private final SubscriptionProvider provider;
+  private final Clock clock;
 
   SubscribingProducts(
       FamilySubscriptions subscriptions,
@@ -30,13 +32,15 @@ public class SubscribingProducts {
       SubscriptionSteps steps,
       FollowingSubscriptions following,
       OpeningSubscriptions opening,
-      SubscriptionProvider provider) {
+      SubscriptionProvider provider,
+      Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
     this.steps = steps;
     this.following = following;
     this.opening = opening;
     this.provider = provider;
+    this.clock = clock;
   }
 
   /**
@@ -59,12 +63,13 @@ public class SubscribingProducts {
   }
 
   /**
-   * Lets no further month be paid, since it is sold no more.
+   * Lets no further month be paid, since it is sold no more: nobody goes on with it from now on.
    *
    * @throws ProviderAway if it is not known whether that is so yet
    */
   public Subscription cancel(String reference) {
     var subscription = find(reference);
+    products.withdraw(reference, clock.instant());
     return switch (subscription.status()) {
       case ENDED, CANCELLING -> subscription;
       case INCOMPLETE -> abandoned(subscription);

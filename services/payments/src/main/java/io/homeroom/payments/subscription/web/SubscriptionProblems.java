@@ -11,6 +11,7 @@ import io.homeroom.payments.subscription.plan.PlanNotFound;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.ReferenceTaken;
+import io.homeroom.payments.subscription.product.SoldNoMore;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +84,12 @@ class SubscriptionProblems {
         HttpStatus.UNPROCESSABLE_CONTENT,
         "only-products-pause",
         "A plan is not paused; it can be cancelled");
+  }
+
+  @Bean
+  ProblemMapping soldNoMore() {
+    return ProblemMapping.of(
+        SoldNoMore.class, HttpStatus.CONFLICT, "sold-no-more", "It is sold no more, and ends");
   }
 
   @Bean

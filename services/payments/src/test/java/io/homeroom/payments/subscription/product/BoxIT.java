@@ -108,6 +108,30 @@ class BoxIT {
     var ended = people.marketplace().post(path, Map.of()).expect(200).json();
     assertThat(ended.path("status").asString()).isEqualTo("cancelling");
     assertThat(people.marketplace().post(path, Map.of()).expect(200).json()).isEqualTo(ended);
+    var own = Subscribers.PATH + "/" + ended.path("subscriptionId").asString();
+    var parent = people.parent(family);
+    parent.delete(own + "/cancellation").expect(409, "sold-no-more");
+    parent.delete(own + "/pause").expect(409, "sold-no-more");
+    people.parent(UUID.randomUUID()).delete(own + "/cancellation").expect(404);
+    assertThat(subscribers.status(family)).isEqualTo("cancelling");
+  }
+
+  @Test
+  void isOwedToItsSupplierThoughCreditHasPaidForIt() {
+    var yearly = Map.of("plan", "premium-yearly");
+    var begun = people.parent(family).post(Subscribers.PATH, yearly).expect(201).json();
+    var plan = subscribers.paid(begun, Subscribers.CARD);
+    subscribers.await(family, plan, "active");
+    var path = Subscribers.PATH + "/" + plan + "/plan";
+    people.parent(family).put(path, Map.of("plan", "premium-monthly"), null).expect(200);
+
+    var box = subscribers.paid(begin(), Subscribers.CARD);
+
+    Awaitility.await().until(() -> till.balance("SUPPLIER_PAYABLE", supplier) == -2691);
+    var invoice = stripe.get("/v1/invoices?limit=1").at("/data/0");
+    assertThat(invoice.path("amount_paid").asLong(-1)).isZero();
+    assertThat(till.balance("CUSTOMER", family)).isZero();
+    assertThat(events.await(PERIOD_PAID, box).json()).contains("\"minor\":0");
   }
 
   @Test
