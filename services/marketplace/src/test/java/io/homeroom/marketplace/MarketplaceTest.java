@@ -1,6 +1,7 @@
 package io.homeroom.marketplace;
 
 import io.homeroom.marketplace.gift.GiftFixture;
+import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.Disorder;
 import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.Hearing;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
   EventsTold.class,
   Hearing.class,
   Disorder.class,
+  Crashes.class,
   PaymentsTold.class,
   Leaving.class,
   Meanwhile.class

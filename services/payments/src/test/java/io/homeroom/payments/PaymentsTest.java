@@ -3,6 +3,7 @@ package io.homeroom.payments;
 import io.homeroom.payments.invoice.Months;
 import io.homeroom.payments.reconciliation.Reconciliation;
 import io.homeroom.payments.subscription.Leaving;
+import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
 import io.homeroom.platform.test.WithMovableClock;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   Locks.class,
   Leaving.class,
   Months.class,
+  Crashes.class,
   Reconciliation.class
 })
 @Target(ElementType.TYPE)
