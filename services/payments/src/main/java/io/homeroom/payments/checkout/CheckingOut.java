@@ -46,7 +46,8 @@ public class CheckingOut {
   }
 
   /**
-   * Asks for a payment, or finds that it has been asked for.
+   * Asks for a payment, or finds that it has been asked for. Asked by another provider it goes on
+   * there, once nobody can pay at the first; what is paid there first is paid.
    *
    * @throws io.homeroom.payments.checkout.refusal.ReferenceTaken if something else was
    * @throws io.homeroom.payments.provider.ProviderNotOffered if nobody can pay by that provider
@@ -62,7 +63,7 @@ public class CheckingOut {
     if (draft.minor() < provider.least(draft.currency())) {
       throw new AmountTooSmall();
     }
-    return proceed(selling.begin(draft).id());
+    return proceed(steps.payBy(selling.begin(draft).id(), draft.provider()).id());
   }
 
   public Checkout find(String reference) {
@@ -101,16 +102,22 @@ public class CheckingOut {
     var order =
         new SessionOrder(
             checkout.id(),
+            checkout.openings(),
             checkout.reference(),
             checkout.currency(),
             checkouts.linesOf(checkout.id()),
             checkouts.endAtProvider(checkout.id()));
     try {
-      var session = providers.of(checkout.provider()).open(order);
-      return taking.watch(steps.open(checkout.id(), session));
+      var provider = providers.of(checkout.provider());
+      var session = provider.open(order);
+      var opened = steps.open(checkout, session);
+      if (!opened.isIn(session.id())) {
+        provider.end(session.id());
+      }
+      return taking.watch(opened);
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses checkout {}", checkout.id(), refused);
-      return steps.expire(checkout.id());
+      return steps.refuse(checkout);
     }
   }
 
@@ -120,11 +127,20 @@ public class CheckingOut {
     }
     var session = Objects.requireNonNull(checkout.providerId());
     return switch (providers.of(checkout.provider()).end(session)) {
-      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Ended _ -> goOn(steps.ended(checkout.id(), session));
       case SessionState.Paid paid ->
           selling.pay(
-              checkout.id(), session, paid.paymentId(), new Money(paid.minor(), paid.currency()));
+              checkout.id(),
+              checkout.provider(),
+              session,
+              paid.paymentId(),
+              new Money(paid.minor(), paid.currency()));
       case SessionState.Open _, SessionState.Agreed _ -> checkout;
     };
+  }
+
+  /** At the other provider, if that is wanted. */
+  private Checkout goOn(Checkout ended) {
+    return ended.state() == CheckoutState.PENDING ? open(ended) : ended;
   }
 }

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A payment, from being asked for on. It is PENDING until the provider has opened it, OPEN until
- * somebody pays or its time is over, ENDING until the provider has ended it, and EXPIRED then.
- * Where people agree before their money is taken, it is TAKING from one to the other, and is not
- * ended meanwhile. Money that comes makes it PAID from wherever it is, and that stays.
+ * somebody pays or its time is over, ENDING until the provider has ended it, and EXPIRED then; or
+ * PENDING at another. Where people agree before their money is taken, it is TAKING from one to the
+ * other, and is not ended meanwhile. Money that comes makes it PAID from wherever it is, and that
+ * stays.
  *
  * @param rounds how often what somebody had agreed to pay could not be taken
+ * @param nextProvider where it goes on once the provider has ended it; null if nowhere
+ * @param openings how often it has gone on at another provider
  */
 public record Checkout(
     UUID id,
@@ -33,4 +36,12 @@ public record Checkout(
     Instant createdAt,
     @Nullable Instant paidAt,
     int attempts,
-    int rounds) {}
+    int rounds,
+    @Nullable Provider nextProvider,
+    int openings) {
+
+  /** Whether that is where somebody pays now: what was opened before is its own no more. */
+  boolean isIn(String session) {
+    return providerId == null ? openings == 0 : providerId.equals(session);
+  }
+}

@@ -1,8 +1,11 @@
 package io.homeroom.payments.checkout;
 
+import io.homeroom.payments.provider.Provider;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,21 +65,45 @@ class CheckoutChanges {
         .update();
   }
 
+  /** Where it goes on once it has been ended; null: nowhere. */
+  void goOnAt(UUID id, @Nullable Provider next) {
+    jdbc.sql("update checkout set next_provider = ? where id = ?")
+        .param(1, next == null ? null : next.name(), Types.VARCHAR)
+        .param(2, id)
+        .update();
+  }
+
+  /** Nobody can pay where it was: another provider is to open it. */
+  void reopen(UUID id, Provider at, Instant atProvider, Instant due) {
+    jdbc.sql(
+            """
+            update checkout set state = 'PENDING', provider = ?, next_provider = null,
+              openings = openings + 1, provider_id = null, url = null, rounds = 0, attempts = 0,
+              provider_expires_at = ?, due_at = ?
+            where id = ?
+            """)
+        .params(at.name(), Timestamp.from(atProvider), Timestamp.from(due), id)
+        .update();
+  }
+
   void expired(UUID id) {
-    jdbc.sql("update checkout set state = 'EXPIRED', due_at = null where id = ?")
+    jdbc.sql(
+            """
+            update checkout set state = 'EXPIRED', due_at = null, next_provider = null where id = ?
+            """)
         .param(id)
         .update();
   }
 
   /** {@code sessionId}: empty if it was not told. */
-  void paid(UUID id, String sessionId, String paymentId, long minor, Instant at) {
+  void paid(UUID id, Provider by, String sessionId, String paymentId, long minor, Instant at) {
     jdbc.sql(
             """
-            update checkout set state = 'PAID', due_at = null,
+            update checkout set state = 'PAID', due_at = null, provider = ?, next_provider = null,
               provider_id = coalesce(nullif(?, ''), provider_id), payment_id = ?, paid_minor = ?, paid_at = ?
             where id = ?
             """)
-        .params(sessionId, paymentId, minor, Timestamp.from(at), id)
+        .params(by.name(), sessionId, paymentId, minor, Timestamp.from(at), id)
         .update();
   }
 

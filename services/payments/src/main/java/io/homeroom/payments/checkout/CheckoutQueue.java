@@ -37,10 +37,11 @@ class CheckoutQueue {
         .list();
   }
 
-  /** Those of a family that somebody could pay. */
+  /** Those of a family that somebody could pay, or would at another provider. */
   List<UUID> openOf(UUID family) {
     return jdbc.sql(
-            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN', 'TAKING') order by id")
+            "select id from checkout where family_id = ? and state in ('PENDING', 'OPEN', 'TAKING',"
+                + " 'ENDING') order by id")
         .param(family)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();

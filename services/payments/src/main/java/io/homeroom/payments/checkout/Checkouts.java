@@ -18,7 +18,7 @@ public class Checkouts {
       """
       select id, reference, question, family_id, person_id, provider, currency, minor, expires_at,
         state, provider_id, url, payment_id, paid_minor, refund_minor, disputed, created_at, paid_at,
-        attempts, rounds
+        attempts, rounds, next_provider, openings
       from checkout
       """;
   private static final JsonMapper JSON = JsonMapper.shared();

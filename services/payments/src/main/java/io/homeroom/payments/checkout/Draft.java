@@ -8,6 +8,7 @@ import io.homeroom.payments.share.Sold;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +33,20 @@ public record Draft(
     bySupplier = List.copyOf(bySupplier);
   }
 
+  private Draft by(Provider other) {
+    return new Draft(reference, family, person, other, currency, lines, bySupplier, expiresAt);
+  }
+
   long minor() {
     return lines.stream()
         .mapToLong(line -> Math.multiplyExact(line.minor(), line.quantity()))
         .reduce(0, Math::addExact);
+  }
+
+  /** Whether the question is this one, by whomever it is to be paid. */
+  boolean asksFor(String question) {
+    return Arrays.stream(Provider.values())
+        .anyMatch(other -> by(other).question().equals(question));
   }
 
   /** Tells whether the same is asked for again; of Stripe as it was when there was no other. */

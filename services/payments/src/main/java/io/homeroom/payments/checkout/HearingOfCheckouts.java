@@ -30,7 +30,7 @@ class HearingOfCheckouts {
     if (!money.equals(new Money(checkout.minor(), checkout.currency()))) {
       LOG.error("Checkout {} asked for another amount than {}", checkout.id(), money);
     }
-    selling.pay(checkout.id(), told.sessionId(), told.paymentId(), money);
+    selling.pay(checkout.id(), told.provider(), told.sessionId(), told.paymentId(), money);
   }
 
   /** What was not opened yet nobody knows of; what has ended is not taken any more. */
@@ -45,8 +45,11 @@ class HearingOfCheckouts {
     }
   }
 
+  /** The end of one that was left for another provider is no news. */
   @EventListener
   void on(Happening.SessionEnded told) {
-    checkouts.lock(told.reference()).ifPresent(checkout -> steps.expire(checkout.id()));
+    checkouts
+        .lock(told.reference())
+        .ifPresent(checkout -> steps.ended(checkout.id(), told.sessionId()));
   }
 }

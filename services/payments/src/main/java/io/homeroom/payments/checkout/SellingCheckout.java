@@ -5,6 +5,7 @@ import io.homeroom.payments.checkout.refusal.CheckoutMustEndWithinADay;
 import io.homeroom.payments.checkout.refusal.ReferenceTaken;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import io.homeroom.payments.ledger.Money;
+import io.homeroom.payments.provider.Provider;
 import io.homeroom.payments.share.SharingSales;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,31 +48,39 @@ class SellingCheckout {
     this.clock = clock;
   }
 
-  /** The provider keeps it for longer, as it must; it is ended by call. */
+  /**
+   * The provider keeps it for longer, as it must; it is ended by call. One that was begun at
+   * another provider is found as well.
+   */
   public Checkout begin(Draft draft) {
     var now = clock.instant();
     if (draft.expiresAt().isAfter(now.plus(MOST_AT_PROVIDER))) {
       throw new CheckoutMustEndWithinADay();
     }
-    var atProvider = latest(draft.expiresAt(), now.plus(LEAST_AT_PROVIDER));
+    var atProvider = endAtProvider(draft.expiresAt(), now);
     var id = Generators.timeBasedEpochRandomGenerator().generate();
     if (checkouts.add(id, draft, draft.question(), now, now.plus(MOMENT), atProvider)) {
       sharing.agree(id, draft.bySupplier());
     }
     var checkout = checkouts.find(draft.reference()).orElseThrow();
-    if (!checkout.question().equals(draft.question())) {
+    if (!draft.asksFor(checkout.question())) {
       throw new ReferenceTaken();
     }
     return checkout;
   }
 
-  public Checkout pay(UUID id, String sessionId, String paymentId, Money money) {
+  /**
+   * Money has come.
+   *
+   * @param by whom it is held, which need not be where it was to be paid in the end
+   */
+  public Checkout pay(UUID id, Provider by, String sessionId, String paymentId, Money money) {
     var checkout = checkouts.lock(id);
     if (checkout.state() == CheckoutState.PAID) {
       return checkout;
     }
     var now = clock.instant();
-    changes.paid(id, sessionId, paymentId, money.minor(), now);
+    changes.paid(id, by, sessionId, paymentId, money.minor(), now);
     var portions = sharing.settle(id, checkout.minor(), money.minor());
     accounts.paid(checkout.familyId(), money, checkout.reference(), portions);
     var paid = checkouts.get(id);
@@ -79,7 +88,8 @@ class SellingCheckout {
     return paid;
   }
 
-  private static Instant latest(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  static Instant endAtProvider(Instant end, Instant now) {
+    var least = now.plus(LEAST_AT_PROVIDER);
+    return end.isAfter(least) ? end : least;
   }
 }

@@ -60,9 +60,9 @@ class Taking {
       return checkout;
     }
     return switch (provider.look(sessionOf(checkout))) {
-      case SessionState.Agreed _ -> take(steps.agree(checkout.id()));
+      case SessionState.Agreed _ -> take(steps.agreed(checkout));
       case SessionState.Paid paid -> pay(checkout, paid);
-      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Ended _ -> steps.ended(checkout.id(), sessionOf(checkout));
       case SessionState.Open _ -> watch(checkout);
     };
   }
@@ -74,8 +74,8 @@ class Taking {
     var provider = (TakingProvider) providers.of(checkout.provider());
     return switch (provider.take(sessionOf(checkout), checkout.rounds())) {
       case SessionState.Paid paid -> pay(checkout, paid);
-      case SessionState.Open _ -> steps.decline(checkout.id(), checkout.rounds());
-      case SessionState.Ended _ -> steps.expire(checkout.id());
+      case SessionState.Open _ -> steps.decline(checkout);
+      case SessionState.Ended _ -> steps.ended(checkout.id(), sessionOf(checkout));
       case SessionState.Agreed _ -> {
         changes.lookAgain(checkout, after(checkout, LONGEST));
         yield checkout;
@@ -85,7 +85,8 @@ class Taking {
 
   private Checkout pay(Checkout checkout, SessionState.Paid paid) {
     var money = new Money(paid.minor(), paid.currency());
-    return selling.pay(checkout.id(), sessionOf(checkout), paid.paymentId(), money);
+    return selling.pay(
+        checkout.id(), checkout.provider(), sessionOf(checkout), paid.paymentId(), money);
   }
 
   private Instant after(Checkout checkout, Duration longest) {

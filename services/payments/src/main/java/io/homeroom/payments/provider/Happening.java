@@ -9,7 +9,12 @@ public sealed interface Happening {
 
   /** Somebody has paid; {@code reference} is ours. */
   record SessionPaid(
-      String sessionId, String reference, String paymentId, long minor, String currency)
+      Provider provider,
+      String sessionId,
+      String reference,
+      String paymentId,
+      long minor,
+      String currency)
       implements Happening {}
 
   /** Somebody has agreed to pay, and the money is to be taken; {@code reference} is ours. */

@@ -101,12 +101,13 @@ class InterruptedCheckoutIT {
 
   private Checkout opened() {
     var begun = begin();
-    return steps.open(begun.id(), stripeItself().open(order(begun)));
+    return steps.open(begun, stripeItself().open(order(begun)));
   }
 
   private SessionOrder order(Checkout checkout) {
     return new SessionOrder(
         checkout.id(),
+        0,
         reference,
         "USD",
         checkouts.linesOf(checkout.id()),

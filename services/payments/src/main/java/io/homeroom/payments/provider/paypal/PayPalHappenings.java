@@ -2,6 +2,7 @@ package io.homeroom.payments.provider.paypal;
 
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.Happening.Refunded;
+import io.homeroom.payments.provider.Provider;
 import java.time.Instant;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ final class PayPalHappenings {
   private static final Set<String> OURS =
       Set.of("RESOLVED_SELLER_FAVOUR", "CANCELED_BY_BUYER", "DENIED");
 
+  /** PayPal has paid the buyer or the seller of its own: its movements tell whom. */
+  private static final String PAYOUT = "RESOLVED_WITH_PAYOUT";
+
   private PayPalHappenings() {}
 
   static Happening of(JsonNode event) {
@@ -37,7 +41,12 @@ final class PayPalHappenings {
               id(about), about.at("/purchase_units/0/custom_id").asString(""));
       case "PAYMENT.CAPTURE.COMPLETED" ->
           new Happening.SessionPaid(
-              orderOf(about), reference(about), id(about), minor(about), currency(about));
+              Provider.PAYPAL,
+              orderOf(about),
+              reference(about),
+              id(about),
+              minor(about),
+              currency(about));
       case "PAYMENT.CAPTURE.DENIED", "PAYMENT.CAPTURE.DECLINED" ->
           new Happening.SessionEnded(orderOf(about), reference(about));
       case "PAYMENT.CAPTURE.REFUNDED", "PAYMENT.REFUND.FAILED" -> refunded(about);
@@ -54,8 +63,21 @@ final class PayPalHappenings {
     };
   }
 
+  private static boolean isOurs(JsonNode dispute) {
+    var outcome = dispute.at("/dispute_outcome/outcome_code").asString("");
+    return OURS.contains(outcome)
+        || (outcome.equals(PAYOUT)
+            && dispute.path("money_movements").values().stream()
+                .anyMatch(PayPalHappenings::isPaidToUs));
+  }
+
+  private static boolean isPaidToUs(JsonNode movement) {
+    return movement.path("affected_party").asString("").equals("SELLER")
+        && movement.path("type").asString("").equals("CREDIT");
+  }
+
   private static Happening resolved(JsonNode dispute) {
-    if (!OURS.contains(dispute.at("/dispute_outcome/outcome_code").asString(""))) {
+    if (!isOurs(dispute)) {
       return new Happening.Nothing();
     }
     return new Happening.DisputeWon(

@@ -24,7 +24,7 @@ record PayPalOrders(PayPalCalls calls, String home) {
   OpenSession open(SessionOrder order) {
     var input =
         new CreateOrderInput.Builder(JSON, new PayPalRequests(home).of(order))
-            .paypalRequestId("checkout:" + order.id())
+            .paypalRequestId(order.key())
             .prefer(WHOLE)
             .build();
     var made = calls.call(client -> client.getOrdersController().createOrder(input));

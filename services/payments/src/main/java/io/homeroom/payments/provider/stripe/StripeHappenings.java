@@ -10,6 +10,7 @@ import com.stripe.model.Subscription;
 import com.stripe.model.checkout.Session;
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.Happening.Refunded;
+import io.homeroom.payments.provider.Provider;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,6 +72,7 @@ final class StripeHappenings {
           session.getPaymentIntent() == null || !"paid".equals(session.getPaymentStatus())
               ? new Happening.Nothing()
               : new Happening.SessionPaid(
+                  Provider.STRIPE,
                   session.getId(),
                   reference,
                   session.getPaymentIntent(),

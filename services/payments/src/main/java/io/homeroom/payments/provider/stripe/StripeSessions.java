@@ -30,7 +30,7 @@ record StripeSessions(StripeCalls calls, StripeSettings settings, String home) {
             .setCancelUrl(home + "/payments/left?reference=" + order.reference())
             .addAllLineItem(order.lines().stream().map(line -> item(line, order)).toList())
             .build();
-    var once = settings.once("checkout:" + order.id());
+    var once = settings.once(order.key());
     var session = calls.call(client -> client.v1().checkout().sessions().create(params, once));
     return new OpenSession(session.getId(), session.getUrl());
   }
