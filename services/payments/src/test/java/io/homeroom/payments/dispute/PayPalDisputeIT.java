@@ -9,7 +9,11 @@ import io.homeroom.payments.People;
 import io.homeroom.payments.Till;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What PayPal takes back, and gives back when the dispute is won. */
 @PaymentsTest
@@ -68,6 +72,34 @@ class PayPalDisputeIT {
     Awaitility.await().until(() -> books.applied(lost));
     Awaitility.await().until(() -> isDisputed(paid));
     assertThat(books.booked("DISPUTED", reversal + ":returned")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SELLER, CREDIT, -2500", "BUYER, CREDIT, 0", "SELLER, DEBIT, 0"})
+  void isOverIfPayPalHasPaidUs(String party, String type, long returned) {
+    var paid = till.paid();
+    var reversal = reversed(paid);
+    payPal.move(reversal, "act=return");
+    payPal.deliverAll(reversal);
+    Awaitility.await().until(() -> isDisputed(paid));
+    var end = paidOut(notice(paid, "CUSTOMER.DISPUTE.RESOLVED"), party, type);
+    payPal.deliver(end).expect(200);
+    Awaitility.await().until(() -> books.applied(end));
+    assertThat(books.booked("DISPUTED", reversal + ":returned")).isEqualTo(returned);
+    assertThat(isDisputed(paid)).isEqualTo(returned == 0);
+  }
+
+  private static String paidOut(String notice, String party, String type) {
+    var event = (ObjectNode) JsonMapper.shared().readTree(notice);
+    var dispute = (ObjectNode) event.path("resource");
+    dispute.withObjectProperty("dispute_outcome").put("outcome_code", "RESOLVED_WITH_PAYOUT");
+    dispute
+        .putArray("money_movements")
+        .addObject()
+        .put("affected_party", party)
+        .put("type", type)
+        .put("reason", "DISPUTE_SETTLEMENT");
+    return event.toString();
   }
 
   private String reversed(Till.Asked paid) {

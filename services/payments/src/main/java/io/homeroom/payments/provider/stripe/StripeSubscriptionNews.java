@@ -3,6 +3,7 @@ package io.homeroom.payments.provider.stripe;
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoicePayment;
 import com.stripe.model.Subscription;
+import com.stripe.model.SubscriptionItem;
 import io.homeroom.payments.provider.Happening;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,6 @@ final class StripeSubscriptionNews {
   private StripeSubscriptionNews() {}
 
   static Happening.SubscriptionMoved moved(Subscription subscription, Instant at) {
-    var item = subscription.getItems().getData().getFirst();
     return new Happening.SubscriptionMoved(
         subscription.getId(),
         Objects.requireNonNullElse(subscription.getMetadata().get(SUBSCRIPTION), ""),
@@ -30,9 +30,19 @@ final class StripeSubscriptionNews {
         StripePrices.planOf(subscription),
         subscription.getStatus(),
         Boolean.TRUE.equals(subscription.getCancelAtPeriodEnd()),
-        Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
+        endOfPeriod(subscription),
         pause(subscription),
         at);
+  }
+
+  /** One that is to begin later has none yet. */
+  private static @Nullable Instant endOfPeriod(Subscription subscription) {
+    return subscription.getItems().getData().stream()
+        .map(SubscriptionItem::getCurrentPeriodEnd)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Instant::ofEpochSecond)
+        .orElse(null);
   }
 
   private static Happening.SubscriptionMoved.@Nullable Pause pause(Subscription subscription) {
