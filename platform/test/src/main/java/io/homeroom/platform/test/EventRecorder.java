@@ -61,6 +61,11 @@ public final class EventRecorder implements AutoCloseable {
     return events.stream().filter(event -> event.type().equals(type)).toList();
   }
 
+  /** What has been recorded so far of the type with the aggregate id as its key. */
+  public List<RecordedEvent> of(String type, Object key) {
+    return of(type).stream().filter(event -> event.key().equals(key.toString())).toList();
+  }
+
   /** Waits, at most 20 s, for an event of the type with the aggregate id as its key. */
   public RecordedEvent await(String type, Object key) {
     return await(type, event -> event.key().equals(key.toString()));

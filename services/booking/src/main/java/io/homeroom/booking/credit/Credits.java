@@ -1,6 +1,7 @@
 package io.homeroom.booking.credit;
 
 import io.homeroom.booking.course.CourseId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,14 @@ public class Credits {
 
   /** What a family has left for a course. */
   public record Balance(UUID course, int credits) {}
+
+  /**
+   * A family has another number of credits for a course; told within the transaction.
+   *
+   * @param left how many it has
+   * @param version counts what has happened to them
+   */
+  public record Changed(UUID family, CourseId course, int left, long version, Instant at) {}
 
   private final JdbcClient jdbc;
   private final CreditEntries entries;

@@ -1,6 +1,7 @@
 package io.homeroom.booking.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
@@ -83,6 +84,23 @@ class CreditIT {
 
     assertThat(wallet.balance()).isEqualTo(4);
     assertThat(family.booking(booking.id("bookingId")).path("refunded").asLong()).isZero();
+  }
+
+  @Test
+  void tellsHowManyAreLeftEachTime() {
+    wallet.paid();
+    var booking = wallet.hold(coach.session(2)).expect(201).id("bookingId");
+    family.cancel(booking).expect(200);
+
+    assertThat(farewell.left(family, 3))
+        .extracting(
+            told -> told.path("credits").asInt(),
+            told -> told.path("version").asLong(),
+            told -> told.path("courseId").asString())
+        .containsExactly(
+            tuple(4, 1L, coach.course().toString()),
+            tuple(3, 2L, coach.course().toString()),
+            tuple(4, 3L, coach.course().toString()));
   }
 
   @Test

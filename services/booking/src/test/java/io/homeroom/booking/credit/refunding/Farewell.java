@@ -10,6 +10,7 @@ import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.RecordedEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,15 @@ public class Farewell {
     assertThat(events.of("booking.credits-bought.v1"))
         .filteredOn(event -> event.key().equals(purchase.toString()))
         .hasSize(1);
+  }
+
+  /** What has been told of a family's credits, in its order, once it is so much. */
+  public List<JsonNode> left(Family family, int times) {
+    var type = "booking.credits-changed.v1";
+    await().until(() -> events.of(type, family.id()).size() == times);
+    var told = events.of(type, family.id());
+    told.forEach(EventSchemas.ofThisModule()::check);
+    return told.stream().map(event -> JsonMapper.shared().readTree(event.json())).toList();
   }
 
   void assertFailureToldOnce(UUID purchase) {
