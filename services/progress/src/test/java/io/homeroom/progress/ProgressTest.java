@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({Families.class, EventsTold.class, Hearing.class, Disorder.class})
+@Import({Families.class, BookingTold.class, EventsTold.class, Hearing.class, Disorder.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProgressTest {}

@@ -1,6 +1,7 @@
 package io.homeroom.progress.dashboard;
 
 import io.homeroom.progress.answering.Attempt;
+import io.homeroom.progress.booked.ComingSession;
 import io.homeroom.progress.points.balance.Balance;
 import io.homeroom.progress.trend.Trend;
 import java.util.List;
@@ -11,5 +12,7 @@ import java.util.UUID;
  *
  * @param week its last seven days, today's included
  * @param latest its last answers, the newest first
+ * @param next the course sessions that it has a seat in, the next one first
  */
-public record ChildOverview(UUID child, Balance balance, Trend week, List<Attempt> latest) {}
+public record ChildOverview(
+    UUID child, Balance balance, Trend week, List<Attempt> latest, List<ComingSession> next) {}

@@ -2,6 +2,7 @@ package io.homeroom.progress.dashboard;
 
 import io.homeroom.platform.families.Directory;
 import io.homeroom.progress.answering.SeeingAttempts;
+import io.homeroom.progress.booked.SeeingBooked;
 import io.homeroom.progress.points.SeeingPoints;
 import io.homeroom.progress.points.balance.Balance;
 import io.homeroom.progress.trend.SeeingTrend;
@@ -19,27 +20,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeeingDashboard {
   private static final int DAYS = 7;
   private static final int LATEST = 5;
+  private static final int NEXT = 5;
 
   private final Directory directory;
   private final SeeingPoints points;
   private final SeeingTrend trends;
   private final SeeingAttempts attempts;
+  private final SeeingBooked booked;
 
   SeeingDashboard(
-      Directory directory, SeeingPoints points, SeeingTrend trends, SeeingAttempts attempts) {
+      Directory directory,
+      SeeingPoints points,
+      SeeingTrend trends,
+      SeeingAttempts attempts,
+      SeeingBooked booked) {
     this.directory = directory;
     this.points = points;
     this.trends = trends;
     this.attempts = attempts;
+    this.booked = booked;
   }
 
-  /** The child that came first is the first. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public List<ChildOverview> of(UUID family) {
+  public FamilyOverview of(UUID family) {
     var children = directory.childrenOf(family);
     var balances = points.balancesOf(children);
     var weeks = trends.of(children, DAYS);
     var latest = attempts.latestOf(children, LATEST);
+    var next = booked.nextOf(children, NEXT);
     var overviews = new ArrayList<ChildOverview>();
     for (var child : children) {
       overviews.add(
@@ -47,8 +55,9 @@ public class SeeingDashboard {
               child.id(),
               balances.getOrDefault(child.id(), Balance.NOTHING),
               weeks.get(overviews.size()),
-              latest.getOrDefault(child.id(), List.of())));
+              latest.getOrDefault(child.id(), List.of()),
+              next.getOrDefault(child.id(), List.of())));
     }
-    return overviews;
+    return new FamilyOverview(overviews, booked.creditsOf(family));
   }
 }

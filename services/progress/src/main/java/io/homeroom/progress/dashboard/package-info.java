@@ -1,6 +1,6 @@
 /**
- * What parents see first: how all their children fare, in one read. Read only, over what the other
- * modules keep.
+ * What parents see first: how all their children fare, and what is booked for them, in one read.
+ * Read only, over what the other modules keep.
  */
 @ApplicationModule(displayName = "Dashboard")
 @NullMarked

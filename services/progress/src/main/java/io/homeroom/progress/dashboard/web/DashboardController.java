@@ -18,7 +18,8 @@ class DashboardController {
     this.dashboard = dashboard;
   }
 
-  @Operation(summary = "How all children of the family fare, in one read")
+  @Operation(
+      summary = "How all children of the family fare and what is booked for them, in one read")
   @GetMapping("/api/parent/dashboard")
   @PreAuthorize("hasRole('PARENT')")
   DashboardView showDashboard(Caller caller) {
