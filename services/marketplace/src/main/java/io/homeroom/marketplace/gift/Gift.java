@@ -47,6 +47,13 @@ public record Gift(
         && (state == GiftState.ACTIVATED || (state == GiftState.ACTIVATING && isPaid()));
   }
 
+  /** Whether it was one, and comes back or has come back. */
+  public boolean isReturnedParcel() {
+    return content.kind() == ProductKind.PHYSICAL
+        && isPaid()
+        && (state == GiftState.RETURNING || state == GiftState.WITHDRAWN);
+  }
+
   /**
    * Lets a parent take it back.
    *

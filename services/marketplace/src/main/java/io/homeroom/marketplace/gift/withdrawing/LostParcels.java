@@ -3,7 +3,6 @@ package io.homeroom.marketplace.gift.withdrawing;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.gift.GiftId;
 import io.homeroom.marketplace.gift.GiftNotFound;
-import io.homeroom.marketplace.gift.GiftState;
 import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.marketplace.purchase.Fulfilling;
@@ -54,7 +53,7 @@ class LostParcels {
         throw new NobodyToRepay();
       }
       takeBack(gift, staff);
-    } else if (!gift.isPaid() || gift.state() == GiftState.ACTIVATED) {
+    } else if (!gift.isReturnedParcel()) {
       throw new NoOpenedParcel();
     }
     return gifts.lock(id).orElseThrow(GiftNotFound::new);

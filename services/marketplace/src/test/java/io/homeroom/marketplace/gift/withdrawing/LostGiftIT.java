@@ -20,12 +20,14 @@ import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.test.http.Answer;
 import io.homeroom.platform.test.http.AtOnce;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A gift for four hundred points that was opened and sent, and has never arrived. */
 @MarketplaceTest
@@ -40,6 +42,7 @@ class LostGiftIT {
   @Autowired SeeingStock stock;
   @Autowired EventRecorder events;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient jdbc;
 
   private Shopkeeper keeper;
   private ProductId kit;
@@ -124,6 +127,19 @@ class LostGiftIT {
 
     assertThat(home.stateOf(hidden)).isEqualTo("sent");
     assertThat(home.stateOf(lesson)).isEqualTo("activated");
+  }
+
+  @Test
+  void leavesALessonThatIsBeingOpened() {
+    var lesson = opened(new ProductId(keeper.publish(Shopkeeper.lesson())));
+    jdbc.sql("update gift set state = 'ACTIVATING', opened_at = null, tried_at = ? where id = ?")
+        .params(Timestamp.from(clock.instant()), lesson.value())
+        .update();
+
+    refund(lesson).expect(422, "no-opened-parcel");
+
+    assertThat(progress.ledger().spent(lesson.reference())).isTrue();
+    assertThat(points()).isZero();
   }
 
   @Test
