@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.redis.connection.DataType;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -187,7 +188,9 @@ class CanaryIT {
   }
 
   private String entry(String key) {
-    return String.valueOf(redis.opsForValue().get(key));
+    return redis.type(key) == DataType.ZSET
+        ? String.valueOf(redis.opsForZSet().range(key, 0, -1))
+        : String.valueOf(redis.opsForValue().get(key));
   }
 
   /** Bytes are in base64 there, which nothing would be heard from. */
