@@ -80,6 +80,7 @@ record Belongings(People people, Tokens tokens) {
   }
 
   private Owned owned(Family family, Map<String, UUID> ids) {
-    return Owned.by("parent", tokens.parent(family.parentId(), family.id()), ids);
+    return Owned.by("parent", tokens.parent(family.parentId(), family.id()), ids)
+        .withFormer(tokens.parent(family.parentId(), UUID.randomUUID()));
   }
 }

@@ -6,11 +6,13 @@ import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.Playroom.Youngster;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.access.Owned;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 
 /** What families and their members have, for others to ask for. */
 record FamilyThings(
@@ -32,20 +34,24 @@ record FamilyThings(
 
   private Owned family() {
     var household = households.register();
-    return owned(household, "familyId", household.familyId()).withSibling(child(household));
+    return familys(household, "familyId", household.familyId()).withSibling(child(household));
   }
 
+  /** The family's code is another one since the former parent has gone. */
   private Owned child() {
-    var teenager = playroom.teenager();
-    return owned(teenager.household(), "childId", teenager.id())
-        .and("child", tokenOf(teenager))
-        .withSibling(child(teenager.household()));
+    var household = households.register();
+    var early = playroom.withoutPin(household, "Alan", "2012-06-23");
+    var owned = familys(household, "childId", early.id());
+    var code = playroom.codeOf(household);
+    var teenager = new Youngster(household, early.id(), early.name(), code);
+    playroom.givePin(teenager, Playroom.PIN).expect(204);
+    return owned.and("child", tokenOf(teenager)).withSibling(child(household));
   }
 
   private Owned consent() {
     var household = households.register();
     var core = Map.<String, Object>of("purposes", List.of("core"));
-    return owned(household, "consentId", households.consent(household, core));
+    return familys(household, "consentId", households.consent(household, core));
   }
 
   private Owned guardian() {
@@ -56,7 +62,7 @@ record FamilyThings(
   private Owned invitation() {
     var household = households.register();
     var invited = guardians.invite(household, Households.someEmail()).expect(202);
-    return owned(household, "invitationId", idIn(invited, "invitationId"));
+    return familys(household, "invitationId", idIn(invited, "invitationId"));
   }
 
   /** Another one than that of the call. */
@@ -99,6 +105,17 @@ record FamilyThings(
 
   private String tokenOf(Youngster child) {
     return playroom.signIn(child).expect(200).text("accessToken");
+  }
+
+  /** What is not a person's own: somebody else had it too while they were a parent there. */
+  private Owned familys(Household household, String name, Object id) {
+    var former = guardians.join(household);
+    guardians.remove(former, household).expect(204);
+    var again =
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> guardians.signIn(former.email()), answer -> answer.status() == 200);
+    return owned(household, name, id).withFormer(again.text("accessToken"));
   }
 
   static UUID idIn(Answer answer, String field) {

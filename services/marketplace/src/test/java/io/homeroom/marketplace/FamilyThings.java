@@ -131,7 +131,8 @@ record FamilyThings(People people, Tokens tokens, PointsLedger points, GiftFixtu
     var family = shopper.family();
     return Owned.by("child", childsToken(family.child()), ids)
         .and("parent", tokens.parent(family.parentId(), family.child().family()))
-        .withSibling(sibling(family));
+        .withSibling(sibling(family))
+        .withFormer(tokens.parent(family.parentId(), UUID.randomUUID()));
   }
 
   private String sibling(Family family) {

@@ -13,11 +13,14 @@ record Belongings(Till till, Subscribers subscribers, Tokens tokens) {
     return Map.of("paymentId", this::payment, "subscriptionId", this::subscription);
   }
 
+  /** The parent who has paid is called as the family is. */
   private Owned payment() {
     var paid = till.paid();
-    return owned(paid.family(), Map.of("paymentId", paid.id()));
+    return owned(paid.family(), Map.of("paymentId", paid.id()))
+        .withFormer(tokens.parent(paid.family(), UUID.randomUUID()));
   }
 
+  /** Who pays for it may cancel it as a former parent too. */
   private Owned subscription() {
     var family = UUID.randomUUID();
     return owned(family, Map.of("subscriptionId", subscribers.subscribed(family)));

@@ -40,7 +40,8 @@ record FamilyThings(Families families, Tokens tokens) {
     var child = family.child();
     return Owned.by("child", childsToken(child), ids)
         .and("parent", tokens.parent(family.parentId(), child.family()))
-        .withSibling(childsToken(families.sibling(child)));
+        .withSibling(childsToken(families.sibling(child)))
+        .withFormer(tokens.parent(family.parentId(), UUID.randomUUID()));
   }
 
   private String childsToken(Child child) {

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A service with one thing on it, that has a fault or none. */
 final class Shelf implements AutoCloseable {
   static final String OWNER = "owner";
+  static final String FORMER = "former";
   private static final String API =
       """
       paths:
@@ -32,6 +33,7 @@ final class Shelf implements AutoCloseable {
     NONE,
     TELLS_APART,
     SHOWS_OTHERS,
+    SHOWS_FORMER_PARENTS,
     FAILS_AT_ZEROS,
     REFUSES_IN_PLAIN_TEXT
   }
@@ -67,8 +69,10 @@ final class Shelf implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    String caller = exchange.getRequestHeaders().getFirst("Authorization");
     boolean owner =
-        ("Bearer " + OWNER).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        ("Bearer " + OWNER).equals(caller)
+            || (fault == Fault.SHOWS_FORMER_PARENTS && ("Bearer " + FORMER).equals(caller));
     boolean real = exchange.getRequestURI().getPath().endsWith(thing.toString());
     if (fault == Fault.FAILS_AT_ZEROS && exchange.getRequestURI().toString().contains("%00")) {
       say(exchange, 500, "application/problem+json", problem(500, "failed"));

@@ -25,6 +25,11 @@ class StrangersTests {
   }
 
   @Test
+  void findsWhatAFormerParentSees() {
+    assertThatThrownBy(() -> ask(Fault.SHOWS_FORMER_PARENTS)).hasMessageContaining("as former");
+  }
+
+  @Test
   void findsAnOperationWithoutAThing() {
     try (var shelf = new Shelf(Fault.NONE)) {
       assertThatThrownBy(() -> ask(shelf, Map.of())).hasMessageContaining("thingId");
@@ -44,7 +49,9 @@ class StrangersTests {
   private static void ask(Fault fault) throws Throwable {
     try (var shelf = new Shelf(fault)) {
       Callable<Owned> thing =
-          () -> Owned.by("parent", Shelf.OWNER, Map.of("thingId", shelf.thing()));
+          () ->
+              Owned.by("parent", Shelf.OWNER, Map.of("thingId", shelf.thing()))
+                  .withFormer(Shelf.FORMER);
       ask(shelf, Map.of("thingId", thing));
     }
   }
