@@ -25,6 +25,7 @@ public class CheckingOut {
   private static final Logger LOG = LoggerFactory.getLogger(CheckingOut.class);
   private final Checkouts checkouts;
   private final CheckoutSteps steps;
+  private final OpeningSteps opening;
   private final SellingCheckout selling;
   private final Providers providers;
   private final Taking taking;
@@ -33,12 +34,14 @@ public class CheckingOut {
   CheckingOut(
       Checkouts checkouts,
       CheckoutSteps steps,
+      OpeningSteps opening,
       SellingCheckout selling,
       Providers providers,
       Taking taking,
       Clock clock) {
     this.checkouts = checkouts;
     this.steps = steps;
+    this.opening = opening;
     this.selling = selling;
     this.providers = providers;
     this.taking = taking;
@@ -63,7 +66,7 @@ public class CheckingOut {
     if (draft.minor() < provider.least(draft.currency())) {
       throw new AmountTooSmall();
     }
-    return proceed(steps.payBy(selling.begin(draft).id(), draft.provider()).id());
+    return proceed(opening.payBy(selling.begin(draft).id(), draft.provider()).id());
   }
 
   public Checkout find(String reference) {
@@ -110,14 +113,14 @@ public class CheckingOut {
     try {
       var provider = providers.of(checkout.provider());
       var session = provider.open(order);
-      var opened = steps.open(checkout, session);
+      var opened = opening.open(checkout, session);
       if (!opened.isIn(session.id())) {
         provider.end(session.id());
       }
       return taking.watch(opened);
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses checkout {}", checkout.id(), refused);
-      return steps.refuse(checkout);
+      return opening.refuse(checkout);
     }
   }
 
@@ -127,7 +130,7 @@ public class CheckingOut {
     }
     var session = Objects.requireNonNull(checkout.providerId());
     return switch (providers.of(checkout.provider()).end(session)) {
-      case SessionState.Ended _ -> goOn(steps.ended(checkout.id(), session));
+      case SessionState.Ended _ -> goOn(opening.ended(checkout.id(), session));
       case SessionState.Paid paid ->
           selling.pay(
               checkout.id(),

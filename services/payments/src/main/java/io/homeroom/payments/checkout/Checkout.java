@@ -42,6 +42,7 @@ public record Checkout(
 
   /** Whether that is where somebody pays now: what was opened before is its own no more. */
   boolean isIn(String session) {
-    return providerId == null ? openings == 0 : providerId.equals(session);
+    var isKnown = providerId != null && !session.isEmpty();
+    return isKnown ? session.equals(providerId) : openings == 0;
   }
 }

@@ -1,7 +1,5 @@
 package io.homeroom.payments.checkout;
 
-import io.homeroom.payments.provider.OpenSession;
-import io.homeroom.payments.provider.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -35,77 +33,6 @@ class CheckoutSteps {
     this.queue = queue;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** Unless it is to be opened elsewhere by now. */
-  public Checkout open(Checkout asked, OpenSession session) {
-    var checkout = checkouts.lock(asked.id());
-    if (isPending(checkout, asked)) {
-      changes.opened(asked.id(), session.id(), session.url(), checkout.expiresAt());
-    }
-    return checkouts.get(asked.id());
-  }
-
-  /** The provider does not open it. */
-  public Checkout refuse(Checkout asked) {
-    var checkout = checkouts.lock(asked.id());
-    if (isPending(checkout, asked)) {
-      expire(checkout);
-    }
-    return checkouts.get(asked.id());
-  }
-
-  private static boolean isPending(Checkout now, Checkout asked) {
-    return now.state() == CheckoutState.PENDING && now.openings() == asked.openings();
-  }
-
-  /**
-   * Somebody wants to pay by that provider. If it is open at another, that is to end it first; what
-   * is being taken there is not left.
-   */
-  public Checkout payBy(UUID id, Provider wanted) {
-    var checkout = checkouts.lock(id);
-    switch (checkout.state()) {
-      case PENDING -> {
-        if (checkout.provider() != wanted) {
-          reopen(id, wanted);
-        }
-      }
-      case OPEN -> {
-        if (checkout.provider() != wanted) {
-          changes.ending(id, clock.instant().plus(MOMENT));
-          changes.goOnAt(id, wanted);
-        }
-      }
-      case ENDING -> {
-        if (checkout.nextProvider() != null) {
-          changes.goOnAt(id, wanted);
-        }
-      }
-      case TAKING, EXPIRED, PAID -> {}
-    }
-    return checkouts.get(id);
-  }
-
-  private void reopen(UUID id, Provider wanted) {
-    var now = clock.instant();
-    var end = SellingCheckout.endAtProvider(checkouts.get(id).expiresAt(), now);
-    changes.reopen(id, wanted, end, now.plus(MOMENT));
-  }
-
-  /** Nobody can pay in that session any more. */
-  public Checkout ended(UUID id, String session) {
-    var checkout = checkouts.lock(id);
-    if (!checkout.isIn(session)) {
-      return checkout;
-    }
-    var next = checkout.nextProvider();
-    if (next != null && checkout.expiresAt().isAfter(clock.instant())) {
-      reopen(id, next);
-    } else {
-      expire(id);
-    }
-    return checkouts.get(id);
   }
 
   /** As {@link #agree(UUID)}, unless it is open elsewhere by now. */

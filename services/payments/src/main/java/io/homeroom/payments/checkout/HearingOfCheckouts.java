@@ -14,11 +14,14 @@ class HearingOfCheckouts {
   private static final Logger LOG = LoggerFactory.getLogger(HearingOfCheckouts.class);
   private final Checkouts checkouts;
   private final CheckoutSteps steps;
+  private final OpeningSteps opening;
   private final SellingCheckout selling;
 
-  HearingOfCheckouts(Checkouts checkouts, CheckoutSteps steps, SellingCheckout selling) {
+  HearingOfCheckouts(
+      Checkouts checkouts, CheckoutSteps steps, OpeningSteps opening, SellingCheckout selling) {
     this.checkouts = checkouts;
     this.steps = steps;
+    this.opening = opening;
     this.selling = selling;
   }
 
@@ -50,6 +53,6 @@ class HearingOfCheckouts {
   void on(Happening.SessionEnded told) {
     checkouts
         .lock(told.reference())
-        .ifPresent(checkout -> steps.ended(checkout.id(), told.sessionId()));
+        .ifPresent(checkout -> opening.ended(checkout.id(), told.sessionId()));
   }
 }

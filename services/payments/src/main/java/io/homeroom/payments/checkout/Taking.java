@@ -22,6 +22,7 @@ class Taking {
 
   private final CheckoutChanges changes;
   private final CheckoutSteps steps;
+  private final OpeningSteps opening;
   private final SellingCheckout selling;
   private final Providers providers;
   private final Clock clock;
@@ -29,11 +30,13 @@ class Taking {
   Taking(
       CheckoutChanges changes,
       CheckoutSteps steps,
+      OpeningSteps opening,
       SellingCheckout selling,
       Providers providers,
       Clock clock) {
     this.changes = changes;
     this.steps = steps;
+    this.opening = opening;
     this.selling = selling;
     this.providers = providers;
     this.clock = clock;
@@ -62,7 +65,7 @@ class Taking {
     return switch (provider.look(sessionOf(checkout))) {
       case SessionState.Agreed _ -> take(steps.agreed(checkout));
       case SessionState.Paid paid -> pay(checkout, paid);
-      case SessionState.Ended _ -> steps.ended(checkout.id(), sessionOf(checkout));
+      case SessionState.Ended _ -> opening.ended(checkout.id(), sessionOf(checkout));
       case SessionState.Open _ -> watch(checkout);
     };
   }
@@ -75,7 +78,7 @@ class Taking {
     return switch (provider.take(sessionOf(checkout), checkout.rounds())) {
       case SessionState.Paid paid -> pay(checkout, paid);
       case SessionState.Open _ -> steps.decline(checkout);
-      case SessionState.Ended _ -> steps.ended(checkout.id(), sessionOf(checkout));
+      case SessionState.Ended _ -> opening.ended(checkout.id(), sessionOf(checkout));
       case SessionState.Agreed _ -> {
         changes.lookAgain(checkout, after(checkout, LONGEST));
         yield checkout;

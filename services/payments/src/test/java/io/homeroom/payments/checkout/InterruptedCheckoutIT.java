@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PaymentsTest
 class InterruptedCheckoutIT {
   @Autowired CheckoutSteps steps;
+  @Autowired OpeningSteps opening;
   @Autowired SellingCheckout selling;
   @Autowired Checkouts checkouts;
   @Autowired GoingOn goingOn;
@@ -101,7 +102,7 @@ class InterruptedCheckoutIT {
 
   private Checkout opened() {
     var begun = begin();
-    return steps.open(begun, stripeItself().open(order(begun)));
+    return opening.open(begun, stripeItself().open(order(begun)));
   }
 
   private SessionOrder order(Checkout checkout) {

@@ -2,6 +2,7 @@ package io.homeroom.payments.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.Forged;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Till;
@@ -12,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Months that somebody gives back by hand, at Stripe. */
 @PaymentsTest
@@ -57,6 +59,20 @@ class GivenBackMonthIT {
         .hasSize(1);
   }
 
+  @Test
+  void areNotIfTheirMoneyHasComeBackBefore() {
+    var created = stripe.notices(refund(1000)).getFirst();
+    stripe.deliver(Forged.failed(created)).expect(200);
+    Awaitility.await()
+        .until(() -> till.booked("REFUNDS", "not-owed:provider:" + idOf(created)) != 0);
+    stripe.deliver(created).expect(200);
+    Awaitility.await().until(() -> till.applied(created));
+    months.tell(refund(1990));
+    awaitTold(1);
+    assertThat(months.told(month, REFUNDED).getFirst())
+        .contains("\"minor\":1990", "\"full\":false");
+  }
+
   private String refund(long minor) {
     return stripe
         .post("/v1/refunds", "amount=" + minor + "&payment_intent=" + month.payment())
@@ -64,6 +80,10 @@ class GivenBackMonthIT {
         .json()
         .path("id")
         .asString();
+  }
+
+  private static String idOf(String notice) {
+    return JsonMapper.shared().readTree(notice).at("/data/object/id").asString();
   }
 
   private void awaitTold(int times) {
