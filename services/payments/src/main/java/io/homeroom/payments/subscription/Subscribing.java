@@ -7,7 +7,6 @@ import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.SoldNoMore;
-import io.homeroom.payments.subscription.product.SubscribedProducts;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +28,7 @@ public class Subscribing {
   private final OpeningSubscriptions opening;
   private final Customers customers;
   private final Plans plans;
-  private final SubscribedProducts products;
+  private final RunningSubscriptions running;
   private final SubscriptionProvider provider;
 
   Subscribing(
@@ -39,7 +38,7 @@ public class Subscribing {
       OpeningSubscriptions opening,
       Customers customers,
       Plans plans,
-      SubscribedProducts products,
+      RunningSubscriptions running,
       SubscriptionProvider provider) {
     this.subscriptions = subscriptions;
     this.steps = steps;
@@ -47,7 +46,7 @@ public class Subscribing {
     this.opening = opening;
     this.customers = customers;
     this.plans = plans;
-    this.products = products;
+    this.running = running;
     this.provider = provider;
   }
 
@@ -82,11 +81,8 @@ public class Subscribing {
 
   /** With the end of its period; who pays may do so wherever they belong. */
   public Subscription cancel(@Nullable UUID family, UUID person, UUID id) {
-    var subscription = subscriptions.get(id);
-    if (!subscription.familyId().equals(family) && !subscription.personId().equals(person)) {
-      throw new SubscriptionNotFound();
-    }
-    return following.followAnswer(provider.cancel(running(subscription).atProvider(), true));
+    return following.followAnswer(
+        provider.cancel(running.ofEither(family, person, id).atProvider(), true));
   }
 
   /**
@@ -97,7 +93,7 @@ public class Subscribing {
    */
   public Subscription resume(UUID family, UUID person, UUID id) {
     return following.followAnswer(
-        provider.cancel(sold(paidBy(person, running(family, id))).atProvider(), false));
+        provider.cancel(running.sold(family, person, id).atProvider(), false));
   }
 
   /**
@@ -107,12 +103,8 @@ public class Subscribing {
    * @throws ProductHasNoPlan if it is a product's
    */
   public Subscription change(UUID family, UUID person, UUID id, String plan) {
-    var subscription = paidBy(person, running(family, id));
-    if (!subscription.isPlan()) {
-      throw new ProductHasNoPlan();
-    }
     return following.followAnswer(
-        provider.change(subscription.atProvider(), plans.get(plan).price()));
+        provider.change(running.plan(family, person, id).atProvider(), plans.get(plan).price()));
   }
 
   /**
@@ -121,7 +113,7 @@ public class Subscribing {
    * @throws OnlyProductsPause if it is a plan's
    */
   public Subscription pause(UUID family, UUID id, @Nullable Integer months) {
-    var subscription = pausable(family, id);
+    var subscription = running.product(family, id);
     var until = months == null ? null : subscription.afterMonths(months);
     return following.followAnswer(provider.pause(subscription.atProvider(), until));
   }
@@ -134,46 +126,11 @@ public class Subscribing {
    */
   public Subscription goOn(UUID family, UUID person, UUID id) {
     return following.followAnswer(
-        provider.goOn(sold(paidBy(person, pausable(family, id))).atProvider()));
-  }
-
-  private Subscription pausable(UUID family, UUID id) {
-    var subscription = running(family, id);
-    if (subscription.isPlan()) {
-      throw new OnlyProductsPause();
-    }
-    return subscription;
+        provider.goOn(running.soldProduct(family, person, id).atProvider()));
   }
 
   /** Where somebody sees the invoices, and changes the card, that are theirs. */
   public String portal(UUID family, UUID person) {
     return provider.portal(customers.of(family, person).orElseThrow(NotSubscribed::new));
-  }
-
-  private Subscription running(UUID family, UUID id) {
-    var subscription = subscriptions.get(id);
-    if (!subscription.familyId().equals(family)) {
-      throw new SubscriptionNotFound();
-    }
-    return running(subscription);
-  }
-
-  private static Subscription running(Subscription subscription) {
-    if (subscription.providerId() == null || subscription.status() == SubscriptionStatus.ENDED) {
-      throw new SubscriptionOver();
-    }
-    return subscription;
-  }
-
-  private Subscription sold(Subscription subscription) {
-    products.requireSold(subscription.id());
-    return subscription;
-  }
-
-  private static Subscription paidBy(UUID person, Subscription subscription) {
-    if (!subscription.personId().equals(person)) {
-      throw new PaidByAnother();
-    }
-    return subscription;
   }
 }

@@ -1,0 +1,107 @@
+package io.homeroom.payments.subscription;
+
+import io.homeroom.payments.subscription.product.OnlyProductsPause;
+import io.homeroom.payments.subscription.product.ProductHasNoPlan;
+import io.homeroom.payments.subscription.product.SoldNoMore;
+import io.homeroom.payments.subscription.product.SubscribedProducts;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Subscriptions that have begun and not ended, for who may do something about them.
+ *
+ * <p>{@link SubscriptionNotFound} says that it is another family's, {@link SubscriptionOver} that
+ * it does not run, {@link PaidByAnother} that it is another person's card.
+ */
+@Component
+class RunningSubscriptions {
+  private final FamilySubscriptions subscriptions;
+  private final SubscribedProducts products;
+
+  RunningSubscriptions(FamilySubscriptions subscriptions, SubscribedProducts products) {
+    this.subscriptions = subscriptions;
+    this.products = products;
+  }
+
+  /** One that is the family's, or that the person pays for. */
+  Subscription ofEither(@Nullable UUID family, UUID person, UUID id) {
+    var subscription = subscriptions.get(id);
+    if (!subscription.familyId().equals(family) && !subscription.personId().equals(person)) {
+      throw new SubscriptionNotFound();
+    }
+    return running(subscription);
+  }
+
+  /**
+   * One to a plan, that the person pays for.
+   *
+   * @throws ProductHasNoPlan if it is a product's
+   */
+  Subscription plan(UUID family, UUID person, UUID id) {
+    var subscription = paidBy(person, of(family, id));
+    if (!subscription.isPlan()) {
+      throw new ProductHasNoPlan();
+    }
+    return subscription;
+  }
+
+  /**
+   * One to a product, whoever pays for it.
+   *
+   * @throws OnlyProductsPause if it is a plan's
+   */
+  Subscription product(UUID family, UUID id) {
+    var subscription = of(family, id);
+    if (subscription.isPlan()) {
+      throw new OnlyProductsPause();
+    }
+    return subscription;
+  }
+
+  /**
+   * One that the person pays for, to what can still be had.
+   *
+   * @throws SoldNoMore if nobody sells it any more
+   */
+  Subscription sold(UUID family, UUID person, UUID id) {
+    return sold(paidBy(person, of(family, id)));
+  }
+
+  /**
+   * The same, to a product.
+   *
+   * @throws OnlyProductsPause if it is a plan's
+   * @throws SoldNoMore if nobody sells it any more
+   */
+  Subscription soldProduct(UUID family, UUID person, UUID id) {
+    return sold(paidBy(person, product(family, id)));
+  }
+
+  private Subscription of(UUID family, UUID id) {
+    var subscription = subscriptions.get(id);
+    if (!subscription.familyId().equals(family)) {
+      throw new SubscriptionNotFound();
+    }
+    return running(subscription);
+  }
+
+  private Subscription sold(Subscription subscription) {
+    products.requireSold(subscription.id());
+    return subscription;
+  }
+
+  private static Subscription running(Subscription subscription) {
+    if (subscription.providerId() == null || subscription.status() == SubscriptionStatus.ENDED) {
+      throw new SubscriptionOver();
+    }
+    return subscription;
+  }
+
+  private static Subscription paidBy(UUID person, Subscription subscription) {
+    if (!subscription.personId().equals(person)) {
+      throw new PaidByAnother();
+    }
+    return subscription;
+  }
+}
