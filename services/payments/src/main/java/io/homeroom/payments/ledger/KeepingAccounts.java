@@ -55,6 +55,19 @@ public class KeepingAccounts {
         portions);
   }
 
+  /**
+   * What credit alone had paid for is not delivered: its supplier is owed nothing for it. The
+   * credit is used up; Homeroom has what the supplier would have had.
+   */
+  public boolean undelivered(Portion portion, String currency, String reference) {
+    return books.write(
+        "SALE_UNDONE",
+        "undelivered:" + reference,
+        new Money(portion.minor(), currency),
+        Posting.ofSupplier(portion.supplier(), 1),
+        homeroom(AccountKind.REVENUE, -1));
+  }
+
   /** The provider has kept something for itself. */
   public boolean charged(Money fee, String reference) {
     return books.write(

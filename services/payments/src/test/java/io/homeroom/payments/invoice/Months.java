@@ -108,12 +108,17 @@ public class Months {
 
   /** The store asks for it, until that is known. */
   public void askBack(Month month) {
+    askBack(month.invoice());
+    Awaitility.await().until(() -> isOwed(month));
+  }
+
+  /** The store asks for the month that was paid by this invoice. */
+  public void askBack(String invoice) {
     publish(
         "homeroom.marketplace.refund",
         UUID.randomUUID(),
         "marketplace.month-refund-requested.v1",
-        Map.of("invoiceId", month.invoice()));
-    Awaitility.await().until(() -> isOwed(month));
+        Map.of("invoiceId", invoice));
   }
 
   public boolean isOwed(Month month) {

@@ -52,7 +52,7 @@ class ForgettingFamiliesIT {
     var id = subscribers.subscribed(family);
     subscribers.await(family, id, "active");
     var atStripe = subscribers.atStripe(id);
-    var customer = stripe.get("/v1/subscriptions/" + atStripe).path("customer").asString();
+    var customer = customerOf(id);
     close();
     forgetting.forgetThem();
     assertThat(subscribers.await(family, id, "ended")).contains("\"tier\":\"free\"");
@@ -67,8 +67,9 @@ class ForgettingFamiliesIT {
   void triesAgainUntilStripeIsBack() {
     var id = subscribers.subscribed(family);
     subscribers.await(family, id, "active");
+    var theirs = "DELETE /v1/customers/" + customerOf(id);
     close();
-    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "DELETE /v1/customers"), 1);
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, theirs), 1);
     forgetting.forgetThem();
     assertThat(customers()).isEqualTo(1);
     clock.advance(Duration.ofMinutes(2));
@@ -113,6 +114,13 @@ class ForgettingFamiliesIT {
             outbox.publish(
                 new OutgoingEvent(
                     "homeroom.identity.family", gone, "identity.family-closed.v1", data)));
+  }
+
+  private String customerOf(UUID subscription) {
+    return stripe
+        .get("/v1/subscriptions/" + subscribers.atStripe(subscription))
+        .path("customer")
+        .asString();
   }
 
   private long due() {

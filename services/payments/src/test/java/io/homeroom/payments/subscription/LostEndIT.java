@@ -59,7 +59,9 @@ class LostEndIT {
   void keepsNobodyElseWaitingWhileStripeIsAway() {
     stripe.cancel(atStripe);
     clock.advance(A_PERIOD);
-    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "DELETE /v1/subscriptions"), 1);
+    stripe
+        .faults()
+        .add(new Fault(Fault.Kind.ERROR, 503, 0, "DELETE /v1/subscriptions/" + atStripe), 1);
     leaving.again();
     assertThat(subscribers.status(family)).isEqualTo("cancelling");
     assertThat(leaving.isDueLater(family, charles)).isTrue();

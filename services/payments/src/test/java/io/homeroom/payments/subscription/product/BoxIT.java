@@ -8,6 +8,7 @@ import io.homeroom.payments.People;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Subscribers;
 import io.homeroom.payments.Till;
+import io.homeroom.payments.invoice.Months;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import java.util.Collections;
@@ -29,6 +30,7 @@ class BoxIT {
   @Autowired People people;
   @Autowired Stripe stripe;
   @Autowired Till till;
+  @Autowired Months months;
   @Autowired Subscribers subscribers;
   @Autowired EventRecorder events;
   private final UUID family = UUID.randomUUID();
@@ -132,6 +134,11 @@ class BoxIT {
     assertThat(invoice.path("amount_paid").asLong(-1)).isZero();
     assertThat(till.balance("CUSTOMER", family)).isZero();
     assertThat(events.await(PERIOD_PAID, box).json()).contains("\"minor\":0");
+
+    months.askBack(invoice.path("id").asString());
+    months.askBack(invoice.path("id").asString());
+    Awaitility.await().until(() -> till.balance("SUPPLIER_PAYABLE", supplier) == 0);
+    assertThat(till.balance("CUSTOMER", family)).isZero();
   }
 
   @Test
