@@ -31,14 +31,23 @@ public class BookingTold {
         {"bookingId":"%s","courseSessionId":"%s","childIds":[%s],"courseTitle":"Robots",
          "startsAt":"%s","zone":"Europe/Berlin","occurredAt":"%s"}
         """
-            .formatted(
-                booking,
-                UUID.randomUUID(),
-                children.stream()
-                    .map(child -> "\"" + child + "\"")
-                    .collect(Collectors.joining(",")),
-                startsAt,
-                at));
+            .formatted(booking, UUID.randomUUID(), quoted(children), startsAt, at));
+  }
+
+  /** That seats are lost, as it was told when such news named neither title nor time. */
+  public void briefLoss(UUID booking, Collection<UUID> children, Instant at) {
+    told.tell(
+        "homeroom.booking.booking",
+        "booking.seat-cancelled.v1",
+        booking,
+        """
+        {"bookingId":"%s","courseSessionId":"%s","childIds":[%s],"occurredAt":"%s"}
+        """
+            .formatted(booking, UUID.randomUUID(), quoted(children), at));
+  }
+
+  private static String quoted(Collection<UUID> children) {
+    return children.stream().map(child -> "\"" + child + "\"").collect(Collectors.joining(","));
   }
 
   /** So many credits are left for a course, as the {@code version}th that is told of them. */

@@ -80,6 +80,14 @@ class BookedIT {
   }
 
   @Test
+  void knowsOfALossThatWasToldBriefly() {
+    told.briefLoss(booking, List.of(child), now.plusSeconds(1));
+    told.seats("seat-confirmed", booking, List.of(child), in(1), now);
+    told.seats("seat-confirmed", UUID.randomUUID(), List.of(child), in(2), now);
+    awaitStarts(0, in(2));
+  }
+
+  @Test
   void showsTheCreditsThatAreLeft() {
     var course = UUID.randomUUID();
     var id = family.child().family();
