@@ -4,6 +4,7 @@ import static io.homeroom.notification.inbox.NoticeType.OFFER_EXPIRED;
 import static io.homeroom.notification.inbox.NoticeType.PAID_TOO_LATE;
 import static io.homeroom.notification.inbox.NoticeType.SEAT_CANCELLED;
 import static io.homeroom.notification.inbox.NoticeType.SEAT_CONFIRMED;
+import static io.homeroom.notification.inbox.NoticeType.SEAT_OFFERED;
 import static io.homeroom.notification.inbox.NoticeType.SEAT_RESCHEDULED;
 import static io.homeroom.notification.inbox.NoticeType.SESSION_CALLED_OFF;
 import static io.homeroom.notification.inbox.NoticeType.SESSION_MOVED;
@@ -67,11 +68,12 @@ class Overtaking implements LaterNews {
       }
       lost.addAll(children(news.facts()));
     }
-    return !later.isEmpty()
-        && (lost.contains(personId.toString()) || lost.containsAll(children(facts)));
+    var whose = children(facts);
+    return lost.contains(personId.toString())
+        || (whose.isEmpty() ? type == SEAT_OFFERED && !later.isEmpty() : lost.containsAll(whose));
   }
 
-  /** None as long as the seats are not theirs: they are all given up together. */
+  /** None as long as the seats are not theirs: those of an offer are all given up together. */
   private static List<String> children(Map<String, String> facts) {
     return Optional.ofNullable(facts.get("children"))
         .filter(children -> !children.isEmpty())

@@ -97,6 +97,14 @@ class OvertakenLettersIT {
   }
 
   @Test
+  void writesOfTheMoveOfASeatThatWasNobodysYet() {
+    var held = Map.of("childIds", List.of());
+    publish(at(1, seats.moved(), held), at(2, seats.cancelled("by-family")));
+    wakeUp(1);
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+  }
+
+  @Test
   void writesOfTheLastMoveAlone() {
     var first = Map.of("startsAt", Seats.STARTS_AT.plus(Duration.ofDays(1)));
     var last = Map.of("startsAt", Seats.STARTS_AT.plus(Duration.ofDays(2)));
