@@ -22,6 +22,8 @@ import org.springframework.test.util.TestSocketUtils;
 
 /** The service once more, in a process of its own that can be killed, with the same servers. */
 final class SecondProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final int port = TestSocketUtils.findAvailableTcpPort();
   private final List<String> command = new ArrayList<>();
   private Process process;
@@ -40,6 +42,8 @@ final class SecondProcess implements AutoCloseable {
             withoutTests(System.getProperty("java.class.path")),
             ProgressApplication.class.getName(),
             "--server.port=" + port,
+            // Whoever is killed has its share of the events for so long after it.
+            "--spring.kafka.consumer.properties.session.timeout.ms=6000",
             "--homeroom.idempotency.key="
                 + environment.getRequiredProperty("homeroom.idempotency.key")));
     environment.getPropertySources().stream()
@@ -101,8 +105,15 @@ final class SecondProcess implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** Politely: it leaves its share of the events to this process at once. */
   @Override
   public void close() {
+    try {
+      process.destroy();
+      process.waitFor(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     kill();
   }
 }
