@@ -71,12 +71,16 @@ final class Desk implements AutoCloseable {
   }
 
   Price monthly(long minor) throws StripeException {
+    return monthly(minor, "usd");
+  }
+
+  Price monthly(long minor, String currency) throws StripeException {
     return stripe
         .v1()
         .prices()
         .create(
             PriceCreateParams.builder()
-                .setCurrency("usd")
+                .setCurrency(currency)
                 .setUnitAmount(minor)
                 .setProductData(PriceCreateParams.ProductData.builder().setName("Premium").build())
                 .setRecurring(

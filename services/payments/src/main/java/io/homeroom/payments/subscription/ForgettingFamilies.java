@@ -1,14 +1,11 @@
 package io.homeroom.payments.subscription;
 
-import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.subscription.family.ClosedFamilies;
 import io.homeroom.payments.subscription.family.Customers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ForgettingFamilies {
-  private static final Logger LOG = LoggerFactory.getLogger(ForgettingFamilies.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int BATCH = 20;
 
@@ -46,24 +42,20 @@ class ForgettingFamilies {
 
   @Scheduled(fixedDelayString = "${homeroom.subscription.sweep:PT1S}")
   void forgetThem() {
-    closed.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+    OneByOne.attempt("families", closed.takeDue(clock.instant(), PAUSE, BATCH), this::forget);
   }
 
-  private void attempt(UUID family) {
-    try {
-      forget(family);
-    } catch (ProviderAway away) {
-      LOG.warn("Family {} waits to be forgotten: {}", family, away.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.error("Family {} is not forgotten yet", family, failed);
+  /** What one refuses keeps nothing of the others. */
+  private void forget(UUID family) {
+    var ended = OneByOne.attempt(family, subscriptions.living(family), ending::end);
+    var forgotten = OneByOne.attempt(family, customers.all(family), this::forget);
+    if (ended && forgotten) {
+      closed.forgotten(family);
     }
   }
 
-  /** A page that is open goes first: who pays there would be somebody new. */
-  private void forget(UUID family) {
-    subscriptions.living(family).forEach(ending::end);
-    customers.all(family).forEach(provider::forget);
-    customers.forgetAll(family);
-    closed.forgotten(family);
+  private void forget(String customer) {
+    provider.forget(customer);
+    customers.forget(customer);
   }
 }

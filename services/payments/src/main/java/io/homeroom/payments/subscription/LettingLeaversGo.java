@@ -1,6 +1,5 @@
 package io.homeroom.payments.subscription;
 
-import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.subscription.family.Customers;
 import io.homeroom.payments.subscription.family.Leaver;
@@ -10,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LettingLeaversGo {
-  private static final Logger LOG = LoggerFactory.getLogger(LettingLeaversGo.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private static final int BATCH = 20;
@@ -51,31 +47,31 @@ class LettingLeaversGo {
 
   @Scheduled(fixedDelayString = "${homeroom.subscription.sweep:PT1S}")
   void letThemGo() {
-    leavers.takeDue(clock.instant(), PAUSE, BATCH).forEach(this::attempt);
+    OneByOne.attempt("leavers", leavers.takeDue(clock.instant(), PAUSE, BATCH), this::letGo);
   }
 
-  private void attempt(Leaver leaver) {
-    try {
-      letGo(leaver);
-    } catch (ProviderAway away) {
-      LOG.warn("{} waits to be let go: {}", leaver, away.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.error("{} is not let go yet", leaver, failed);
-    }
-  }
-
+  /** What the provider refuses of one keeps nothing of the others. */
   private void letGo(Leaver leaver) {
-    livingOf(leaver).forEach(ending::endWithWhatIsPaid);
-    var customer = customers.of(leaver.familyId(), leaver.personId());
-    customer.ifPresent(provider::detachCards);
+    var theirs = customers.all(leaver.familyId(), leaver.personId());
+    var ended = OneByOne.attempt(leaver, livingOf(leaver), ending::endWithWhatIsPaid);
+    var detached = OneByOne.attempt(leaver, theirs, provider::detachCards);
     var left = livingOf(leaver);
     if (left.isEmpty()) {
-      customer.ifPresent(provider::forget);
-      customers.forget(leaver.familyId(), leaver.personId());
-      leavers.settle(leaver, null);
-    } else {
+      forget(leaver, theirs);
+    } else if (ended && detached) {
       lastEnd(left).filter(leaver.dueAt()::isBefore).ifPresent(end -> leavers.settle(leaver, end));
     }
+  }
+
+  private void forget(Leaver leaver, List<String> theirs) {
+    if (OneByOne.attempt(leaver, theirs, this::forget)) {
+      leavers.settle(leaver, null);
+    }
+  }
+
+  private void forget(String customer) {
+    provider.forget(customer);
+    customers.forget(customer);
   }
 
   private List<Subscription> livingOf(Leaver leaver) {

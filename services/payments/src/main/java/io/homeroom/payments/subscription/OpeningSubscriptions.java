@@ -48,7 +48,7 @@ class OpeningSubscriptions {
 
   /** One that has ended meanwhile has no page. */
   private boolean opened(Subscription begun, Price price) {
-    var session = provider.openSubscription(begun.id(), customerOf(begun), price);
+    var session = provider.openSubscription(begun.id(), customerOf(begun, price.currency()), price);
     var opened = subscriptions.opened(begun.id(), session);
     if (!opened) {
       provider.end(session.id());
@@ -82,15 +82,15 @@ class OpeningSubscriptions {
   }
 
   /** Of who begins it: the page asks for their card. */
-  private String customerOf(Subscription begun) {
+  private String customerOf(Subscription begun, String currency) {
     var family = begun.familyId();
     var person = begun.personId();
     return customers
-        .of(family, person)
+        .of(family, person, currency)
         .orElseGet(
             () -> {
-              customers.keep(family, person, provider.customer(begun.id(), family));
-              return customers.of(family, person).orElseThrow(SubscriptionNotFound::new);
+              customers.keep(family, person, currency, provider.customer(begun.id(), family));
+              return customers.of(family, person, currency).orElseThrow(SubscriptionNotFound::new);
             });
   }
 }

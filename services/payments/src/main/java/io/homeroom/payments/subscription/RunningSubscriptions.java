@@ -24,6 +24,11 @@ class RunningSubscriptions {
     this.products = products;
   }
 
+  /** One that the person pays for, or has paid for, in the family. */
+  Subscription own(UUID family, UUID person, UUID id) {
+    return paidBy(person, ofFamily(family, id));
+  }
+
   /** One that is the family's, or that the person pays for. */
   Subscription ofEither(@Nullable UUID family, UUID person, UUID id) {
     var subscription = subscriptions.get(id);
@@ -79,11 +84,15 @@ class RunningSubscriptions {
   }
 
   private Subscription of(UUID family, UUID id) {
+    return running(ofFamily(family, id));
+  }
+
+  private Subscription ofFamily(UUID family, UUID id) {
     var subscription = subscriptions.get(id);
     if (!subscription.familyId().equals(family)) {
       throw new SubscriptionNotFound();
     }
-    return running(subscription);
+    return subscription;
   }
 
   private Subscription sold(Subscription subscription) {

@@ -2,7 +2,6 @@ package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.SubscriptionProvider;
-import io.homeroom.payments.subscription.family.Customers;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
@@ -26,7 +25,6 @@ public class Subscribing {
   private final SubscriptionSteps steps;
   private final FollowingSubscriptions following;
   private final OpeningSubscriptions opening;
-  private final Customers customers;
   private final Plans plans;
   private final RunningSubscriptions running;
   private final SubscriptionProvider provider;
@@ -36,7 +34,6 @@ public class Subscribing {
       SubscriptionSteps steps,
       FollowingSubscriptions following,
       OpeningSubscriptions opening,
-      Customers customers,
       Plans plans,
       RunningSubscriptions running,
       SubscriptionProvider provider) {
@@ -44,7 +41,6 @@ public class Subscribing {
     this.steps = steps;
     this.following = following;
     this.opening = opening;
-    this.customers = customers;
     this.plans = plans;
     this.running = running;
     this.provider = provider;
@@ -127,10 +123,5 @@ public class Subscribing {
   public Subscription goOn(UUID family, UUID person, UUID id) {
     return following.followAnswer(
         provider.goOn(running.soldProduct(family, person, id).atProvider()));
-  }
-
-  /** Where somebody sees the invoices, and changes the card, that are theirs. */
-  public String portal(UUID family, UUID person) {
-    return provider.portal(customers.of(family, person).orElseThrow(NotSubscribed::new));
   }
 }

@@ -3,6 +3,7 @@ package io.homeroom.local.stripe.api;
 import io.homeroom.local.emulator.store.Store;
 import io.homeroom.local.stripe.billing.Account;
 import io.homeroom.local.stripe.billing.Checkouts;
+import io.homeroom.local.stripe.billing.OneCurrency;
 import io.homeroom.local.stripe.http.Form;
 import io.homeroom.local.stripe.http.Refusal;
 import io.homeroom.local.stripe.store.Shapes;
@@ -40,6 +41,10 @@ record Sessions(Account account, String page) {
     session.set("payment_method_types", methods(form));
     form.describe(session);
     price(session, form);
+    if (mode.equals("subscription")) {
+      new OneCurrency(account)
+          .require(session.path("customer").asString(""), session.path("currency").asString());
+    }
     new Checkouts(account)
         .describe(
             session,

@@ -85,12 +85,11 @@ public record Checkouts(Account account) {
       return false;
     }
     var customer = customerOf(session);
-    var wallets = new Wallets(account);
-    wallets.keep(customer, card);
     var price = (ObjectNode) session.at("/line_items/data/0/price");
     var form = Form.parse("");
     form.values().set("metadata", description(session));
     var subscription = new Subscribing(account).begin(customer, price, form, card);
+    new Wallets(account).keep(customer, card);
     session
         .put("customer", customer)
         .put("subscription", subscription.path("id").asString())

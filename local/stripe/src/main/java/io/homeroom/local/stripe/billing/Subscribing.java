@@ -14,6 +14,7 @@ public record Subscribing(Account account) {
 
   /** Begins one, its first period paid by the card or not. */
   public ObjectNode begin(String customer, ObjectNode price, Form form, Card card) {
+    new OneCurrency(account).require(customer, price.path("currency").asString());
     var now = account.nowOf(customer);
     var subscription = account.fresh("subscription", "sub");
     var end = Periods.after(now, now, price);

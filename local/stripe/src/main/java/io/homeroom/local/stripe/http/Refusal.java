@@ -38,6 +38,18 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, INVALID, code, null, message);
   }
 
+  public static Refusal mixed(String currency) {
+    return new Refusal(
+        400,
+        INVALID,
+        null,
+        null,
+        "You cannot combine currencies on a single customer. This customer has an active"
+            + " subscription, subscription schedule, discount, quote, or invoice item with currency "
+            + currency
+            + ".");
+  }
+
   public static Refusal unknown(String what, String id) {
     return new Refusal(
         404, INVALID, "resource_missing", "id", "No such %s: '%s'".formatted(what, id));

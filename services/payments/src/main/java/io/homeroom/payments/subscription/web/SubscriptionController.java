@@ -42,9 +42,6 @@ class SubscriptionController {
   /** What the family has subscribed to: all that has not ended, then some that has. */
   record SubscriptionList(List<SubscriptionView> items) {}
 
-  /** Where who pays goes. */
-  record Portal(String url) {}
-
   private final Subscribing subscribing;
   private final FormerFamilies formerFamilies;
   private final Plans plans;
@@ -126,12 +123,6 @@ class SubscriptionController {
   @DeleteMapping("/{subscriptionId}/pause")
   SubscriptionView goOnWithSubscription(Caller caller, @PathVariable UUID subscriptionId) {
     return views.of(subscribing.goOn(familyOf(caller), caller.personId(), subscriptionId));
-  }
-
-  @Operation(summary = "Where the caller's own invoices are seen and their card is changed")
-  @PostMapping("/portal")
-  Portal openPortal(Caller caller) {
-    return new Portal(subscribing.portal(familyOf(caller), caller.personId()));
   }
 
   private Optional<UUID> presentOrFormer(Caller caller) {
