@@ -20,6 +20,10 @@ public record LetterRequest(
     Instant requestedAt,
     @Nullable Told told) {
 
+  Rank rank() {
+    return told == null ? Rank.AWAITED : Rank.NEWS;
+  }
+
   public LetterRequest(
       UUID id, UUID subject, UUID personId, LetterTemplate template, Instant requestedAt) {
     this(id, subject, personId, template, requestedAt, null);

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class Letters {
 
   private static final String STATE = "delivery.state";
+  private static final String TOLD = "told.kind";
   private static final String DUE = "delivery.dueAt";
 
   private final MongoOperations mongo;
@@ -32,6 +33,8 @@ class Letters {
     this.mongo = mongo;
     var indexes = mongo.indexOps(Letter.class);
     indexes.createIndex(new Index().on(STATE, Direction.ASC).on(DUE, Direction.ASC));
+    indexes.createIndex(
+        new Index().on(STATE, Direction.ASC).on(TOLD, Direction.ASC).on(DUE, Direction.ASC));
     indexes.createIndex(new Index().on("personId", Direction.ASC).on("_id", Direction.DESC));
   }
 
@@ -57,16 +60,25 @@ class Letters {
     return Optional.ofNullable(mongo.findById(id, Letter.class));
   }
 
-  /** Takes the letter that is due for longest; nobody else gets it before the lease ends. */
-  Optional<Letter> claimDue(Instant now, Duration lease) {
-    Query due =
-        query(where(STATE).is(LetterState.PENDING).and(DUE).lte(now))
-            .with(Sort.by(Direction.ASC, DUE));
+  /**
+   * Takes the letter of this rank that is due for longest; nobody else gets it before the lease
+   * ends.
+   */
+  Optional<Letter> claimDue(Rank rank, Instant now, Duration lease) {
+    Criteria pending = where(STATE).is(LetterState.PENDING).and(DUE).lte(now);
+    Query due = query(ofRank(pending, rank)).with(Sort.by(Direction.ASC, DUE));
     Update claim =
         new Update().set(DUE, now.plus(lease)).inc("delivery.attempts", 1).inc("version", 1);
     return Optional.ofNullable(
         mongo.findAndModify(
             due, claim, FindAndModifyOptions.options().returnNew(true), Letter.class));
+  }
+
+  private static Criteria ofRank(Criteria letters, Rank rank) {
+    return switch (rank) {
+      case AWAITED -> letters.and(TOLD).isNull();
+      case NEWS -> letters.and(TOLD).ne(null);
+    };
   }
 
   List<Letter> newestFirst(Criteria wanted, int limit) {

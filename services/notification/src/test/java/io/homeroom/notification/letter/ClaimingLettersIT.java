@@ -73,17 +73,22 @@ class ClaimingLettersIT {
   void claimsEachLetterForOneOnly() {
     UUID id = addLetter();
 
-    assertThat(letters.claimDue(clock.instant(), settings.lease())).map(Letter::id).contains(id);
-    assertThat(letters.claimDue(clock.instant(), settings.lease())).isEmpty();
+    assertThat(letters.claimDue(Rank.AWAITED, clock.instant(), settings.lease()))
+        .map(Letter::id)
+        .contains(id);
+    assertThat(letters.claimDue(Rank.AWAITED, clock.instant(), settings.lease())).isEmpty();
     clock.advance(settings.lease());
-    assertThat(letters.claimDue(clock.instant(), settings.lease())).map(Letter::id).contains(id);
+    assertThat(letters.claimDue(Rank.AWAITED, clock.instant(), settings.lease()))
+        .map(Letter::id)
+        .contains(id);
     letters.find(id).ifPresent(this::settle);
   }
 
   @Test
   void sendsAgainUnderTheSameIdAfterCrashBetweenSendingAndNoting() {
     UUID id = addLetter();
-    Letter claimed = letters.claimDue(clock.instant(), settings.lease()).orElseThrow();
+    Letter claimed =
+        letters.claimDue(Rank.AWAITED, clock.instant(), settings.lease()).orElseThrow();
     Addressed addressed = correspondence.addressed(claimed.subject());
     postOffice.send(
         new Mail(

@@ -60,7 +60,7 @@ class LettersInHandIT {
   @Test
   void areSentByAnotherIfTheirReplicaCrashes() {
     letters.add(Letter.inHand(request, clock.instant().plus(settings.lease())));
-    assertThat(letters.claimDue(clock.instant(), settings.lease())).isEmpty();
+    assertThat(letters.claimDue(Rank.AWAITED, clock.instant(), settings.lease())).isEmpty();
     assertThat(delivery().state()).isEqualTo(PENDING);
 
     clock.advance(settings.lease());
