@@ -3,8 +3,10 @@ package io.homeroom.notification;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -73,8 +75,16 @@ public final class Identity {
   public void hasPerson(UUID id, String email, String name, String language) {
     var answer = Map.of("personId", id, "email", email, "name", name, "language", language);
     server.stubFor(
-        get("/internal/people/" + id + "/contact")
+        get(urlPathEqualTo("/internal/people/" + id + "/contact"))
             .willReturn(okJson(JSON.writeValueAsString(answer))));
+  }
+
+  /** Says that the person is no parent of the family, whoever else may think so. */
+  public void hasNotInFamily(UUID person, UUID family) {
+    server.stubFor(
+        get(urlPathEqualTo("/internal/people/" + person + "/contact"))
+            .withQueryParam("family", equalTo(family.toString()))
+            .willReturn(aResponse().withStatus(410)));
   }
 
   public void answers(UUID id, int status) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -45,6 +46,15 @@ public class People {
 
   public boolean belongsTo(UUID personId, UUID familyId) {
     return known(personId).map(Entry::familyId).filter(familyId::equals).isPresent();
+  }
+
+  /**
+   * Whether news may be kept for them.
+   *
+   * @param familyId whose parent they are told it as; null if it concerns them alone
+   */
+  public boolean mayBeTold(UUID personId, @Nullable UUID familyId) {
+    return familyId == null ? !isRemoved(personId) : belongsTo(personId, familyId);
   }
 
   /** Keeps no more than that the person is gone, so that a late event cannot bring it back. */

@@ -51,14 +51,24 @@ public class InformingPerson {
     if (standing == Standing.GONE) {
       return;
     }
-    Notification notification = Notification.of(notice, personId);
+    Notification notification = Notification.of(notice, personId, family);
     if (standing != Standing.CHILD) {
       notice.type().letter().ifPresent(letter -> request(letter, notification, notice, family));
     }
     if (notifications.add(notification) || notifications.isUntold(notification.id())) {
+      tell(notification, notice);
+    }
+  }
+
+  /** Who has gone meanwhile is looked for once more: whichever comes second sees the other. */
+  private void tell(Notification notification, Notice notice) {
+    var personId = notification.personId();
+    if (people.mayBeTold(personId, notification.familyId())) {
       events.publishEvent(
           new NotificationArrived(
               personId, notification.id(), notice.type().kind(), notice.timeliness()));
+    } else {
+      notifications.remove(notification.id());
     }
   }
 

@@ -12,12 +12,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * nothing else about it changes.
  *
  * @param type an alias rather than a {@link NoticeType}, so that one of a newer version can be read
+ * @param familyId whose parent its person is told it as; null if it concerns the person alone
  * @param untold gone as soon as somebody sees to it that its person is told
  */
 @Document("notifications")
 record Notification(
     @Id UUID id,
     UUID personId,
+    @Nullable UUID familyId,
     String type,
     Style style,
     Map<String, String> facts,
@@ -26,10 +28,11 @@ record Notification(
     @Nullable Instant readAt,
     @Nullable Boolean untold) {
 
-  static Notification of(Notice notice, UUID personId) {
+  static Notification of(Notice notice, UUID personId, @Nullable UUID familyId) {
     return new Notification(
         NotificationId.of(notice, personId).value(),
         personId,
+        familyId,
         notice.type().alias(),
         notice.type().style(),
         notice.facts(),

@@ -98,6 +98,16 @@ class Notifications {
     mongo.remove(query(of(personId)), Notification.class);
   }
 
+  void remove(UUID id) {
+    mongo.remove(query(where("_id").is(id)), Notification.class);
+  }
+
+  /** What a person was told as a parent of that family from that moment on. */
+  void removeOf(UUID personId, UUID familyId, Instant since) {
+    var told = of(personId).and("familyId").is(familyId).and("createdAt").gte(since);
+    mongo.remove(query(told), Notification.class);
+  }
+
   private static Criteria of(UUID personId) {
     return where("personId").is(personId);
   }

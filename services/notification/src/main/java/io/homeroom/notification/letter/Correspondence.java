@@ -3,6 +3,7 @@ package io.homeroom.notification.letter;
 import io.homeroom.notification.template.LetterTemplate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Knows to whom a letter goes and what is personal about it. */
 public interface Correspondence {
@@ -33,8 +34,10 @@ public interface Correspondence {
   /**
    * A letter whose words are known here, with the address its person has at this moment.
    *
-   * @throws NothingToWrite if the person is gone
+   * @param familyId whose parent they have to be at this moment; null if that is no matter
+   * @throws NothingToWrite if the person is gone, or not of the family any more
    * @throws Unreachable if it cannot be told now
    */
-  Addressed addressed(UUID personId, LetterTemplate template, Map<String, String> facts);
+  Addressed addressed(
+      UUID personId, @Nullable UUID familyId, LetterTemplate template, Map<String, String> facts);
 }

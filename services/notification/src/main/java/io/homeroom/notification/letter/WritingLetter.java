@@ -58,13 +58,14 @@ class WritingLetter {
   private Addressed write(Letter letter, Told told) {
     requireWanted(letter, told);
     if (!told.kind().isOptional()) {
-      return correspondence.addressed(letter.personId(), letter.template(), told.facts());
+      return correspondence.addressed(
+          letter.personId(), told.familyId(), letter.template(), told.facts());
     }
     var link = links.to(new Unsubscription(letter.personId(), told.kind()));
     var facts = new HashMap<>(told.facts());
     facts.put("unsubscribe", link.toString());
     return correspondence
-        .addressed(letter.personId(), letter.template(), facts)
+        .addressed(letter.personId(), told.familyId(), letter.template(), facts)
         .unsubscribedBy(link);
   }
 

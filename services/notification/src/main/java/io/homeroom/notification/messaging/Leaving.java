@@ -43,10 +43,15 @@ class Leaving {
     letters.forget(event.personId());
   }
 
-  /** What waits to be told of the family they have left is not told them any more. */
+  /**
+   * What was or waits to be told of the family they have left is not told them any more, unless
+   * they have come back to it since.
+   */
   void on(GuardianLeft event) {
     people.move(event.guardianId(), event.nextFamilyId(), event.occurredAt());
-    events.publishEvent(new FamilyLeft(event.guardianId()));
+    if (!people.belongsTo(event.guardianId(), event.familyId())) {
+      events.publishEvent(new FamilyLeft(event.guardianId(), event.familyId(), event.occurredAt()));
+    }
   }
 
   void on(FamilyClosed event) {

@@ -36,6 +36,7 @@ public class PreferencesOfPeople {
       return;
     }
     mongo.save(StoredPreferences.of(personId, preferences));
+    removeIfGone(personId);
   }
 
   /** Changes nothing else, whatever is put at the same moment; nothing is kept of who is gone. */
@@ -47,10 +48,22 @@ public class PreferencesOfPeople {
         query(where("_id").is(personId)),
         new Update().addToSet("notMailed", kind),
         StoredPreferences.class);
+    removeIfGone(personId);
   }
 
   @EventListener
   void on(PersonForgotten gone) {
-    mongo.remove(query(where("_id").is(gone.personId())), StoredPreferences.class);
+    remove(gone.personId());
+  }
+
+  /** Looked at once more: whichever comes second sees the other. */
+  private void removeIfGone(UUID personId) {
+    if (people.isRemoved(personId)) {
+      remove(personId);
+    }
+  }
+
+  private void remove(UUID personId) {
+    mongo.remove(query(where("_id").is(personId)), StoredPreferences.class);
   }
 }

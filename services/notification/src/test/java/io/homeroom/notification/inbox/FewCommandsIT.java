@@ -37,12 +37,16 @@ class FewCommandsIT {
   }
 
   @Test
-  void tellsAChildByFourCommands() {
+  void tellsAChildByFiveCommands() {
     var solved = notice();
 
     assertThat(commands(solved))
         .containsExactly(
-            "find people", "insert notifications", "find preferences", "update notifications");
+            "find people",
+            "insert notifications",
+            "find people",
+            "find preferences",
+            "update notifications");
     assertThat(commands(solved))
         .containsExactly("find people", "insert notifications", "find notifications");
   }

@@ -29,7 +29,7 @@ class PushAfterCrashIT {
   @Test
   void pushesOnceWhatNobodyGotToAnnounce() {
     var fallen = notice();
-    notifications.add(Notification.of(fallen, family.child()));
+    notifications.add(Notification.of(fallen, family.child(), null));
     var last = notice();
     try (var stream = StreamClient.open(port, tokens.child(family.child(), family.id()))) {
 

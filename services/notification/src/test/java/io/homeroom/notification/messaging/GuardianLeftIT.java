@@ -2,6 +2,8 @@ package io.homeroom.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.homeroom.notification.Family;
@@ -15,9 +17,11 @@ import io.homeroom.notification.Store;
 import io.homeroom.platform.test.Tokens;
 import java.util.List;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Who has left a family is told of its children no more. */
 @NotificationTest
@@ -28,6 +32,7 @@ class GuardianLeftIT {
   @Autowired private Identity identity;
   @Autowired private IdentityEvents events;
   @Autowired private GreenMail mail;
+  @Autowired private MongoOperations mongo;
   @Autowired private Tokens tokens;
   @LocalServerPort private int port;
 
@@ -50,6 +55,30 @@ class GuardianLeftIT {
     assertThat(typesOf(other)).containsExactly("guardian-joined");
     assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0].toString())
         .contains("ada@example.org");
+  }
+
+  @Test
+  void takesBackWhatTheyWereToldBeforeTheirLeavingWasHeardOf() {
+    identity.reset();
+    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
+    identity.hasNotInFamily(other, family.id());
+    events.publish(family.registered("en"));
+    events.publish(family.guardianJoined(other));
+    await().untilAsserted(() -> assertThat(typesOf(other)).containsExactly("guardian-joined"));
+    var left = family.guardianLeft(other, Ids.next());
+    events.publish(new Store(family).childsOrder("order-paid"));
+    await().untilAsserted(() -> assertThat(typesOf(other)).contains("order-paid"));
+    await().untilAsserted(() -> assertThat(lettersTo(other)).containsExactly("SKIPPED"));
+
+    events.publish(left);
+    await().untilAsserted(() -> assertThat(typesOf(other)).containsExactly("guardian-joined"));
+    assertThat(typesOf(family.parent())).contains("order-paid");
+  }
+
+  private List<String> lettersTo(UUID person) {
+    return mongo.find(query(where("personId").is(person)), Document.class, "letters").stream()
+        .map(letter -> letter.getEmbedded(List.of("delivery", "state"), String.class))
+        .toList();
   }
 
   private List<String> typesOf(UUID person) {

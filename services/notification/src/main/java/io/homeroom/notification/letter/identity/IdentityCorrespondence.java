@@ -5,13 +5,18 @@ import io.homeroom.notification.letter.Correspondence;
 import io.homeroom.notification.letter.Unreachable;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.web.client.InternalClients;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.util.UriBuilder;
 
 @Component
 class IdentityCorrespondence implements Correspondence {
@@ -25,18 +30,25 @@ class IdentityCorrespondence implements Correspondence {
 
   @Override
   public Addressed addressed(UUID subject) {
-    return ask("/internal/letters/{id}", subject, IdentityLetter.class).toAddressed();
+    return ask(uri -> uri.path("/internal/letters/{id}").build(subject), IdentityLetter.class)
+        .toAddressed();
   }
 
   @Override
-  public Addressed addressed(UUID personId, LetterTemplate template, Map<String, String> facts) {
-    return ask("/internal/people/{id}/contact", personId, IdentityContact.class)
+  public Addressed addressed(
+      UUID personId, @Nullable UUID familyId, LetterTemplate template, Map<String, String> facts) {
+    return ask(
+            uri ->
+                uri.path("/internal/people/{id}/contact")
+                    .queryParamIfPresent("family", Optional.ofNullable(familyId))
+                    .build(personId),
+            IdentityContact.class)
         .toAddressed(template, facts);
   }
 
-  private <T> T ask(String path, UUID id, Class<T> type) {
+  private <T> T ask(Function<UriBuilder, URI> uri, Class<T> type) {
     try {
-      T answer = identity.get().uri(path, id).retrieve().body(type);
+      T answer = identity.get().uri(uri).retrieve().body(type);
       if (answer == null) {
         throw new Unreachable("identity-empty", new IllegalStateException());
       }
