@@ -40,8 +40,6 @@ class DroppingRequests {
   }
 
   private void dropAllOf(PersonId parent) {
-    consents.findByParent(parent).stream()
-        .filter(consent -> consent.link().isOpen())
-        .forEach(consent -> consent.supersede(clock.instant()));
+    consents.findUnansweredOf(parent).forEach(consent -> consent.supersede(clock.instant()));
   }
 }

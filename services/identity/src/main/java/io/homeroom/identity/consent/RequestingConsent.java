@@ -1,12 +1,15 @@
 package io.homeroom.identity.consent;
 
 import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.consent.rule.ConsentRequestsAreFew;
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkTokens;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 public class RequestingConsent {
+  static final int REQUESTS_A_DAY = 40;
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final Consents consents;
   private final FindingPeople people;
   private final FindingChildren children;
@@ -45,6 +51,7 @@ public class RequestingConsent {
    * nothing else are superseded, so that of many letters one can be signed.
    *
    * @throws io.homeroom.identity.child.ChildNotFound if the scope is a child of another family
+   * @throws ConsentRequestsAreFew if the family has asked for many within the last day
    */
   @Transactional
   public KnownConsent request(PersonId parent, Scope scope, Set<Purpose> purposes) {
@@ -54,6 +61,7 @@ public class RequestingConsent {
     }
     families.take(scope.family());
     var now = clock.instant();
+    requireRoom(scope.family(), now);
     supersedeEarlier(scope, purposes, now);
     var id = ConsentId.next();
     var language = people.withId(parent).orElseThrow().language();
@@ -62,8 +70,14 @@ public class RequestingConsent {
     return consents.save(new Consent(id, request, token, now)).known(now);
   }
 
+  private void requireRoom(FamilyId family, Instant now) {
+    if (consents.countSince(family, now.minus(DAY)) >= REQUESTS_A_DAY) {
+      throw new ConsentRequestsAreFew(DAY);
+    }
+  }
+
   private void supersedeEarlier(Scope scope, Set<Purpose> purposes, Instant now) {
-    consents.findOf(scope.family()).stream()
+    consents.findUnansweredIn(scope.family()).stream()
         .filter(earlier -> earlier.scope().equals(scope))
         .filter(earlier -> earlier.waitsForNoMoreThan(purposes))
         .forEach(earlier -> earlier.supersede(now));

@@ -35,7 +35,7 @@ public class SigningConsent {
   /** Flushed before the new grant, as the database knows one grant at a time. */
   private void endEarlierGrants(Consent newer, Instant now) {
     var earlier =
-        consents.findOf(newer.scope().family()).stream()
+        consents.findInEffectIn(newer.scope().family()).stream()
             .filter(consent -> consent.scope().equals(newer.scope()))
             .toList();
     earlier.forEach(consent -> consent.giveWay(newer.purposes(), now));

@@ -2,6 +2,7 @@ package io.homeroom.identity.consent.web;
 
 import io.homeroom.identity.consent.ConsentNotFound;
 import io.homeroom.identity.consent.PurposeNotGranted;
+import io.homeroom.identity.consent.rule.ConsentRequestsAreFew;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.platform.web.security.PublicEndpoint;
@@ -27,6 +28,16 @@ class ConsentAccess {
   ProblemMapping consentNotFound() {
     return ProblemMapping.of(
         ConsentNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such consent");
+  }
+
+  @Bean
+  ProblemMapping consentRequestsAreFew() {
+    return ProblemMapping.of(
+            ConsentRequestsAreFew.class,
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many-consent-requests",
+            "Your family has asked for consent many times today; please sign what has been mailed")
+        .retriedAfter(ConsentRequestsAreFew.class, ConsentRequestsAreFew::patience);
   }
 
   @Bean
