@@ -2,6 +2,7 @@ package io.homeroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.Households.Household;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.MovableClock;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +117,18 @@ class JoiningIT {
   }
 
   @Test
+  void mailsToAnAddressFiveTimesAnHourWithoutTelling() {
+    var ada = households.register();
+    var email = Households.someEmail();
+    var asked = Stream.generate(() -> inviteAndWithdraw(ada, email)).limit(6).toList();
+    clock.advance(Duration.ofMinutes(61));
+    events.await("identity.guardian-invited.v1", inviteAndWithdraw(ada, email));
+    asked.subList(0, 5).forEach(id -> events.await("identity.guardian-invited.v1", id));
+    assertThat(events.of("identity.guardian-invited.v1"))
+        .noneMatch(event -> event.key().equals(asked.getLast()));
+  }
+
+  @Test
   void takesNoPasswordThatIsEasyToGuess() {
     var token = guardians.tokenFor(households.register(), Households.someEmail());
     guardians.accept(token, "1234567890").expect(400, "invalid-request");
@@ -158,6 +172,12 @@ class JoiningIT {
         .filteredOn(answer -> answer.status() != 201)
         .allSatisfy(answer -> answer.expect(422, "too-many-guardians"));
     guardians.invite(ada, Households.someEmail()).expect(422, "too-many-guardians");
+  }
+
+  private String inviteAndWithdraw(Household by, String email) {
+    var id = guardians.invite(by, email).expect(202).text("invitationId");
+    by.home().delete(INVITATIONS + "/" + id).expect(204);
+    return id;
   }
 
   private Answer page(String token) {

@@ -8,5 +8,7 @@ public enum Occasion {
   /** A grown child is invited to an account of its own. */
   HANDOVER,
   /** Its parents are told so. */
-  HANDOVER_NEWS
+  HANDOVER_NEWS,
+  /** Somebody is invited to be a parent of a family too. */
+  GUARDIAN_INVITATION
 }

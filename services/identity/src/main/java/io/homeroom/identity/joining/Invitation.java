@@ -71,11 +71,16 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     this.language = invited.language();
     this.link = new MailedLink(token, now, VALIDITY);
     this.requestedAt = now;
-    registerEvent(new GuardianInvited(id, recipient, link.expiresAt(), now));
   }
 
   @SuppressWarnings("NullAway.Init")
   protected Invitation() {}
+
+  /** Has the mail sent that brings it. */
+  Invitation send(Instant now) {
+    registerEvent(new GuardianInvited(id, recipient, link.expiresAt(), now));
+    return this;
+  }
 
   void accept(Instant now) {
     link.use(now);

@@ -1,5 +1,7 @@
 package io.homeroom.identity.joining;
 
+import io.homeroom.identity.allowance.MailAllowance;
+import io.homeroom.identity.allowance.Occasion;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.Family;
@@ -21,29 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitingGuardian {
   private final Invitations invitations;
   private final FamilyLock families;
-  private final LinkTokens tokens;
+  private final Mailing mailing;
   private final Sealed sealed;
   private final StillProven still;
 
   InvitingGuardian(
       Invitations invitations,
       FamilyLock families,
-      LinkTokens tokens,
+      Mailing mailing,
       Sealed sealed,
       StillProven still) {
     this.invitations = invitations;
     this.families = families;
-    this.tokens = tokens;
+    this.mailing = mailing;
     this.sealed = sealed;
     this.still = still;
   }
+
+  /** Makes the links, and counts the mails. */
+  @Component
+  record Mailing(LinkTokens tokens, MailAllowance allowance) {}
 
   /** Keeps the addresses, and knows the time. */
   @Component
   record Sealed(Vault vault, Clock clock) {}
 
   /**
-   * Has a letter sent. The same happens whether the address has an account or not.
+   * Has a letter sent, unless the address was sent many lately, which is not told. The same happens
+   * whether it has an account or not.
    *
    * @throws io.homeroom.identity.stepup.ProofRefused if the inviter has another password by now
    * @throws TooManyGuardians if the family has as many parents as it can have
@@ -59,11 +66,14 @@ public class InvitingGuardian {
     }
     var safe = sealed.vault().of(family.value());
     var id = InvitationId.next();
-    var token = tokens.of(LetterTemplate.GUARDIAN_INVITATION, id.value());
+    var token = mailing.tokens().of(LetterTemplate.GUARDIAN_INVITATION, id.value());
     var invited = new Invited(family, by.person(), address, language);
-    return invitations
-        .save(new Invitation(id, invited, token, safe, sealed.clock().instant()))
-        .known(safe);
+    var now = sealed.clock().instant();
+    var invitation = new Invitation(id, invited, token, safe, now);
+    if (mailing.allowance().takeOne(address, Occasion.GUARDIAN_INVITATION)) {
+      invitation.send(now);
+    }
+    return invitations.save(invitation).known(safe);
   }
 
   @Transactional(readOnly = true)
