@@ -4,6 +4,7 @@ import static io.homeroom.identity.Households.answerTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Households.Household;
+import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class OneTimeCodeIT {
   @Autowired Households households;
   @Autowired Realm realm;
   @Autowired MovableClock clock;
+  @Autowired EventRecorder events;
 
   @AfterEach
   void mend() {
@@ -125,10 +127,31 @@ class OneTimeCodeIT {
   @Test
   void isSentTwentyTimesAnHourAtMost() {
     var parent = households.withSecondFactor();
-    IntStream.range(0, 19).forEach(i -> households.challenge(parent));
-    login(parent.email(), Households.PASSWORD).expect(429, "too-many-codes");
+    useUpCodes(parent);
     clock.advance(Duration.ofHours(1).plusSeconds(1));
     login(parent.email(), Households.PASSWORD).expect(202);
+  }
+
+  @Test
+  void isSentToWhoSignsInHoweverManyASessionHasAskedFor() {
+    var parent = households.withSecondFactor();
+    IntStream.range(0, 10).forEach(i -> parent.home().post("/api/auth/step-up", null).expect(202));
+    parent.home().post("/api/auth/step-up", null).expect(429, "too-many-codes");
+    households.challenge(parent);
+  }
+
+  @Test
+  void isSentAgainOnceThePasswordIsAnotherHoweverManyTheFormerHasAskedFor() {
+    var parent = households.withSecondFactor();
+    useUpCodes(parent);
+    var resets = new Resets(households, events);
+    resets.confirm(resets.linkFor(parent), Resets.OTHER_PASSWORD).expect(204);
+    login(parent.email(), Resets.OTHER_PASSWORD).expect(202);
+  }
+
+  private void useUpCodes(Household parent) {
+    IntStream.range(0, 20).forEach(i -> households.challenge(parent));
+    login(parent.email(), Households.PASSWORD).expect(429, "too-many-codes");
   }
 
   private void letsInAgain(Household parent) {

@@ -4,9 +4,11 @@ import io.homeroom.identity.family.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface Challenges extends JpaRepository<Challenge, ChallengeId> {
@@ -20,12 +22,15 @@ interface Challenges extends JpaRepository<Challenge, ChallengeId> {
   @Query("select c.person from Challenge c where c.id = :id")
   Optional<PersonId> findPersonOf(ChallengeId id);
 
-  @Query(
+  /** How many codes were sent to who knew the password that is theirs now. */
+  @NativeQuery(
       """
-      select coalesce(sum(c.codes), 0) from Challenge c
-      where c.person = :person and c.sentAt > :since
+      select coalesce(sum(c.codes), 0)
+      from challenge c join person p on p.id = c.person_id
+      where c.person_id = :person and c.purpose = :purpose and c.sent_at > :since
+      and (p.password_changed_at is null or c.proved_at > p.password_changed_at)
       """)
-  long countCodes(PersonId person, Instant since);
+  long countCodes(UUID person, String purpose, Instant since);
 
   @Modifying
   @Query(

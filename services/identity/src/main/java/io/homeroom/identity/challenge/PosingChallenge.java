@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 public class PosingChallenge {
-  static final int CODES_AN_HOUR = 20;
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Challenges challenges;
@@ -52,7 +51,7 @@ public class PosingChallenge {
   @Transactional
   public PosedChallenge pose(
       KnownPerson person, Purpose purpose, Channel channel, Instant provedAt) {
-    return send(new Challenge(person, purpose, channel, provedAt), person);
+    return send(new Challenge(person, purpose, channel, provedAt), person, purpose);
   }
 
   /**
@@ -68,13 +67,15 @@ public class PosingChallenge {
             .findAndLock(id)
             .filter(found -> found.isOpen(clock.instant()) && found.isFor(purpose))
             .orElseThrow(CodeRefused::new);
-    return send(challenge, people.withId(challenge.person()).orElseThrow(CodeRefused::new));
+    var person = people.withId(challenge.person()).orElseThrow(CodeRefused::new);
+    return send(challenge, person, purpose);
   }
 
-  private PosedChallenge send(Challenge challenge, KnownPerson person) {
+  private PosedChallenge send(Challenge challenge, KnownPerson person, Purpose purpose) {
     var now = clock.instant();
     families.take(person.family());
-    if (challenges.countCodes(person.id(), now.minus(HOUR)) >= CODES_AN_HOUR) {
+    var sent = challenges.countCodes(person.id().value(), purpose.name(), now.minus(HOUR));
+    if (!purpose.allows(sent + 1)) {
       throw new TooManyCodes(HOUR);
     }
     var code = CodeId.next();
