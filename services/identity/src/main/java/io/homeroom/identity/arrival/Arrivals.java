@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,5 +18,11 @@ interface Arrivals extends JpaRepository<Arrival, ArrivalId> {
   @Query("select a from Arrival a where a.tokenHash = :hash")
   Optional<Arrival> findByTokenAndLock(byte[] hash);
 
-  List<Arrival> findByExpiresAtBefore(Instant before, Limit limit);
+  @Query(
+      """
+      select a from Arrival a
+      where a.expiresAt < :before and a.id.value > :last
+      order by a.id.value
+      """)
+  List<Arrival> findExpiredBefore(Instant before, UUID last, Limit limit);
 }

@@ -4,6 +4,7 @@ import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,8 @@ class RemovingArrival {
   }
 
   @Transactional(readOnly = true)
-  List<Arrival> findExpired() {
-    return arrivals.findByExpiresAtBefore(clock.instant().minus(GRACE), BATCH);
+  List<Arrival> findExpired(UUID last) {
+    return arrivals.findExpiredBefore(clock.instant().minus(GRACE), last, BATCH);
   }
 
   @Transactional

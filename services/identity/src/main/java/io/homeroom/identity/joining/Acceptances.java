@@ -48,8 +48,14 @@ class Acceptances {
   }
 
   @Transactional(readOnly = true)
-  List<PersonId> findLeftBehind(Duration after) {
-    return jdbc.sql("select person_id from guardian_acceptance where begun_at < :before limit 100")
+  List<PersonId> findLeftBehind(Duration after, UUID last) {
+    return jdbc.sql(
+            """
+            select person_id from guardian_acceptance
+            where begun_at < :before and person_id > :last
+            order by person_id limit 100
+            """)
+        .param("last", last)
         .param("before", Timestamp.from(clock.instant().minus(after)))
         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
         .list();

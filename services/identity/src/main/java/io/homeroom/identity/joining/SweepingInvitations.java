@@ -1,13 +1,13 @@
 package io.homeroom.identity.joining;
 
 import io.homeroom.identity.credential.Accounts;
-import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.sweep.Walk;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,8 +19,6 @@ class SweepingInvitations {
 
   /** So long a link still says what became of it. */
   private static final Duration OVER_KEPT = Duration.ofDays(7);
-
-  private static final Logger LOG = LoggerFactory.getLogger(SweepingInvitations.class);
 
   private final Invitations invitations;
   private final Acceptances acceptances;
@@ -44,17 +42,17 @@ class SweepingInvitations {
   @Scheduled(fixedDelayString = "${homeroom.joining.sweep-every:10m}", initialDelayString = "1m")
   @SchedulerLock(name = "sweep-invitations", lockAtMostFor = "5m")
   void sweep() {
-    acceptances.findLeftBehind(ACCOUNT_KEPT).forEach(this::remove);
+    new Walk<>("account", this::leftBehind, PersonId::value).each(this::remove);
     var before = clock.instant().minus(OVER_KEPT);
     transactions.executeWithoutResult(status -> invitations.deleteOver(before));
   }
 
+  private List<PersonId> leftBehind(UUID last) {
+    return acceptances.findLeftBehind(ACCOUNT_KEPT, last);
+  }
+
   private void remove(PersonId nobody) {
-    try {
-      accounts.find(nobody).ifPresent(accounts::remove);
-      acceptances.end(nobody);
-    } catch (ProviderUnavailable later) {
-      LOG.warn("An account that is nobody's stays for now: {}", later.toString());
-    }
+    accounts.find(nobody).ifPresent(accounts::remove);
+    acceptances.end(nobody);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,5 +20,11 @@ interface Registrations extends JpaRepository<Registration, RegistrationId> {
   @Query("select r from Registration r where r.code.code = :code")
   Optional<Registration> findByCode(CodeId code);
 
-  List<Registration> findByRequestedAtBeforeOrderByRequestedAt(Instant before, Limit limit);
+  @Query(
+      """
+      select r from Registration r
+      where r.requestedAt < :before and r.id.value > :last
+      order by r.id.value
+      """)
+  List<Registration> findRequestedBefore(Instant before, UUID last, Limit limit);
 }

@@ -4,6 +4,7 @@ import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,8 @@ class RemovingRegistration {
   }
 
   @Transactional(readOnly = true)
-  List<Registration> findOver() {
-    return registrations.findByRequestedAtBeforeOrderByRequestedAt(
-        clock.instant().minus(OVER_AFTER), BATCH);
+  List<Registration> findOver(UUID last) {
+    return registrations.findRequestedBefore(clock.instant().minus(OVER_AFTER), last, BATCH);
   }
 
   /** Removes it; of what has become a family, only the note of how that happened. */

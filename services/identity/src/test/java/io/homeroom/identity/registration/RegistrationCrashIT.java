@@ -89,6 +89,22 @@ class RegistrationCrashIT {
   }
 
   @Test
+  void isSweptHoweverManyThereAreAndWhicheverCannotBe() {
+    apply(Households.PASSWORD).expect(202);
+    repeat(120);
+    clock.advance(RemovingRegistration.OVER_AFTER.plusMinutes(1));
+    faults.once(
+        Step.BEFORE_REMOVE,
+        () -> {
+          throw new IllegalStateException("broken, says the test");
+        });
+    sweeping.sweep();
+    assertThat(left()).isOne();
+    sweeping.sweep();
+    assertThat(left()).isZero();
+  }
+
+  @Test
   void leavesTheFamilyAloneWhenItWasConfirmed() {
     var parent = households.register(email);
     assertThat(jdbc.sql("select count(details) from registration").query(Long.class).single())
@@ -145,6 +161,19 @@ class RegistrationCrashIT {
                 .query(Long.class)
                 .single())
         .isZero();
+  }
+
+  private void repeat(int times) {
+    jdbc.sql(
+            """
+            insert into registration
+              (id, person_id, family_id, details, language, wrong, requested_at, version)
+            select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+              details, language, 0, requested_at, 0
+            from registration cross join generate_series(1, ?)
+            """)
+        .param(times)
+        .update();
   }
 
   private Answer apply(String password) {
