@@ -1,5 +1,7 @@
 package io.homeroom.gateway.browser;
 
+import com.nimbusds.jwt.JWTParser;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -51,6 +53,16 @@ record BrowserSession(
   /** Its access token is good for as long as that. */
   boolean isGoodFor(Duration time, Instant now) {
     return now.plus(time).isBefore(accessEndsAt);
+  }
+
+  /** The token is one that identity gave and nobody but us has held; in doubt it is a child's. */
+  boolean belongsToChild() {
+    try {
+      var claims = JWTParser.parse(accessToken).getJWTClaimsSet();
+      return "child".equals(claims.getStringClaim("role"));
+    } catch (ParseException unreadable) {
+      return true;
+    }
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.homeroom.gateway.browser;
 
-import com.nimbusds.jwt.JWTParser;
-import java.text.ParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -40,22 +38,12 @@ public class ChildsBrowser {
     }
     return Flux.fromIterable(cookie.idsIn(request))
         .concatMap(sessions::find)
-        .any(ChildsBrowser::isChilds)
+        .any(BrowserSession::belongsToChild)
         .onErrorResume(
             unknown -> {
               LOG.warn("A device is not trusted, as nobody knows whose: {}", unknown.toString());
               return Mono.just(true);
             });
-  }
-
-  /** The token is one that identity gave and nobody but us has held. */
-  private static boolean isChilds(BrowserSession session) {
-    try {
-      var claims = JWTParser.parse(session.accessToken()).getJWTClaimsSet();
-      return "child".equals(claims.getStringClaim("role"));
-    } catch (ParseException unreadable) {
-      return true;
-    }
   }
 
   private static ServerWebExchange withoutTrust(ServerWebExchange exchange) {

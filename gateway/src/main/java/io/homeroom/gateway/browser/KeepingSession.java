@@ -15,6 +15,7 @@ public class KeepingSession {
   private final BrowserSessions sessions;
   private final EndingSession ending;
   private final SessionCookie cookie;
+  private final ChildsCookie childs;
   private final BrowserSettings settings;
   private final Clock clock;
 
@@ -22,11 +23,13 @@ public class KeepingSession {
       BrowserSessions sessions,
       EndingSession ending,
       SessionCookie cookie,
+      ChildsCookie childs,
       BrowserSettings settings,
       Clock clock) {
     this.sessions = sessions;
     this.ending = ending;
     this.cookie = cookie;
+    this.childs = childs;
     this.settings = settings;
     this.clock = clock;
   }
@@ -37,6 +40,15 @@ public class KeepingSession {
     return sessions
         .add(id, session)
         .then(ending.endFormer(cookie.idsIn(exchange.getRequest())))
-        .doOnSuccess(_ -> cookie.set(exchange.getResponse(), id, settings.lifetime()));
+        .doOnSuccess(_ -> cookie.set(exchange.getResponse(), id, settings.lifetime()))
+        .doOnSuccess(_ -> mark(exchange, session));
+  }
+
+  private void mark(ServerWebExchange exchange, BrowserSession session) {
+    if (session.belongsToChild()) {
+      childs.set(exchange.getResponse());
+    } else if (childs.isIn(exchange.getRequest())) {
+      childs.clear(exchange.getResponse());
+    }
   }
 }

@@ -2,11 +2,9 @@ package io.homeroom.gateway.codeflow;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -23,21 +21,18 @@ class ComingBack {
 
   private final CodeFlowSettings settings;
   private final Keeping<Journey> journeys;
-  private final CodesAtIdentity identity;
+  private final RedeemingCode redeeming;
   private final Arriving arriving;
-  private final String redirectUri;
 
   ComingBack(
       CodeFlowSettings settings,
       Keeping<Journey> journeys,
-      CodesAtIdentity identity,
-      Arriving arriving,
-      @Value("${homeroom.public-url}") String publicUrl) {
+      RedeemingCode redeeming,
+      Arriving arriving) {
     this.settings = settings;
     this.journeys = journeys;
-    this.identity = identity;
+    this.redeeming = redeeming;
     this.arriving = arriving;
-    this.redirectUri = publicUrl + SettingOut.CALLBACK;
   }
 
   Mono<ServerResponse> handle(ServerRequest request) {
@@ -69,20 +64,8 @@ class ComingBack {
     if (codes.size() != 1 || request.queryParam("error").isPresent()) {
       return to(arriving.failed(Failure.DENIED));
     }
-    return identity
-        .post(
-            request.exchange(),
-            "",
-            Map.of(
-                "code",
-                codes.getFirst(),
-                "codeVerifier",
-                journey.verifier(),
-                "nonce",
-                journey.nonce(),
-                "redirectUri",
-                redirectUri),
-            null)
+    return redeeming
+        .redeem(request.exchange(), journey, codes.getFirst())
         .flatMap(answer -> arriving.arrive(request.exchange(), answer, journey.returnTo()))
         .flatMap(ComingBack::to);
   }

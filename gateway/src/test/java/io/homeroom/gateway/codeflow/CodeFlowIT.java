@@ -59,6 +59,18 @@ class CodeFlowIT extends CodeFlowFixture {
             .withRequestBody(matchingJsonPath("$.redirectUri")));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void tellsIdentityWhetherTheBrowserWasAChilds(boolean childs) {
+    var traveller = setOut();
+    var callback = "/auth/callback?code=a-code&state=" + traveller.state() + issuer();
+    var request = client.get().uri(callback).cookie(JOURNEY, traveller.cookie());
+    (childs ? request.cookie("homeroom-child", "1") : request).exchange();
+    IDENTITY.verify(
+        postRequestedFor(urlEqualTo("/api/auth/federated"))
+            .withRequestBody(matchingJsonPath("$.fromChild", equalTo(String.valueOf(childs)))));
+  }
+
   @Test
   void lendsTheWayBackToOneOfFifty() {
     var traveller = setOut();

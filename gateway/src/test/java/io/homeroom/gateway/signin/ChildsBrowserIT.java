@@ -7,20 +7,25 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import io.homeroom.gateway.BrowserFixture;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /**
  * A child signs in in a browser; from there to its parent's session a trusted device is no help.
  */
 class ChildsBrowserIT extends BrowserFixture {
+  private static final String MARK = "homeroom-child";
   private static final String DEVICE = "secret-of-a-trusted-device";
 
   @BeforeEach
@@ -48,6 +53,30 @@ class ChildsBrowserIT extends BrowserFixture {
         .expectBody()
         .jsonPath("$.role")
         .isEqualTo("child");
+  }
+
+  @Test
+  void marksBrowserUntilAParentSignsIn() {
+    var mark = cookie(signInChild(), MARK);
+    assertThat(mark.getSameSite()).isEqualTo("Lax");
+    assertThat(mark.isHttpOnly()).isTrue();
+    assertThat(mark.isSecure()).isTrue();
+    assertThat(mark.getMaxAge()).isEqualTo(Duration.ofDays(45));
+    var parents = fromPage(client.post().uri("/auth/login")).cookie(MARK, mark.getValue());
+    assertThat(cookie(parents.exchange(), MARK).getMaxAge()).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void keepsTheMarkWhenTheChildSignsOut() {
+    var child = cookieOf(signInChild()).getValue();
+    fromPage(client.post().uri("/auth/logout"))
+        .cookie(COOKIE, child)
+        .cookie(MARK, "1")
+        .exchange()
+        .expectStatus()
+        .isNoContent()
+        .expectCookie()
+        .doesNotExist(MARK);
   }
 
   @Test
@@ -103,6 +132,11 @@ class ChildsBrowserIT extends BrowserFixture {
                 .bodyValue(
                     "{\"familyCode\": \"4F7K-9QTZ\", \"name\": \"Grace\", \"pin\": \"730142\"}"))
         .exchange();
+  }
+
+  private static ResponseCookie cookie(ResponseSpec answer, String name) {
+    return Objects.requireNonNull(
+        answer.returnResult(Void.class).getResponseCookies().getFirst(name), name);
   }
 
   private void loginWith(String cookie) {

@@ -51,6 +51,21 @@ class ProviderSignInIT {
   }
 
   @Test
+  void asksForACodeWhereAChildWasSignedIn() {
+    var parent = households.register();
+    var outsider = outside.somebody();
+    link(parent, "google", outsider).expect(201);
+    var code = outside.comeFrom("google", outsider).formWith("fromChild", "true");
+    var challenge = households.api().post(PATH, code).expect(202);
+    assertThat(challenge.text("channel")).isEqualTo("email");
+    assertThat(challenge.body()).doesNotContain("Token");
+    households
+        .api()
+        .post("/api/auth/otp/verify", Households.answerTo(challenge, households.codeOf(challenge)))
+        .expect(200);
+  }
+
+  @Test
   void letsNobodyInByAnAddressAlone() {
     var parent = households.register();
     var arrival = comeFrom("google", outside.somebody(parent.email(), true)).expect(202);

@@ -3,6 +3,7 @@ package io.homeroom.identity.federation;
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.lockout.AttemptingPassword;
 import io.homeroom.identity.session.Device;
@@ -30,8 +31,17 @@ class AdmittingLinked {
 
   SignIn admit(PersonId id, Device device, @Nullable DeviceSecret shown) {
     var since = clock.instant();
+    return finishing.finish(known(id), since, device, shown);
+  }
+
+  SignIn challenge(PersonId id) {
+    var since = clock.instant();
+    return finishing.challenge(known(id), since);
+  }
+
+  private KnownPerson known(PersonId id) {
     var person = people.withId(id).orElseThrow(CredentialsRefused::new);
     attempting.attempt(person.details().email(), () -> {});
-    return finishing.finish(person, since, device, shown);
+    return person;
   }
 }

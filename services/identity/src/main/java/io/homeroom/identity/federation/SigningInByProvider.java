@@ -9,6 +9,8 @@ import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.providerlink.FindingLinks;
 import io.homeroom.identity.session.Device;
+import io.homeroom.identity.signin.SignIn;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,15 +45,27 @@ public class SigningInByProvider {
    */
   public ProviderSignIn signIn(
       AuthorizationCode code, Device device, @Nullable DeviceSecret shown) {
+    return signIn(code, person -> admitting.admit(person, device, shown));
+  }
+
+  /**
+   * Challenges who is linked, whatever their second factor is: the provider may have taken a child
+   * for them. Everybody else arrives.
+   *
+   * @throws AuthorizationCodeRefused if the code is not good
+   * @throws io.homeroom.identity.lockout.AccountLocked if the account is locked
+   * @throws io.homeroom.identity.challenge.TooManyCodes if they were sent many within the last hour
+   */
+  public ProviderSignIn challenge(AuthorizationCode code) {
+    return signIn(code, admitting::challenge);
+  }
+
+  private ProviderSignIn signIn(AuthorizationCode code, Function<PersonId, SignIn> known) {
     var identity = identities.redeem(code);
     return links
         .personOf(identity)
-        .map(person -> known(person, device, shown))
+        .map(person -> (ProviderSignIn) new ProviderSignIn.Known(known.apply(person)))
         .orElseGet(() -> arrived(identity));
-  }
-
-  private ProviderSignIn known(PersonId person, Device device, @Nullable DeviceSecret shown) {
-    return new ProviderSignIn.Known(admitting.admit(person, device, shown));
   }
 
   private ProviderSignIn arrived(ExternalIdentity identity) {

@@ -1,5 +1,6 @@
 package io.homeroom.identity.signin;
 
+import io.homeroom.identity.challenge.Channel;
 import io.homeroom.identity.challenge.PosingChallenge;
 import io.homeroom.identity.challenge.Purpose;
 import io.homeroom.identity.device.DeviceSecret;
@@ -42,6 +43,15 @@ public class FinishingSignIn {
     return finish(new Proved(person, since), device, shown);
   }
 
+  /**
+   * Challenges who has shown once who they are, on whatever device and without a second factor too.
+   *
+   * @param since a moment before they did
+   */
+  public SignIn challenge(KnownPerson person, Instant since) {
+    return challenged(person, factors.routeTo(person), since);
+  }
+
   SignIn finish(Proved proved, Device device, @Nullable DeviceSecret shown) {
     var person = proved.person();
     var channel = factors.channelOf(person);
@@ -52,7 +62,10 @@ public class FinishingSignIn {
     if (next.isPresent()) {
       return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
     }
-    return new SignIn.Challenged(
-        challenges.pose(person, Purpose.SIGN_IN, channel.get(), proved.since()));
+    return challenged(person, channel.get(), proved.since());
+  }
+
+  private SignIn challenged(KnownPerson person, Channel channel, Instant since) {
+    return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel, since));
   }
 }

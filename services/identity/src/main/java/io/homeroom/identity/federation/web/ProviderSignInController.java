@@ -67,13 +67,19 @@ class ProviderSignInController {
       @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
           @Nullable String userAgent) {
     var shown = deviceSecret == null ? null : new DeviceSecret(deviceSecret);
-    return switch (signingIn.signIn(form.authorizationCode(), Device.of(userAgent), shown)) {
+    return switch (signIn(form, Device.of(userAgent), shown)) {
       case ProviderSignIn.Known(SignIn.SignedIn(var tokens)) -> ResponseEntity.ok(tokens);
       case ProviderSignIn.Known(SignIn.Challenged(var challenge)) ->
           ResponseEntity.accepted().body(challenge);
       case ProviderSignIn.Arrived arrived ->
           ResponseEntity.accepted().body(ArrivalView.of(arrived));
     };
+  }
+
+  private ProviderSignIn signIn(CodeForm form, Device device, @Nullable DeviceSecret shown) {
+    return form.isFromChild()
+        ? signingIn.challenge(form.authorizationCode())
+        : signingIn.signIn(form.authorizationCode(), device, shown);
   }
 
   @Operation(summary = "Register as a parent by what the provider tells, without a password")
