@@ -30,6 +30,15 @@ class ContactIT {
   }
 
   @Test
+  void isToldForAFamilyAsLongAsTheyAreItsParent() {
+    var parent = households.register();
+    var contact = "/internal/people/" + parent.personId() + "/contact?family=";
+    households.internal().get(contact + parent.familyId()).expect(200);
+    households.internal().get(contact + UUID.randomUUID()).expect(410, "not-written-to");
+    households.internal().get(contact + "rubbish").expect(400);
+  }
+
+  @Test
   void isToldToNobodyWhileTheyAreSuspended() {
     var parent = households.register();
     var contact = "/internal/people/" + parent.personId() + "/contact";
