@@ -68,7 +68,7 @@ public class KeepingAccounts {
         homeroom(AccountKind.REVENUE, -1));
   }
 
-  /** The provider has kept something for itself. */
+  /** The provider has kept something for itself, or returned it where negative. */
   public boolean charged(Money fee, String reference) {
     return books.write(
         "FEE",

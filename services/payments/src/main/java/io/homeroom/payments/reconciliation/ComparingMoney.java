@@ -39,7 +39,7 @@ class ComparingMoney {
   }
 
   private void bookFee(Movement movement) {
-    if (movement.fee().minor() > 0) {
+    if (movement.fee().minor() != 0) {
       accounts.charged(money(movement.fee()), movement.id());
     }
   }

@@ -58,15 +58,6 @@ class ReconcilingIT {
   }
 
   @Test
-  void booksEachFeeOnce() {
-    var paid = till.paid();
-    reconciliation.differing();
-    reconciliation.differing();
-    assertThat(till.booked("FEES", chargeOf(paid).path("balance_transaction").asString()))
-        .isEqualTo(102);
-  }
-
-  @Test
   void findsWhatStripeNeverHeardOf() {
     var paid = till.paid();
     var intent = intentOf(paid);

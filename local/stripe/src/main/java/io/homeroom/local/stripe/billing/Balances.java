@@ -22,7 +22,7 @@ record Balances(Account account) {
 
   String disputed(ObjectNode dispute, long amount) {
     var settled = settling(dispute).of(amount);
-    return entry(dispute, "adjustment", "dispute", settled, amount < 0 ? 1500 : 0);
+    return entry(dispute, "adjustment", "dispute", settled, amount < 0 ? 1500 : -1500);
   }
 
   private static Settling settling(ObjectNode source) {
@@ -44,7 +44,7 @@ record Balances(Account account) {
     if (settling.converts()) {
       entry.put("exchange_rate", settling.rate());
     }
-    if (fee > 0) {
+    if (fee != 0) {
       entry
           .withArrayProperty("fee_details")
           .add(Shapes.of("fee_detail").put("amount", fee).put("currency", settling.into()));
