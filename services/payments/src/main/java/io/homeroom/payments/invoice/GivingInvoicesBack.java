@@ -47,7 +47,7 @@ class GivingInvoicesBack {
 
   private void attempt(OwedInvoice invoice) {
     try {
-      giveBack(invoice);
+      provider.refundOnce(invoice.order(), invoice.attempts(), "");
       owed.next(invoice.id(), null);
     } catch (BalanceInsufficient tooLittle) {
       LOG.warn("Invoice {} waits until the provider holds enough", invoice.invoiceId());
@@ -59,14 +59,6 @@ class GivingInvoicesBack {
       owed.next(invoice.id(), null);
     } catch (RuntimeException failed) {
       LOG.error("Invoice {} is left for later", invoice.invoiceId(), failed);
-    }
-  }
-
-  private void giveBack(OwedInvoice invoice) {
-    var order = invoice.order();
-    var isDone = invoice.attempts() > 1 && provider.refundOf(order, "").isPresent();
-    if (!isDone) {
-      provider.refund(order);
     }
   }
 }

@@ -39,6 +39,30 @@ public interface PaymentProvider {
   /** What has been given back by that order, of a payment made in that session. */
   Optional<GivenBack> refundOf(RefundOrder order, String sessionId);
 
+  /**
+   * Gives it back, or tells what has become of an earlier attempt whose answer was lost. What is
+   * not found is asked for anew.
+   *
+   * @param attempts how often it was tried, with this one
+   * @throws ProviderAway if it is not known whether an earlier one has done it
+   * @throws ProviderRefused if it is not given back, and will not be
+   */
+  default GivenBack refundOnce(RefundOrder order, int attempts, String sessionId) {
+    return (attempts > 1 ? found(order, sessionId) : Optional.<GivenBack>empty())
+        .orElseGet(() -> refund(order));
+  }
+
+  private Optional<GivenBack> found(RefundOrder order, String sessionId) {
+    try {
+      return refundOf(order, sessionId);
+    } catch (ProviderRefused refused) {
+      if (!refused.isMissing()) {
+        throw new ProviderAway(refused);
+      }
+      return Optional.empty();
+    }
+  }
+
   /** What has moved since a moment, in seconds of the epoch, the newest first. */
   List<Movement> movementsSince(long seconds);
 

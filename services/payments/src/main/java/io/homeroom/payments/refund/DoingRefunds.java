@@ -10,7 +10,6 @@ import io.homeroom.payments.provider.RefundOrder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -73,10 +72,8 @@ class DoingRefunds {
     var provider = providers.of(paid.provider());
     var order = order(refund, payment);
     var session = Objects.requireNonNull(paid.providerId());
-    var known =
-        refund.attempts() > 1 ? provider.refundOf(order, session) : Optional.<GivenBack>empty();
     try {
-      settle(refund, known.orElseGet(() -> provider.refund(order)));
+      settle(refund, provider.refundOnce(order, refund.attempts(), session));
     } catch (ProviderRefused refused) {
       LOG.error("The provider refuses refund {}", refund.id(), refused);
       steps.fail(refund.id(), RefundFailure.PROVIDER_REFUSED);

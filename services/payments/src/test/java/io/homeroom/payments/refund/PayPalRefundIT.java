@@ -60,6 +60,17 @@ class PayPalRefundIT extends PayPalRefundFixture {
   }
 
   @Test
+  void givesBackOnceThoughPayPalShowsTheOrderNoMore() {
+    var paid = till.paid();
+    ask(paid, "refund:" + UUID.randomUUID(), 700);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), 20);
+    doing.doThem();
+    payPal.faults().clear();
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 404, 0, "GET /v2/checkout/orders"), 1);
+    isGivenBackOnceLater(paid);
+  }
+
+  @Test
   void givesBackOnceIfAnInstanceWentThatHadDoneIt() {
     var paid = till.paid();
     var asked = ask(paid, "refund:" + UUID.randomUUID(), 700);
