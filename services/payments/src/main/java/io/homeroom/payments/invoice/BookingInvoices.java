@@ -90,22 +90,37 @@ public class BookingInvoices {
     var money = new Money(told.minor(), told.currency());
     var reference = "provider:" + told.refundId();
     var family = invoice.familyId();
-    var portions = portions(invoice, told.minor());
+    var portions = portions(invoice, told);
+    var taken = portions.stream().mapToLong(Portion::minor).sum();
     refunds.owed(family, money, reference, portions);
     refunds.givenBack(family, money, reference);
     if (told.state() == Refunded.State.FAILED) {
-      invoices.cameBack(invoice.id(), told.refundId(), told.minor());
+      invoices.cameBack(invoice.id(), told.refundId(), told.minor(), taken);
       refunds.cameBack(family, money, reference);
       refunds.notOwed(family, money, reference, portions);
-    } else if (invoices.givenBack(invoice.id(), told.refundId(), told.minor())) {
+    } else if (invoices.givenBack(invoice.id(), told.refundId(), told.minor(), taken)) {
       var all = new Money(invoices.sumGivenBack(invoice.id()), told.currency());
       var full = all.minor() >= invoice.minor();
       events.publishEvent(new InvoiceGivenBack(invoice, all, full, clock.instant()));
     }
   }
 
-  private List<Portion> portions(Invoice invoice, long minor) {
-    return invoice.portion().map(portion -> sharing.back(portion, minor, invoice.minor())).stream()
-        .toList();
+  /** Of what is told again, or has failed since, as it was booked first. */
+  private List<Portion> portions(Invoice invoice, Refunded told) {
+    return invoice.portion().map(portion -> back(portion, invoice, told)).stream().toList();
+  }
+
+  private Portion back(Portion portion, Invoice invoice, Refunded told) {
+    return invoices
+        .takenFor(told.refundId())
+        .map(taken -> new Portion(portion.supplier(), taken))
+        .orElseGet(
+            () ->
+                sharing.back(
+                    portion,
+                    invoice.minor(),
+                    invoices.sumGivenBack(invoice.id()),
+                    invoices.sumTaken(invoice.id()),
+                    told.minor()));
   }
 }

@@ -67,35 +67,50 @@ public class Invoices {
   }
 
   /** What the provider has given back of it; whether that was not known yet, as given or failed. */
-  boolean givenBack(String id, String refund, long minor) {
+  boolean givenBack(String id, String refund, long minor, long taken) {
     return jdbc.sql(
                 """
-                insert into invoice_given_back (id, invoice_id, minor, failed)
-                values (?, ?, ?, false) on conflict (id) do nothing
+                insert into invoice_given_back (id, invoice_id, minor, taken_minor, failed)
+                values (?, ?, ?, ?, false) on conflict (id) do nothing
                 """)
-            .params(refund, id, minor)
+            .params(refund, id, minor, taken)
             .update()
         == 1;
   }
 
   /** It has come back. */
-  void cameBack(String id, String refund, long minor) {
+  void cameBack(String id, String refund, long minor, long taken) {
     jdbc.sql(
             """
-            insert into invoice_given_back (id, invoice_id, minor, failed)
-            values (?, ?, ?, true) on conflict (id) do update set failed = true
+            insert into invoice_given_back (id, invoice_id, minor, taken_minor, failed)
+            values (?, ?, ?, ?, true) on conflict (id) do update set failed = true
             """)
-        .params(refund, id, minor)
+        .params(refund, id, minor, taken)
         .update();
+  }
+
+  /** What its supplier gave of something that was given back; empty while that is not known. */
+  Optional<Long> takenFor(String refund) {
+    return jdbc.sql("select taken_minor from invoice_given_back where id = ?")
+        .param(refund)
+        .query(Long.class)
+        .optional();
   }
 
   /** All that has been given back of it, and has not come back. */
   long sumGivenBack(String id) {
+    return sum("minor", id);
+  }
+
+  /** What its supplier gave of that. */
+  long sumTaken(String id) {
+    return sum("taken_minor", id);
+  }
+
+  private long sum(String column, String id) {
     return jdbc.sql(
-            """
-            select coalesce(sum(minor), 0) from invoice_given_back
-            where invoice_id = ? and not failed
-            """)
+            "select coalesce(sum(%s), 0) from invoice_given_back where invoice_id = ? and not failed"
+                .formatted(column))
         .param(id)
         .query(Long.class)
         .single();

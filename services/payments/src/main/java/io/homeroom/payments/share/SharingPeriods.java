@@ -18,8 +18,15 @@ public class SharingPeriods {
     return new Portion(supplier, commission.payable(minor));
   }
 
-  /** What the supplier gives of what is given back: in proportion. */
-  public Portion back(Portion portion, long minor, long of) {
-    return new Portion(portion.supplier(), Share.inProportion(portion.minor(), minor, of));
+  /**
+   * What the supplier gives of a part that is given back: in proportion, and all with the last.
+   *
+   * @param portion what the supplier is owed of the whole month
+   * @param of what was paid for the month
+   * @param refunded what was given back of that before, of which {@code taken} was the supplier's
+   */
+  public Portion back(Portion portion, long of, long refunded, long taken, long minor) {
+    var share = new Share(portion.supplier(), of, portion.minor(), refunded, taken);
+    return new Portion(portion.supplier(), share.taking(minor));
   }
 }

@@ -9,6 +9,7 @@ import io.homeroom.payments.Till;
 import io.homeroom.payments.invoice.Months.Month;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class GivenBackMonthIT {
     months.tell(refund(1990));
     awaitTold(2);
     assertThat(months.told(month, REFUNDED).getLast()).contains("\"minor\":2990", "\"full\":true");
+    assertThat(till.balance("SUPPLIER_PAYABLE", month.supplier())).isZero();
+    assertThat(till.balance("CUSTOMER", month.family())).isZero();
+  }
+
+  @Test
+  void leaveTheirSupplierNothingInHoweverManyParts() {
+    for (var part : List.of(997L, 997L, 996L)) {
+      months.tell(refund(part));
+    }
+    awaitTold(3);
     assertThat(till.balance("SUPPLIER_PAYABLE", month.supplier())).isZero();
     assertThat(till.balance("CUSTOMER", month.family())).isZero();
   }
