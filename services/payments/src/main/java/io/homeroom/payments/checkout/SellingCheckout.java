@@ -29,6 +29,7 @@ class SellingCheckout {
   private final Checkouts checkouts;
   private final CheckoutChanges changes;
   private final SharingSales sharing;
+  private final SecondPayments seconds;
   private final KeepingAccounts accounts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,12 +38,14 @@ class SellingCheckout {
       Checkouts checkouts,
       CheckoutChanges changes,
       SharingSales sharing,
+      SecondPayments seconds,
       KeepingAccounts accounts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.checkouts = checkouts;
     this.changes = changes;
     this.sharing = sharing;
+    this.seconds = seconds;
     this.accounts = accounts;
     this.events = events;
     this.clock = clock;
@@ -70,13 +73,16 @@ class SellingCheckout {
   }
 
   /**
-   * Money has come.
+   * Money has come. What comes once more, by another payment, is given back.
    *
    * @param by whom it is held, which need not be where it was to be paid in the end
    */
   public Checkout pay(UUID id, Provider by, String sessionId, String paymentId, Money money) {
     var checkout = checkouts.lock(id);
     if (checkout.state() == CheckoutState.PAID) {
+      if (!paymentId.equals(checkout.paymentId())) {
+        seconds.keep(checkout, by, sessionId, paymentId, money);
+      }
       return checkout;
     }
     var now = clock.instant();
