@@ -48,11 +48,14 @@ public sealed interface Happening {
     }
   }
 
-  /** A subscription as it is now; {@code reference} is our id of it. */
+  /**
+   * A subscription as it is now; {@code reference} is our id of it, {@code customerId} null where
+   * the provider does not know it any more.
+   */
   record SubscriptionMoved(
       String subscriptionId,
       String reference,
-      String customerId,
+      @Nullable String customerId,
       String plan,
       String status,
       boolean endsWithPeriod,
@@ -65,8 +68,9 @@ public sealed interface Happening {
     public record Pause(@Nullable Instant until) {}
   }
 
-  /** A period of a subscription has been paid. */
-  record InvoicePaid(String invoiceId, String subscriptionId, long minor, String currency)
+  /** A period of a subscription has been paid; {@code begunAt}: when it was first asked for. */
+  record InvoicePaid(
+      String invoiceId, String subscriptionId, long minor, String currency, Instant begunAt)
       implements Happening {}
 
   /** By which payment that was. */

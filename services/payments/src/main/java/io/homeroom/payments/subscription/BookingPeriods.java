@@ -11,6 +11,7 @@ import io.homeroom.payments.subscription.family.ClosedFamilies;
 import io.homeroom.payments.subscription.product.PeriodPaid;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.payments.subscription.product.WithdrawnProducts;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingPeriods {
   private final FamilySubscriptions subscriptions;
   private final SubscribedProducts products;
+  private final WithdrawnProducts withdrawn;
   private final ClosedFamilies closed;
   private final BookingInvoices invoices;
   private final OwingInvoices owing;
@@ -33,6 +35,7 @@ class BookingPeriods {
   BookingPeriods(
       FamilySubscriptions subscriptions,
       SubscribedProducts products,
+      WithdrawnProducts withdrawn,
       ClosedFamilies closed,
       BookingInvoices invoices,
       OwingInvoices owing,
@@ -40,6 +43,7 @@ class BookingPeriods {
       Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
+    this.withdrawn = withdrawn;
     this.closed = closed;
     this.invoices = invoices;
     this.owing = owing;
@@ -47,7 +51,10 @@ class BookingPeriods {
     this.clock = clock;
   }
 
-  /** Once; of a product that is told. Of a family that is no more the money goes back. */
+  /**
+   * Once; of a product that is told. Of a family that is no more, and of a period that began after
+   * its product was withdrawn, the money goes back.
+   */
   public void book(InvoicePaid told) {
     var subscription =
         subscriptions
@@ -58,7 +65,8 @@ class BookingPeriods {
     if (!invoices.paid(paid)) {
       return;
     }
-    if (closed.isClosed(subscription.familyId())) {
+    if (closed.isClosed(subscription.familyId())
+        || withdrawn.wasWithdrawn(subscription.id(), told.begunAt())) {
       owing.giveBack(paid.id());
     } else {
       product.ifPresent(it -> tell(it, subscription, paid));

@@ -53,7 +53,7 @@ class EndingSubscriptions {
           subscriptions.abandon(subscription.id(), subscription.sessionId());
         }
       }
-      case ACTIVE -> ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
+      case ACTIVE -> cancel(subscription);
       case PAST_DUE, UNPAID -> endNow(subscription);
       case CANCELLING -> {
         if (subscription.overBy().isBefore(clock.instant())) {
@@ -62,6 +62,11 @@ class EndingSubscriptions {
       }
       case ENDED -> {}
     }
+  }
+
+  /** With the end of its period. */
+  Subscription cancel(Subscription subscription) {
+    return ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
   }
 
   private SessionState endPage(Subscription subscription) {
@@ -74,8 +79,8 @@ class EndingSubscriptions {
   }
 
   /** Of one that has ended already nobody may have told. */
-  private void ask(Subscription subscription, Supplier<SubscriptionMoved> question) {
-    following.followAnswer(answer(subscription, question));
+  private Subscription ask(Subscription subscription, Supplier<SubscriptionMoved> question) {
+    return following.followAnswer(answer(subscription, question));
   }
 
   private SubscriptionMoved answer(
@@ -83,12 +88,33 @@ class EndingSubscriptions {
     try {
       return question.get();
     } catch (ProviderRefused refused) {
-      var known = provider.get(subscription.atProvider());
+      var known = known(subscription);
       if (SubscriptionStatus.of(known) != SubscriptionStatus.ENDED) {
         throw refused;
       }
       LOG.warn("Subscription {} was over: {}", subscription.id(), refused.getMessage());
       return known;
+    }
+  }
+
+  /** What the provider knows nothing of is over. */
+  private SubscriptionMoved known(Subscription subscription) {
+    try {
+      return provider.get(subscription.atProvider());
+    } catch (ProviderRefused refused) {
+      if (!refused.isMissing()) {
+        throw refused;
+      }
+      return new SubscriptionMoved(
+          subscription.atProvider(),
+          subscription.id().toString(),
+          null,
+          subscription.plan(),
+          "canceled",
+          false,
+          subscription.until(),
+          null,
+          clock.instant());
     }
   }
 }

@@ -109,13 +109,13 @@ class FamilySubscriptions {
     var pausedUntil = pause == null ? null : pause.until();
     jdbc.sql(
             """
-            update subscription set provider_id = :provider, customer_id = :customer,
+            update subscription set provider_id = :provider, customer_id = coalesce(:customer, customer_id),
               plan = :plan, status = :status, until = :until, paused = :paused, paused_until = :pausedUntil, provider_at = :at,
               version = version + 1, url = null
             where id = :id
             """)
         .param("provider", told.subscriptionId())
-        .param("customer", told.customerId())
+        .param("customer", told.customerId(), Types.VARCHAR)
         .param("plan", told.plan())
         .param("status", status.name())
         .param("until", Timestamp.from(Objects.requireNonNullElse(told.until(), told.at())))

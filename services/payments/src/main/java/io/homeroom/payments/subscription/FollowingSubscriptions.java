@@ -4,6 +4,7 @@ import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.subscription.family.Leavers;
 import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.payments.subscription.product.WithdrawnProducts;
 import io.homeroom.platform.web.security.Tier;
 import java.time.Clock;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowingSubscriptions {
   private final FamilySubscriptions subscriptions;
   private final SubscribedProducts products;
+  private final WithdrawnProducts withdrawn;
   private final Plans plans;
   private final Leavers leavers;
   private final ApplicationEventPublisher events;
@@ -25,12 +27,14 @@ class FollowingSubscriptions {
   FollowingSubscriptions(
       FamilySubscriptions subscriptions,
       SubscribedProducts products,
+      WithdrawnProducts withdrawn,
       Plans plans,
       Leavers leavers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
+    this.withdrawn = withdrawn;
     this.plans = plans;
     this.leavers = leavers;
     this.events = events;
@@ -55,6 +59,7 @@ class FollowingSubscriptions {
     subscriptions.follow(subscription.id(), SubscriptionStatus.of(told), told);
     var changed = subscriptions.get(subscription.id());
     leavers.lookAgain(changed.familyId(), changed.personId(), clock.instant());
+    withdrawn.cancelAgain(changed.id(), SubscriptionStatus.goesOn(told) ? clock.instant() : null);
     events.publishEvent(toTell(changed));
     return changed;
   }

@@ -3,7 +3,7 @@ package io.homeroom.payments.subscription;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.SoldNoMore;
-import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.payments.subscription.product.WithdrawnProducts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningSubscriptions {
   private final FamilySubscriptions subscriptions;
-  private final SubscribedProducts products;
+  private final WithdrawnProducts withdrawn;
 
-  RunningSubscriptions(FamilySubscriptions subscriptions, SubscribedProducts products) {
+  RunningSubscriptions(FamilySubscriptions subscriptions, WithdrawnProducts withdrawn) {
     this.subscriptions = subscriptions;
-    this.products = products;
+    this.withdrawn = withdrawn;
   }
 
   /** One that the person pays for, or has paid for, in the family. */
@@ -96,7 +96,7 @@ class RunningSubscriptions {
   }
 
   private Subscription sold(Subscription subscription) {
-    products.requireSold(subscription.id());
+    withdrawn.requireSold(subscription.id());
     return subscription;
   }
 

@@ -1,12 +1,11 @@
 package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.ProviderAway;
-import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.subscription.product.ProductOrder;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.payments.subscription.product.WithdrawnProducts;
 import java.time.Clock;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,25 +20,25 @@ public class SubscribingProducts {
   private final FamilySubscriptions subscriptions;
   private final SubscribedProducts products;
   private final SubscriptionSteps steps;
-  private final FollowingSubscriptions following;
+  private final WithdrawnProducts withdrawn;
   private final OpeningSubscriptions opening;
-  private final SubscriptionProvider provider;
+  private final EndingSubscriptions ending;
   private final Clock clock;
 
   SubscribingProducts(
       FamilySubscriptions subscriptions,
       SubscribedProducts products,
       SubscriptionSteps steps,
-      FollowingSubscriptions following,
+      WithdrawnProducts withdrawn,
       OpeningSubscriptions opening,
-      SubscriptionProvider provider,
+      EndingSubscriptions ending,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
     this.steps = steps;
-    this.following = following;
+    this.withdrawn = withdrawn;
     this.opening = opening;
-    this.provider = provider;
+    this.ending = ending;
     this.clock = clock;
   }
 
@@ -68,14 +67,12 @@ public class SubscribingProducts {
    * @throws ProviderAway if it is not known whether that is so yet
    */
   public Subscription cancel(String reference) {
+    withdrawn.withdraw(reference, clock.instant());
     var subscription = find(reference);
-    products.withdraw(reference, clock.instant());
     return switch (subscription.status()) {
       case ENDED, CANCELLING -> subscription;
       case INCOMPLETE -> abandoned(subscription);
-      case ACTIVE, PAST_DUE, UNPAID ->
-          following.followAnswer(
-              provider.cancel(Objects.requireNonNull(subscription.providerId()), true));
+      case ACTIVE, PAST_DUE, UNPAID -> ending.cancel(subscription);
     };
   }
 

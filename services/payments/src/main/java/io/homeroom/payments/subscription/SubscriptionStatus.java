@@ -34,6 +34,14 @@ public enum SubscriptionStatus {
     };
   }
 
+  /** Whether a further period will be charged. */
+  static boolean goesOn(SubscriptionMoved told) {
+    return switch (of(told)) {
+      case PAST_DUE, UNPAID, ACTIVE -> !told.endsWithPeriod();
+      case INCOMPLETE, CANCELLING, ENDED -> false;
+    };
+  }
+
   Tier tier(Plan plan) {
     return switch (this) {
       case INCOMPLETE, UNPAID, ENDED -> Tier.FREE;

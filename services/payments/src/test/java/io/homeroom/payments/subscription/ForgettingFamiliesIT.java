@@ -78,6 +78,26 @@ class ForgettingFamiliesIT {
   }
 
   @Test
+  void endsTheOthersThoughStripeKnowsNothingOfOne() {
+    var plan = subscribers.subscribed(family);
+    subscribers.await(family, plan, "active");
+    var box = subscribers.box("box:" + UUID.randomUUID(), family, family);
+    var begun = people.marketplace().post("/internal/subscriptions", box).expect(200).json();
+    var lost = subscribers.paid(begun, Subscribers.CARD);
+    Awaitility.await().until(() -> subscribers.status(family), "active"::equals);
+    var customer = customerOf(plan);
+    jdbc.sql("update subscription set provider_id = 'sub_' || id where id = ?")
+        .param(lost)
+        .update();
+    close();
+    forgetting.forgetThem();
+    assertThat(subscribers.status(family)).isEqualTo("ended");
+    subscribers.await(family, plan, "ended");
+    assertThat(stripe.get("/v1/customers/" + customer).path("deleted").asBoolean(false)).isTrue();
+    assertThat(due()).isZero();
+  }
+
+  @Test
   void endsThePageItCouldPayAt() {
     var url = begin(201).path("url").asString();
     close();

@@ -2,6 +2,7 @@ package io.homeroom.payments.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +32,24 @@ class SubscriptionTests {
             .filter(month -> at(begun, month).isBefore(resumes))
             .count();
     assertThat(leftOut).isEqualTo(months);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "active, false, true",
+    "past_due, false, true",
+    "unpaid, false, true",
+    "active, true, false",
+    "past_due, true, false",
+    "unpaid, true, false",
+    "canceled, false, false",
+    "incomplete, false, false"
+  })
+  void goesOnUnlessItEndsByItself(String status, boolean endsWithPeriod, boolean goesOn) {
+    var told =
+        new SubscriptionMoved(
+            "sub_1", "", "cus_1", "box:volcano", status, endsWithPeriod, null, null, Instant.EPOCH);
+    assertThat(SubscriptionStatus.goesOn(told)).isEqualTo(goesOn);
   }
 
   private static Instant at(LocalDate begun, int month) {

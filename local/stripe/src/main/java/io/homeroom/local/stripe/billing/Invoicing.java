@@ -23,6 +23,7 @@ public record Invoicing(Account account) {
     var due = Math.max(0, total - credit);
     var invoice = account.fresh("invoice", "in");
     invoice
+        .put("created", account.nowOf(customer.path("id").asString()))
         .put("billing_reason", reason)
         .put("customer", customer.path("id").asString())
         .put("currency", subscription.path("currency").asString())

@@ -73,7 +73,8 @@ final class StripeSubscriptionNews {
             invoice.getId(),
             parent.getSubscriptionDetails().getSubscription(),
             invoice.getAmountPaid(),
-            invoice.getCurrency().toUpperCase(Locale.ROOT));
+            invoice.getCurrency().toUpperCase(Locale.ROOT),
+            Instant.ofEpochSecond(invoice.getCreated()));
   }
 
   /** Which payment an invoice was paid by, for that is what refunds and disputes name. */

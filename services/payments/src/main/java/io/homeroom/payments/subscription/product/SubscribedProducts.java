@@ -1,8 +1,6 @@
 package io.homeroom.payments.subscription.product;
 
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,37 +62,6 @@ public class SubscribedProducts {
         .stream()
         .map(Objects::requireNonNull)
         .toList();
-  }
-
-  /** It is sold no more. */
-  public void withdraw(String reference, Instant now) {
-    jdbc.sql(
-            """
-            update subscribed_product set withdrawn_at = ?
-            where reference = ? and withdrawn_at is null
-            """)
-        .params(Timestamp.from(now), reference)
-        .update();
-  }
-
-  /**
-   * Lets nobody go on with a product that is sold no more; of a plan nothing is said here.
-   *
-   * @throws SoldNoMore if it is
-   */
-  public void requireSold(UUID subscription) {
-    var withdrawn =
-        jdbc.sql(
-                """
-                select count(*) from subscribed_product
-                where subscription_id = ? and withdrawn_at is not null
-                """)
-            .param(subscription)
-            .query(Long.class)
-            .single();
-    if (withdrawn > 0) {
-      throw new SoldNoMore();
-    }
   }
 
   /** What it was is nobody's business any more; the sums stay. */
