@@ -1,7 +1,5 @@
 package io.homeroom.payments.checkout;
 
-import io.homeroom.payments.checkout.refusal.AmountTooSmall;
-import io.homeroom.payments.checkout.refusal.CurrencyNotTaken;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.provider.ProviderRefused;
@@ -46,27 +44,6 @@ public class CheckingOut {
     this.providers = providers;
     this.taking = taking;
     this.clock = clock;
-  }
-
-  /**
-   * Asks for a payment, or finds that it has been asked for. Asked by another provider it goes on
-   * there, once nobody can pay at the first; what is paid there first is paid.
-   *
-   * @throws io.homeroom.payments.checkout.refusal.ReferenceTaken if something else was
-   * @throws io.homeroom.payments.provider.ProviderNotOffered if nobody can pay by that provider
-   *     here
-   * @throws CurrencyNotTaken if the provider takes none of it
-   * @throws AmountTooSmall if the provider does not take as little
-   */
-  public Checkout ask(Draft draft) {
-    var provider = providers.of(draft.provider());
-    if (!provider.takes(draft.currency())) {
-      throw new CurrencyNotTaken();
-    }
-    if (draft.minor() < provider.least(draft.currency())) {
-      throw new AmountTooSmall();
-    }
-    return proceed(opening.payBy(selling.begin(draft).id(), draft.provider()).id());
   }
 
   public Checkout find(String reference) {

@@ -19,10 +19,12 @@ class ComparingMoney {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Books books;
+  private final BookedLists lists;
   private final KeepingAccounts accounts;
 
-  ComparingMoney(Books books, KeepingAccounts accounts) {
+  ComparingMoney(Books books, BookedLists lists, KeepingAccounts accounts) {
     this.books = books;
+    this.lists = lists;
     this.accounts = accounts;
   }
 
@@ -89,7 +91,7 @@ class ComparingMoney {
   private Stream<Difference> unheardOf(
       PaymentProvider provider, List<Movement> movements, Instant from, Instant to) {
     var theirs = movements.stream().map(Movement::sourceId).collect(Collectors.toSet());
-    return books.bookedBetween(provider.name(), from, to).stream()
+    return lists.bookedBetween(provider.name(), from, to).stream()
         .filter(booked -> !theirs.contains(booked.id()));
   }
 

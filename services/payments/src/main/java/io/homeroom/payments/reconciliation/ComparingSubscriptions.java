@@ -15,18 +15,18 @@ class ComparingSubscriptions {
   private static final String RUNNING = "running";
 
   private final SubscriptionProvider provider;
-  private final Books books;
+  private final BookedLists lists;
   private final Clock clock;
 
-  ComparingSubscriptions(SubscriptionProvider provider, Books books, Clock clock) {
+  ComparingSubscriptions(SubscriptionProvider provider, BookedLists lists, Clock clock) {
     this.provider = provider;
-    this.books = books;
+    this.lists = lists;
     this.clock = clock;
   }
 
   /** Ours are read first: what begins in the meantime is told of soon. */
   List<Difference> differences() {
-    var ours = new TreeSet<>(books.running());
+    var ours = new TreeSet<>(lists.running());
     var theirs = new TreeSet<>(provider.running());
     var unheardOf = theirs.stream().filter(id -> !ours.contains(id));
     var over = ours.stream().filter(id -> !theirs.contains(id));

@@ -27,20 +27,20 @@ class Reconciling {
 
   private final Providers providers;
   private final ComparingProvider comparing;
-  private final Books books;
+  private final BookedLists lists;
   private final Differences differences;
   private final Clock clock;
 
   Reconciling(
       Providers providers,
       ComparingProvider comparing,
-      Books books,
+      BookedLists lists,
       Differences differences,
       MeterRegistry meters,
       Clock clock) {
     this.providers = providers;
     this.comparing = comparing;
-    this.books = books;
+    this.lists = lists;
     this.differences = differences;
     this.clock = clock;
     meters.gauge("homeroom.payments.differences", differences, Differences::open);
@@ -51,7 +51,7 @@ class Reconciling {
   void reconcile() {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     providers.all().forEach(provider -> reconcile(provider, now));
-    books.unbalanced(now).forEach(entry -> differences.see(entry, now));
+    lists.unbalanced(now).forEach(entry -> differences.see(entry, now));
     differences.settle(null, now);
     var open = differences.open();
     if (open == 0) {

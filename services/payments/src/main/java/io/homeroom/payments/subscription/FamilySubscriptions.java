@@ -2,6 +2,7 @@ package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.OpenSession;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.sql.Types;

@@ -2,6 +2,9 @@ package io.homeroom.payments.subscription;
 
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.subscription.family.Customers;
+import io.homeroom.payments.subscription.refusal.NotSubscribed;
+import io.homeroom.payments.subscription.refusal.PaidByAnother;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,8 @@ import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import io.homeroom.payments.provider.SubscriptionProvider.Price;
 import io.homeroom.payments.subscription.family.Customers;
+import io.homeroom.payments.subscription.refusal.AlreadySubscribed;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,8 @@ import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.SoldNoMore;
+import io.homeroom.payments.subscription.refusal.AlreadySubscribed;
+import io.homeroom.payments.subscription.refusal.PaidByAnother;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.util.List;
 import java.util.UUID;

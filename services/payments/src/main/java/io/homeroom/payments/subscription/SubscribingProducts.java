@@ -5,6 +5,7 @@ import io.homeroom.payments.subscription.product.ProductOrder;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
 import io.homeroom.payments.subscription.product.WithdrawnProducts;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,6 +7,8 @@ import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.payments.subscription.product.ProductOrder;
 import io.homeroom.payments.subscription.product.ReferenceTaken;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
+import io.homeroom.payments.subscription.refusal.AlreadySubscribed;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.homeroom.payments.checkout.web;
 
+import io.homeroom.payments.checkout.AskingForPayments;
 import io.homeroom.payments.checkout.CheckingOut;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,24 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal/checkouts")
 class InternalCheckoutController {
   private static final String OF_OWN =
-      "(principal.claims['azp'] == 'homeroom-booking' and #reference.startsWith('booking:'))"
-          + " or (principal.claims['azp'] == 'homeroom-marketplace'"
-          + " and #reference.startsWith('order:'))";
+      "@references.areOwn(principal, #reference, 'booking:', 'order:')";
   private static final String OF_OWN_FORM =
-      "(principal.claims['azp'] == 'homeroom-booking' and #form.reference.startsWith('booking:'))"
-          + " or (principal.claims['azp'] == 'homeroom-marketplace'"
-          + " and #form.reference.startsWith('order:'))";
+      "@references.areOwn(principal, #form.reference, 'booking:', 'order:')";
 
+  private final AskingForPayments asking;
   private final CheckingOut checkingOut;
 
-  InternalCheckoutController(CheckingOut checkingOut) {
+  InternalCheckoutController(AskingForPayments asking, CheckingOut checkingOut) {
+    this.asking = asking;
     this.checkingOut = checkingOut;
   }
 
   @PostMapping
   @PreAuthorize(OF_OWN_FORM)
   CheckoutView ask(@Valid @RequestBody CheckoutForm form) {
-    return CheckoutView.of(checkingOut.ask(form.draft()));
+    return CheckoutView.of(asking.ask(form.draft()));
   }
 
   @GetMapping("/{reference}")

@@ -2,7 +2,6 @@ package io.homeroom.payments.provider.stripe;
 
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.ProrationBehavior;
-import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.common.EmptyParam;
 import io.homeroom.payments.provider.Happening.SubscriptionMoved;
 import io.homeroom.payments.provider.OpenSession;
@@ -19,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class StripeSubscriptions implements SubscriptionProvider {
 
   private final StripeCalls calls;
-  private final StripeSettings settings;
   private final StripePrices prices;
   private final StripeCustomers customers;
   private final PaymentProvider payments;
-  private final String home;
+  private final StripeSubscriptionPages pages;
   private final Clock clock;
 
   StripeSubscriptions(
@@ -33,11 +31,10 @@ final class StripeSubscriptions implements SubscriptionProvider {
       String home,
       Clock clock) {
     this.calls = calls;
-    this.settings = settings;
     this.prices = new StripePrices(calls, settings);
     this.customers = new StripeCustomers(calls, settings, home);
     this.payments = payments;
-    this.home = home;
+    this.pages = new StripeSubscriptionPages(calls, settings, prices, home);
     this.clock = clock;
   }
 
@@ -48,34 +45,7 @@ final class StripeSubscriptions implements SubscriptionProvider {
 
   @Override
   public OpenSession openSubscription(UUID id, String customer, Price price) {
-    var params =
-        SessionCreateParams.builder()
-            .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
-            .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
-            .setCustomer(customer)
-            .setClientReferenceId("subscription:" + id)
-            .setSuccessUrl(home + "/subscription/done")
-            .setCancelUrl(home + "/subscription/left")
-            .setSubscriptionData(
-                SessionCreateParams.SubscriptionData.builder()
-                    .putMetadata(StripeSubscriptionNews.SUBSCRIPTION, id.toString())
-                    .putMetadata(StripePrices.PLAN, price.plan())
-                    .build())
-            .addLineItem(
-                SessionCreateParams.LineItem.builder()
-                    .setQuantity(1L)
-                    .setPrice(prices.idOf(price))
-                    .build())
-            .build();
-    var session =
-        calls.call(
-            client ->
-                client
-                    .v1()
-                    .checkout()
-                    .sessions()
-                    .create(params, settings.once("subscription:" + id)));
-    return new OpenSession(session.getId(), session.getUrl());
+    return pages.open(id, customer, price);
   }
 
   @Override

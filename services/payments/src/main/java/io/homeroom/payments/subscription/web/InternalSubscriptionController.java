@@ -18,13 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal/subscriptions")
 class InternalSubscriptionController {
   private static final String OF_OWN =
-      "(principal.claims['azp'] == 'homeroom-marketplace' and #reference.startsWith('box:'))"
-          + " or (principal.claims['azp'] == 'homeroom-booking'"
-          + " and #reference.startsWith('package:'))";
+      "@references.areOwn(principal, #reference, 'package:', 'box:')";
   private static final String OF_OWN_FORM =
-      "(principal.claims['azp'] == 'homeroom-marketplace' and #form.reference.startsWith('box:'))"
-          + " or (principal.claims['azp'] == 'homeroom-booking'"
-          + " and #form.reference.startsWith('package:'))";
+      "@references.areOwn(principal, #form.reference, 'package:', 'box:')";
 
   /** As who asked for it sees it; the family is shown more. */
   record Standing(UUID subscriptionId, SubscriptionStatus status, @Nullable String url) {

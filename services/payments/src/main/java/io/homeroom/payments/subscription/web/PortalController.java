@@ -1,7 +1,7 @@
 package io.homeroom.payments.subscription.web;
 
 import io.homeroom.payments.subscription.OpeningPortal;
-import io.homeroom.payments.subscription.SubscriptionNotFound;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

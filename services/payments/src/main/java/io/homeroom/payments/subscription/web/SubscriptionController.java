@@ -1,10 +1,10 @@
 package io.homeroom.payments.subscription.web;
 
 import io.homeroom.payments.subscription.Subscribing;
-import io.homeroom.payments.subscription.SubscriptionNotFound;
 import io.homeroom.payments.subscription.family.FormerFamilies;
 import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.payments.subscription.plan.Plans;
+import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.platform.web.security.Role;

@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.refusal;
 
 /** There is no such subscription, or it is another family's. */
 public final class SubscriptionNotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.refusal;
 
 /** It has ended, or not begun. */
 public final class SubscriptionOver extends RuntimeException {

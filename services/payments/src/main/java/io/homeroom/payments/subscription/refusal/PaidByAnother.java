@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.refusal;
 
 /** What would be charged is the card of somebody else. */
 public final class PaidByAnother extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.refusal;
 
 /** The family pays for a subscription already. */
 public final class AlreadySubscribed extends RuntimeException {

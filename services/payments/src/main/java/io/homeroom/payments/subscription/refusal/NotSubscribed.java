@@ -1,4 +1,4 @@
-package io.homeroom.payments.subscription;
+package io.homeroom.payments.subscription.refusal;
 
 /** The family has nothing at the provider yet. */
 public final class NotSubscribed extends RuntimeException {
