@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunded what payments has been asked to pay back
  * @param most what part of the price can come back, if the family gives seats up
  * @param until when an offer or a hold ends
+ * @param chosenAt when the family has chosen this session: booked it, or changed to it
  */
 public record Booking(
     BookingId id,
@@ -35,6 +36,7 @@ public record Booking(
     Share most,
     @Nullable Instant until,
     Instant bookedAt,
+    Instant chosenAt,
     @Nullable Instant confirmedAt) {
 
   public List<UUID> children() {
@@ -117,6 +119,6 @@ public record Booking(
       @Nullable Instant confirmed) {
     return new Booking(
         id, session, booker, left, next, why, each, byCredits, money, back, most, end, bookedAt,
-        confirmed);
+        chosenAt, confirmed);
   }
 }

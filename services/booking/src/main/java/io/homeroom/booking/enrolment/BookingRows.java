@@ -22,7 +22,7 @@ public class BookingRows implements RowMapper<Booking> {
   /** A booking's columns, its seats as one of them. */
   public static final String BOOKING =
       """
-      select b.*, (
+      select b.*, coalesce(b.changed_at, b.booked_at) as chosen_at, (
         select json_agg(json_build_object('child', child_id, 'kept', state <> 'FREED') order by child_id)
         from seat where booking_id = b.id) as seats
       from booking b
@@ -48,6 +48,7 @@ public class BookingRows implements RowMapper<Booking> {
         Share.valueOf(row.getString("most")),
         instant(row.getTimestamp("until")),
         row.getTimestamp("booked_at").toInstant(),
+        row.getTimestamp("chosen_at").toInstant(),
         instant(row.getTimestamp("confirmed_at")));
   }
 

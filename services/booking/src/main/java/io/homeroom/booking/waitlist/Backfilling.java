@@ -76,6 +76,7 @@ class Backfilling {
             Share.ALL,
             until,
             now,
+            now,
             null);
     bookings.add(booking);
     waitlists.offer(entry, booking.id());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seats are given up before their session begins. One that was moved so late that its families may
- * not have known can be left for a day after, by children who were not there.
+ * not have known can be left for a day after its end, by children who were not there.
  */
 @Component
 class SessionsAreLeftInTime {
@@ -34,7 +34,7 @@ class SessionsAreLeftInTime {
     if (session.begins().isAfter(now)) {
       return;
     }
-    var within = session.begins().plus(AFTER).isAfter(now);
+    var within = !session.ends().isAfter(now) && session.ends().plus(AFTER).isAfter(now);
     if (!within || !policy.movedLate(booking, session) || wasThere(session, children)) {
       throw new SessionIsOver();
     }

@@ -35,6 +35,7 @@ public record Held(Booking booking, CourseSession session) {
             Share.ALL,
             terms.until(),
             now,
+            now,
             terms.state() == BookingState.CONFIRMED ? now : null);
     return new Held(booking, session);
   }

@@ -47,8 +47,15 @@ class MovedSeats {
                 .param("ends", Timestamp.from(to.ends()))
                 .param("booking", booking.id().value())
                 .update());
-    jdbc.sql("update booking set session_id = ?, confirmed_at = ?, most = ? where id = ?")
-        .params(to.id().value(), Timestamp.from(now), change.most().name(), booking.id().value())
+    jdbc.sql(
+            """
+            update booking set session_id = :to, confirmed_at = :now, changed_at = :now, most = :most
+            where id = :booking
+            """)
+        .param("to", to.id().value())
+        .param("now", Timestamp.from(now))
+        .param("most", change.most().name())
+        .param("booking", booking.id().value())
         .update();
     jdbc.sql("update course_session set taken = taken - ? where id = ?")
         .params(number, booking.session().value())

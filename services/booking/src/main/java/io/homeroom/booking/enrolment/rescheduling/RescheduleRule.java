@@ -3,6 +3,7 @@ package io.homeroom.booking.enrolment.rescheduling;
 import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.booking.enrolment.Booking;
+import io.homeroom.booking.enrolment.EndReason;
 import io.homeroom.booking.enrolment.Share;
 import io.homeroom.booking.enrolment.cancelling.RefundPolicy;
 import io.homeroom.booking.schedule.CourseSession;
@@ -60,6 +61,6 @@ class RescheduleRule {
     if (!there.course().equals(from.course()) || !there.price().equals(from.price())) {
       throw new SessionsMustMatch();
     }
-    return new Change(there, policy.early(from, now).atMost(booking.most()), now);
+    return new Change(there, policy.share(booking, from, EndReason.BY_FAMILY, now), now);
   }
 }

@@ -63,6 +63,20 @@ class RefundPolicyTests {
   }
 
   @Test
+  void paysAllBackWhenItWasMovedWhileItWasPaid() {
+    var late = BEGINS.minus(Duration.ofHours(1));
+    assertThat(back(session(BOOKED.plusSeconds(60)), EndReason.BY_FAMILY, late)).isEqualTo(2501);
+  }
+
+  @Test
+  void paysAllBackWhenItIsGivenUpAfterItWasCalledOff() {
+    var off = session(null, SessionState.CANCELLED);
+    assertThat(back(off, EndReason.BY_FAMILY, BEGINS)).isEqualTo(2501);
+    assertThat(back(off, EndReason.CHILD_GONE, BEGINS)).isEqualTo(2501);
+    assertThat(back(off, EndReason.REFUNDED, BEGINS)).isZero();
+  }
+
+  @Test
   void paysNothingBackOfWhatStaffHasPaidBack() {
     assertThat(back(session(null), EndReason.REFUNDED, BOOKED)).isZero();
   }
@@ -97,10 +111,15 @@ class RefundPolicyTests {
         most,
         null,
         BOOKED,
-        BOOKED);
+        BOOKED,
+        BOOKED.plusSeconds(90));
   }
 
   private static CourseSession session(@Nullable Instant movedAt) {
+    return session(movedAt, SessionState.PLANNED);
+  }
+
+  private static CourseSession session(@Nullable Instant movedAt, SessionState state) {
     var period = new Period(LocalDateTime.of(2026, 12, 1, 16, 0), ZoneId.of("Etc/UTC"), 60);
     return new CourseSession(
         new CourseSessionId(UUID.randomUUID()),
@@ -110,7 +129,7 @@ class RefundPolicyTests {
         new Plan(period, new Place(Mode.ONLINE, null), 5, null),
         0,
         new Money(2501, Currency.getInstance("EUR")),
-        SessionState.PLANNED,
+        state,
         movedAt,
         1);
   }

@@ -69,11 +69,26 @@ class MovedSessionsIT {
     move(1);
     var later = people.family();
     var booked = paid(later);
-    clock.advance(Duration.ofHours(3));
+    clock.advance(Duration.ofMinutes(65));
+    family.cancel(booking).expect(409, "session-over");
+    clock.advance(Duration.ofMinutes(115));
 
     later.cancel(booked).expect(409, "session-over");
     family.cancel(booking).expect(200);
     assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
+  }
+
+  @Test
+  void areLeftForAllOfTheMoneyByWhoWasPayingThen() {
+    var paying = people.family();
+    var held = paying.hold(session).expect(201).id("bookingId");
+    move(20);
+    payments.pay("booking:" + held);
+    paying.confirm(held).expect(200);
+
+    paying.cancel(held).expect(200);
+
+    assertThat(paying.booking(held).path("refunded").asLong()).isEqualTo(2500);
   }
 
   @Test
@@ -88,7 +103,7 @@ class MovedSessionsIT {
   @Test
   void areLeftNoLongerThanADayAfterwards() {
     move(1);
-    clock.advance(Duration.ofHours(26));
+    clock.advance(Duration.ofHours(27));
     family.cancel(booking).expect(409, "session-over");
   }
 

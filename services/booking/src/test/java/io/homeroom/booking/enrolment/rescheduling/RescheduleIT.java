@@ -3,6 +3,7 @@ package io.homeroom.booking.enrolment.rescheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.booking.BookingTest;
+import io.homeroom.booking.Coach;
 import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.People;
@@ -10,6 +11,8 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.http.Answer;
 import io.homeroom.platform.test.http.AtOnce;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +87,22 @@ class RescheduleIT {
 
     assertThat(family.booking(soon).path("refunded").asLong()).isEqualTo(1250);
     assertThat(family.booking(far).path("refunded").asLong()).isEqualTo(2500);
+  }
+
+  @Test
+  void winsAllOfTheMoneyBackOfASessionThatTheCoachHasMoved() {
+    var coach = people.coach();
+    var family = people.family();
+    var session = coach.session(240, 1);
+    var booking = paid(family, session);
+    var soon = LocalDateTime.now(ZoneOffset.UTC).plusHours(30);
+    var plan = Coach.plan(soon, "Etc/UTC", 1);
+    coach.client().put("/api/sessions/" + session, plan, "\"1\"").expect(200);
+    change(family, booking, coach.session(500, 1)).expect(200);
+
+    family.cancel(booking).expect(200);
+
+    assertThat(family.booking(booking).path("refunded").asLong()).isEqualTo(2500);
   }
 
   private UUID paid(Family family, UUID session) {
