@@ -45,7 +45,8 @@ public class Seating {
   }
 
   /**
-   * All of a booking's become HELD or TAKEN.
+   * All of a booking's become HELD or TAKEN. Those that were free were not moved with their
+   * session, which is locked now; the others were, maybe while they were waited for.
    *
    * @throws ChildIsElsewhere if one of the children has another seat at that time
    */
@@ -54,8 +55,9 @@ public class Seating {
         () ->
             jdbc.sql(
                     """
-                    update seat set state = ?, during = (
-                      select tstzrange(starts_at, ends_at) from course_session where id = seat.session_id)
+                    update seat set state = ?, during = case when state = 'FREED'
+                      then (select tstzrange(starts_at, ends_at) from course_session where id = seat.session_id)
+                      else during end
                     where booking_id = ?
                     """)
                 .params(state, booking.id().value())
