@@ -35,18 +35,27 @@ class BoughtCredits {
         purchase.family(), purchase.course(), "BOUGHT", purchase.credits(), purchase.reference());
   }
 
-  /** Takes what a package has brought, or what is left of it and was not paid back before. */
+  /**
+   * Takes what a package has brought, or what is left of it and was not paid back before. What was
+   * bought first is used first: the balance belongs to what was bought later as far as that goes.
+   */
   void revoke(Purchase purchase) {
+    lock(purchase);
     var taken =
         jdbc.sql(
                 """
                 with had as (
-                  select least(balance, (select credits - given_back from credit_purchase where id = :id)) as credits
-                  from credit_account where family_id = :family and course_id = :course for update
+                  select greatest(0, least(%1$s, account.balance - coalesce((
+                    select sum(%2$s) from credit_purchase later
+                    where later.family_id = this.family_id and later.course_id = this.course_id
+                      and (later.paid_at, later.id) > (this.paid_at, this.id)), 0))) as credits
+                  from credit_purchase this
+                  join credit_account account using (family_id, course_id) where this.id = :id
                 )
                 update credit_account set balance = balance - had.credits from had
                 where family_id = :family and course_id = :course returning had.credits
-                """)
+                """
+                    .formatted(CreditsOfPurchase.of("this"), CreditsOfPurchase.of("later")))
             .param("id", purchase.id())
             .param("family", purchase.family())
             .param("course", purchase.course().value())
@@ -55,6 +64,14 @@ class BoughtCredits {
     if (taken > 0) {
       entries.write(purchase.family(), purchase.course(), "REVOKED", -taken, purchase.reference());
     }
+  }
+
+  /** In a statement of its own, so that the next one sees what was bought meanwhile. */
+  private void lock(Purchase purchase) {
+    jdbc.sql("select balance from credit_account where family_id = ? and course_id = ? for update")
+        .params(purchase.family(), purchase.course().value())
+        .query(Integer.class)
+        .single();
   }
 
   /** The money for it is here again, and so is what was taken. */

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BookingTest
 class RefundedPackageIT {
   @Autowired PaymentsTold told;
+  @Autowired CreditingPurchase crediting;
 
   private final Family family;
   private final Coach coach;
@@ -41,6 +42,21 @@ class RefundedPackageIT {
     await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
     assertThat(family.stateOf(booking)).isEqualTo("confirmed");
     wallet.paid();
+  }
+
+  @Test
+  void leavesWhatWasBoughtLater() {
+    var first = wallet.paid();
+    for (int i = 0; i < 4; i++) {
+      wallet.hold(coach.session(100 + 5 * i, 1)).expect(201);
+    }
+    var second = wallet.paid();
+
+    crediting.refunded(first, true);
+    assertThat(wallet.balance()).isEqualTo(4);
+
+    crediting.refunded(second, true);
+    assertThat(wallet.balance()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.homeroom.booking.credit.refunding;
 
 import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Money;
+import io.homeroom.booking.credit.CreditsOfPurchase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -17,13 +18,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnusedCredits {
 
-  /** Packages whose money has gone back as a whole have none. */
+  /**
+   * Of packages whose money has gone back as a whole nothing is owed, whatever is left of them
+   * still.
+   */
   private static final String PARTS =
       """
       select * from (
         select b.*, p.abandoned_at is not null as coach_gone, a.family_closed,
-          least(b.credits - b.given_back, a.balance - coalesce(
-            sum(b.credits - b.given_back) over (partition by b.family_id, b.course_id
+          least(%1$s, a.balance - coalesce(
+            sum(%1$s) over (partition by b.family_id, b.course_id
               order by b.paid_at desc, b.id desc rows between unbounded preceding and 1 preceding), 0)) as unused
         from (
           select * from credit_account where balance > 0
@@ -33,10 +37,11 @@ class UnusedCredits {
         ) a
         join credit_purchase b on b.family_id = a.family_id and b.course_id = a.course_id
         join credit_package p on p.id = b.package_id
-        where b.paid_at is not null and b.refunded_at is null
+        where b.paid_at is not null
       ) part
-      where (coach_gone or family_closed) and unused > 0
-      """;
+      where refunded_at is null and (coach_gone or family_closed) and unused > 0
+      """
+          .formatted(CreditsOfPurchase.of("b"));
 
   private final JdbcClient jdbc;
 

@@ -58,6 +58,10 @@ public class Farewell {
     return JsonMapper.shared().readTree(event.json());
   }
 
+  boolean isAsked(UUID purchase) {
+    return events.of("booking.refund-requested.v1").stream().anyMatch(it -> isFor(it, purchase));
+  }
+
   void assertAskedOnce(UUID purchase) {
     told(purchase);
     assertThat(events.of("booking.refund-requested.v1"))

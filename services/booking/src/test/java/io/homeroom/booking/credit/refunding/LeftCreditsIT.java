@@ -83,6 +83,25 @@ class LeftCreditsIT {
   }
 
   @Test
+  void paysNothingOfWhatWasUsedForCreditsOfAPackageThatStaffHasPaidBack() {
+    var used = wallet.paid();
+    for (int i = 0; i < 4; i++) {
+      use(5 + 3 * i);
+    }
+    var refunded = wallet.paid();
+    wallet.hold(coach.session(200, 1)).expect(201);
+    told.refunded("booking:" + refunded, "admin:all", 9000, true);
+    await().untilAsserted(() -> assertThat(wallet.balance()).isZero());
+
+    farewell.suspend(coach, Instant.now());
+    await().untilAsserted(() -> assertThat(wallet.balance()).isOne());
+    job.payBack();
+
+    assertThat(refunds.of(family.id())).isEmpty();
+    assertThat(farewell.isAsked(used)).isFalse();
+  }
+
+  @Test
   void leavesCreditsOfACoachWhoHasComeBack() {
     wallet.paid();
     farewell.suspend(coach, Instant.now().minus(Duration.ofDays(1)));
