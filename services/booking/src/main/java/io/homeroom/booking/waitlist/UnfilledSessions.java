@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds seats that nobody was offered when they came free, since a child was elsewhere then.
- * Several processes may look at once.
+ * Finds seats that nobody was offered when they came free, since a child was elsewhere then; and
+ * lets go who waits for what has begun. Several processes may look at once.
  */
 @Component
 class UnfilledSessions {
@@ -17,16 +17,19 @@ class UnfilledSessions {
 
   private final Turns turns;
   private final Backfilling backfilling;
+  private final Waitlists waitlists;
   private final Clock clock;
 
-  UnfilledSessions(Turns turns, Backfilling backfilling, Clock clock) {
+  UnfilledSessions(Turns turns, Backfilling backfilling, Waitlists waitlists, Clock clock) {
     this.turns = turns;
+    this.waitlists = waitlists;
     this.backfilling = backfilling;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.waitlist.sweep:PT3S}")
   void fill() {
+    waitlists.leaveBegun(clock.instant());
     for (var id : turns.unfilled(clock.instant(), AT_ONCE)) {
       try {
         backfilling.fill(id);

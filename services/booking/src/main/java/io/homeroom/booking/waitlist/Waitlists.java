@@ -110,6 +110,17 @@ public class Waitlists {
         .update();
   }
 
+  /** Nobody waits for what has begun. */
+  void leaveBegun(Instant now) {
+    jdbc.sql(
+            """
+            update waitlist_entry e set state = 'LEFT' from course_session s
+            where s.id = e.session_id and e.state = 'WAITING' and s.starts_at <= ?
+            """)
+        .param(Timestamp.from(now))
+        .update();
+  }
+
   void leaveWith(UUID child) {
     jdbc.sql(
             "update waitlist_entry set state = 'LEFT' where ? = any (children) and state = 'WAITING'")

@@ -4,18 +4,41 @@ import static io.homeroom.booking.waitlist.Places.entry;
 import static io.homeroom.booking.waitlist.Places.join;
 import static io.homeroom.booking.waitlist.Places.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.MovableClock;
+import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BookingTest
 class LeavingIT {
   @Autowired People people;
+  @Autowired MovableClock clock;
   @Autowired Waitlists waitlists;
   @Autowired LeavingWaitlist leaving;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Test
+  void happensByItselfWhenTheSessionBegins() {
+    var session = people.coach(0).session(1, 1);
+    people.family().hold(session).expect(201);
+    var family = people.family();
+    join(family, session);
+    assertThat(state(family)).isEqualTo("waiting");
+
+    clock.advance(Duration.ofMinutes(61));
+
+    await().until(() -> state(family), "left"::equals);
+  }
 
   @Test
   void declinesWhatWasOfferedBetweenReadingAndLeaving() {
