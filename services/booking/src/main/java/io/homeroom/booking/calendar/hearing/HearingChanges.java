@@ -17,10 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Hears what was changed in the calendar: when it tells so, and now and then in case that was lost.
@@ -102,11 +103,13 @@ class HearingChanges {
     }
   }
 
-  /** One that cannot be taken up does not keep the others from it. */
+  /** One that cannot be taken up does not keep the others from it; a store that is away does. */
   private void hear(RemoteEvent event) {
     try {
       hearing.hear(event);
-    } catch (TransientDataAccessException | CannotCreateTransactionException later) {
+    } catch (TransientDataAccessException
+        | DataAccessResourceFailureException
+        | TransactionException later) {
       throw later;
     } catch (RuntimeException failed) {
       LOG.error("What became of event {} is not taken up", event.id(), failed);

@@ -93,6 +93,29 @@ class FollowingIT {
   }
 
   @Test
+  void takesUpAgainWhatTheDatabaseWasAwayFor() {
+    jdbc.sql("create sequence if not exists cut").update();
+    jdbc.sql(
+            """
+            create or replace function cut() returns trigger language plpgsql as
+            $$ begin perform nextval('cut'); raise exception 'cut' using errcode = '08006'; end $$
+            """)
+        .update();
+    jdbc.sql(
+            "create trigger cut before update on course_session for each row when (new.id = '%s') execute function cut()"
+                .formatted(session))
+        .update();
+    move("10:00", "11:00", "Europe/Berlin");
+    listener.tell();
+    await().until(() -> jdbc.sql("select is_called from cut").query(Boolean.class).single());
+    jdbc.sql("drop trigger cut on course_session").update();
+
+    clock.advance(Duration.ofMinutes(11));
+
+    await().until(() -> version() == 2);
+  }
+
+  @Test
   void readsAllWhenItsTokenIsTooOld() {
     listener.tell();
     office.fails(Fault.Kind.OLD, "", 1);
