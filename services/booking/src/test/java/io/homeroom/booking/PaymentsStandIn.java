@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Stands for payments: keeps checkouts as it does, and is away when it is told to be. */
 public final class PaymentsStandIn {
@@ -37,7 +38,17 @@ public final class PaymentsStandIn {
     }
   }
 
-  private record Asked(String question, String status) {}
+  private record Asked(String question, String status) {
+
+    /** What is open may be paid by another provider. */
+    boolean canGoOnAs(Asked other) {
+      return status.equals("OPEN") && withoutProvider().equals(other.withoutProvider());
+    }
+
+    private JsonNode withoutProvider() {
+      return ((ObjectNode) JsonMapper.shared().readTree(question)).without("provider");
+    }
+  }
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -154,10 +165,9 @@ public final class PaymentsStandIn {
       exchange.sendResponseHeaders(503, -1);
       return;
     }
+    var fresh = new Asked(question, PaymentsRules.isOverAtOnce(json) ? "EXPIRED" : "OPEN");
     var kept =
-        checkouts.computeIfAbsent(
-            reference,
-            _ -> new Asked(question, PaymentsRules.isOverAtOnce(json) ? "EXPIRED" : "OPEN"));
+        checkouts.merge(reference, fresh, (asked, _) -> asked.canGoOnAs(fresh) ? fresh : asked);
     var gate = stopped.get(family);
     if (gate != null) {
       gate.acquireUninterruptibly();

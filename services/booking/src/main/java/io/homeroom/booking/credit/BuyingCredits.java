@@ -51,6 +51,11 @@ public class BuyingCredits {
    */
   public Standing buy(
       UUID packageId, UUID family, UUID person, @Nullable Provider provider, NamedCall call) {
+    var purchase = purchases.begunBy(call).orElseGet(() -> begin(packageId, family, person, call));
+    return proceed(purchase, provider);
+  }
+
+  private Purchase begin(UUID packageId, UUID family, UUID person, NamedCall call) {
     var wanted =
         packages.find(packageId).filter(CreditPackage::open).orElseThrow(PackageNotFound::new);
     var now = clock.instant();
@@ -64,21 +69,25 @@ public class BuyingCredits {
             wanted.price(),
             now.plus(TIME),
             null);
-    var purchase = purchases.begin(fresh, packageId, call, now);
-    if (provider != null) {
+    return purchases.begin(fresh, packageId, call, now);
+  }
+
+  /**
+   * Asks whether it is paid, by another provider if the family wants that.
+   *
+   * @param provider by whom it wants to pay, if it chooses now
+   * @throws io.homeroom.booking.payment.CheckoutIsOver if it cannot be any more
+   * @throws io.homeroom.booking.payment.PaymentRefused if it never could
+   * @throws io.homeroom.booking.payment.ProviderNotOffered if not by the provider they chose
+   */
+  public Standing proceed(Purchase purchase, @Nullable Provider provider) {
+    if (provider != null && !purchase.isPaid()) {
       chosen.choose(purchase.reference(), provider);
     }
     return proceed(purchase);
   }
 
-  /**
-   * Asks whether it is paid.
-   *
-   * @throws io.homeroom.booking.payment.CheckoutIsOver if it cannot be any more
-   * @throws io.homeroom.booking.payment.PaymentRefused if it never could
-   * @throws io.homeroom.booking.payment.ProviderNotOffered if not by the provider they chose
-   */
-  public Standing proceed(Purchase purchase) {
+  private Standing proceed(Purchase purchase) {
     if (purchase.isPaid()) {
       return new Standing(purchase, null);
     }

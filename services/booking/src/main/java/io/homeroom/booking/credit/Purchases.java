@@ -53,6 +53,11 @@ public class Purchases {
         .param("until", Timestamp.from(wanted.until()))
         .param("now", Timestamp.from(now))
         .update();
+    return begunBy(call).orElseThrow();
+  }
+
+  /** What the call has begun; a call of that name that asks for something else is refused. */
+  Optional<Purchase> begunBy(NamedCall call) {
     return jdbc.sql("select * from credit_purchase where call = ?")
         .param(call.id())
         .query(
@@ -60,7 +65,7 @@ public class Purchases {
               call.requireSame(row.getString("question"));
               return PurchaseRows.purchase(row, 1);
             })
-        .single();
+        .optional();
   }
 
   /** The purchase, if it is one and was not paid before. */

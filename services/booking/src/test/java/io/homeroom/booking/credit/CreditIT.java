@@ -73,6 +73,19 @@ class CreditIT {
   }
 
   @Test
+  void goesOnWithWhatWasBegunThoughThePackageIsClosed() {
+    var purchase = wallet.buy("begun");
+    var pack = coach.client().get("/api/booking/packages/of/" + coach.course()).expect(200).json();
+    var path = "/api/booking/packages/" + pack.at("/packages/0/packageId").asString();
+    coach.client().delete(path).expect(204);
+
+    var again = family.parent().post(path + "/purchase", Map.of(), "begun").expect(201);
+
+    assertThat(again.id("purchaseId")).isEqualTo(purchase);
+    family.parent().post(path + "/purchase", Map.of(), "another").expect(404);
+  }
+
+  @Test
   void booksWithCreditsAndReturnsThem() {
     wallet.paid();
     var booking = wallet.hold(coach.session(2)).expect(201);

@@ -68,13 +68,13 @@ class ChoosingProviderIT {
   }
 
   @Test
-  void staysWithWhomACheckoutWasBegun() {
+  void canBeChangedWhileThePageIsOpen() {
     var held = hold("paypal", UUID.randomUUID().toString()).expect(201).id("bookingId");
     var other = Map.of("bookingId", held, "provider", "stripe");
 
     var shown = family.parent().post("/api/booking/confirm", other).expect(200).json();
 
-    assertThat(asked(held)).isEqualTo("paypal");
+    assertThat(asked(held)).isEqualTo("stripe");
     assertThat(shown.at("/checkout/url").asString()).startsWith("http://pay.test/");
   }
 
@@ -98,6 +98,9 @@ class ChoosingProviderIT {
     var path = "/api/booking/packages/" + pack + "/purchase?provider=paypal";
     var purchase = family.parent().post(path, Map.of()).expect(201).id("purchaseId");
     assertThat(asked(purchase)).isEqualTo("paypal");
+    var confirmed = "/api/booking/purchases/" + purchase + "/confirm?provider=stripe";
+    family.parent().post(confirmed, Map.of()).expect(200);
+    assertThat(asked(purchase)).isEqualTo("stripe");
   }
 
   private Answer hold(String provider, String key) {

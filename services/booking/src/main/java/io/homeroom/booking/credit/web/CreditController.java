@@ -51,10 +51,15 @@ class CreditController {
         HttpStatus.CREATED);
   }
 
-  @Operation(summary = "Ask whether a package is paid; its credits are there if it is")
+  @Operation(
+      summary = "Ask whether a package is paid, or choose by whom; its credits are there if it is")
   @PostMapping("/api/booking/purchases/{purchaseId}/confirm")
-  ResponseEntity<PurchaseView> confirmPurchase(Caller caller, @PathVariable UUID purchaseId) {
-    return answer(buying.proceed(purchases.ofFamily(purchaseId, familyOf(caller))), HttpStatus.OK);
+  ResponseEntity<PurchaseView> confirmPurchase(
+      Caller caller,
+      @PathVariable UUID purchaseId,
+      @RequestParam(required = false) @Nullable Provider provider) {
+    var purchase = purchases.ofFamily(purchaseId, familyOf(caller));
+    return answer(buying.proceed(purchase, provider), HttpStatus.OK);
   }
 
   @Operation(

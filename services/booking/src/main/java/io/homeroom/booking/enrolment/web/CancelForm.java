@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param childIds whose; left out: everybody's
  */
-record CancelForm(@NotNull UUID bookingId, @Size(max = 10) @Nullable List<@NotNull UUID> childIds) {
+record CancelForm(
+    @NotNull UUID bookingId, @Size(min = 1, max = 10) @Nullable List<@NotNull UUID> childIds) {
 
   Set<UUID> children() {
     return childIds == null ? Set.of() : Set.copyOf(childIds);

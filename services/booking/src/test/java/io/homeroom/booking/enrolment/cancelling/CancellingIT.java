@@ -59,6 +59,9 @@ class CancellingIT {
     assertThat(left.path("childIds")).hasSize(1);
     assertThat(coach.free(session)).isEqualTo(1);
     family.parent().post("/api/sessions/cancel", one).expect(422, "no-such-seat");
+    var nobody = Map.of("bookingId", booking, "childIds", List.of());
+    family.parent().post("/api/sessions/cancel", nobody).expect(400);
+    assertThat(family.booking(booking).path("childIds")).hasSize(1);
   }
 
   @Test
