@@ -4,7 +4,7 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.RecordedEvent;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
+import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People on their way to an account: they ask, read their mail, and enter the code. */
@@ -56,20 +56,18 @@ public final class Applicants {
   }
 
   public Answer letterOf(Answer pending, int count) {
-    return Awaitility.await("letter number " + count)
-        .until(() -> requestsOf(pending), requests -> requests.size() >= count)
-        .stream()
-        .skip(count - 1L)
-        .map(request -> JsonMapper.shared().readTree(request.json()).path("letterId").asString())
-        .map(letter -> households.internal().get("/internal/letters/" + letter))
-        .findFirst()
-        .orElseThrow();
+    var request = events.await(LETTER_REQUESTED, about(pending), count).get(count - 1);
+    var letter = JsonMapper.shared().readTree(request.json()).path("letterId").asString();
+    return households.internal().get("/internal/letters/" + letter);
   }
 
   /** The letters that have been asked for so far. */
   public List<RecordedEvent> requestsOf(Answer pending) {
-    return events.of(LETTER_REQUESTED).stream()
-        .filter(event -> event.key().equals(pending.text("registrationId")))
-        .toList();
+    return events.of(LETTER_REQUESTED).stream().filter(about(pending)).toList();
+  }
+
+  private static Predicate<RecordedEvent> about(Answer pending) {
+    var registration = pending.text("registrationId");
+    return event -> event.key().equals(registration);
   }
 }

@@ -24,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Households {
   public static final String PASSWORD = "kanarienvogel-37";
 
+  /** One for all: each would have a thread and connections of its own. */
+  private static final JdkClientHttpRequestFactory HTTP =
+      new JdkClientHttpRequestFactory(
+          HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+
   private final Environment environment;
   private final EventRecorder events;
   private final Realm realm;
@@ -64,11 +69,8 @@ public class Households {
 
   public Api api() {
     var port = environment.getRequiredProperty("local.server.port");
-    var http =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     return new Api(
-        RestClient.builder().requestFactory(http).baseUrl("http://127.0.0.1:" + port).build(),
+        RestClient.builder().requestFactory(HTTP).baseUrl("http://127.0.0.1:" + port).build(),
         null);
   }
 
@@ -78,7 +80,7 @@ public class Households {
   }
 
   public Api service(String name) {
-    return api().as(realm.serviceToken("homeroom-" + name));
+    return api().as(realm.keptServiceToken("homeroom-" + name));
   }
 
   public static Map<String, Object> registration(String email) {

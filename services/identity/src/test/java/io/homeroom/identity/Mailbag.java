@@ -4,10 +4,12 @@ import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.RecordedEvent;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+import java.util.function.Predicate;
 
 /** The letters somebody gets, by what they are about. */
 public final class Mailbag {
+  private static final String REQUESTED = "identity.letter-requested.v1";
+
   private final Households households;
   private final EventRecorder events;
 
@@ -27,16 +29,15 @@ public final class Mailbag {
 
   /** The letters of that kind that have been asked for so far. */
   public List<RecordedEvent> requests(UUID person, String template) {
-    return events.of("identity.letter-requested.v1").stream()
-        .filter(event -> event.json().contains(person.toString()))
-        .filter(event -> event.json().contains('"' + template + '"'))
-        .toList();
+    return events.of(REQUESTED).stream().filter(to(person, template)).toList();
   }
 
   private String idOf(UUID person, String template, int count) {
-    return Awaitility.await(template + " number " + count)
-        .until(() -> requests(person, template), requests -> requests.size() >= count)
-        .get(count - 1)
-        .key();
+    return events.await(REQUESTED, to(person, template), count).get(count - 1).key();
+  }
+
+  private static Predicate<RecordedEvent> to(UUID person, String template) {
+    return event ->
+        event.json().contains(person.toString()) && event.json().contains('"' + template + '"');
   }
 }

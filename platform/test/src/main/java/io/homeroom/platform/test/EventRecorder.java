@@ -25,7 +25,11 @@ public final class EventRecorder implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Looked at often: most tests go on as soon as an event is there. */
+  private static final Duration MOMENT = Duration.ofMillis(10);
+
   private final Queue<RecordedEvent> events = new ConcurrentLinkedQueue<>();
+  private final Map<String, Queue<RecordedEvent>> byType = new ConcurrentHashMap<>();
   private final Set<String> ignored = ConcurrentHashMap.newKeySet();
   private final KafkaConsumer<String, String> consumer;
 
@@ -58,7 +62,7 @@ public final class EventRecorder implements AutoCloseable {
 
   /** What has been recorded so far of the type, in the order of arrival. */
   public List<RecordedEvent> of(String type) {
-    return events.stream().filter(event -> event.type().equals(type)).toList();
+    return List.copyOf(byType.getOrDefault(type, new ConcurrentLinkedQueue<>()));
   }
 
   /** What has been recorded so far of the type with the aggregate id as its key. */
@@ -73,10 +77,16 @@ public final class EventRecorder implements AutoCloseable {
 
   /** Waits, at most 20 s, for an event of the type that fits. */
   public RecordedEvent await(String type, Predicate<RecordedEvent> fits) {
-    return Awaitility.await("an event " + type)
+    return await(type, fits, 1).getFirst();
+  }
+
+  /** Waits, at most 20 s, for so many events of the type that fit. */
+  public List<RecordedEvent> await(String type, Predicate<RecordedEvent> fits, int count) {
+    return Awaitility.await("%d events %s".formatted(count, type))
         .atMost(PATIENCE)
-        .until(() -> of(type).stream().filter(fits).toList(), found -> !found.isEmpty())
-        .getFirst();
+        .pollDelay(Duration.ZERO)
+        .pollInterval(MOMENT)
+        .until(() -> of(type).stream().filter(fits).toList(), found -> found.size() >= count);
   }
 
   @Override
@@ -92,12 +102,15 @@ public final class EventRecorder implements AutoCloseable {
       }
     } catch (WakeupException closing) {
       events.clear();
+      byType.clear();
     }
   }
 
   private void keep(ConsumerRecord<String, String> event) {
     if (!ignored.contains(event.key())) {
-      events.add(toEvent(event));
+      RecordedEvent recorded = toEvent(event);
+      events.add(recorded);
+      byType.computeIfAbsent(recorded.type(), _ -> new ConcurrentLinkedQueue<>()).add(recorded);
     }
   }
 
