@@ -116,6 +116,7 @@ class SessionIT {
     var parent = households.register();
     parent.home().delete("/api/auth/sessions/" + parent.sessionId()).expect(204);
     events.await("identity.session-revoked.v1", event -> event.json().contains(parent.sessionId()));
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> isSettled(parent));
     redis.delete("session:" + parent.sessionId());
     jdbc.sql("update session set settled_at = null where sid = :sid")
         .param("sid", parent.sessionId())
