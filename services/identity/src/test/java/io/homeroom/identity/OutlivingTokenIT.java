@@ -68,6 +68,7 @@ class OutlivingTokenIT {
 
     suspended.home().put(child + "/pin", Playroom.pinForm(Playroom.PIN)).expect(404, "not-found");
     suspended.home().post(child + "/removal", Playroom.PROOF).expect(404, "not-found");
+    guardians.remove(ada, suspended).expect(404, "not-found");
     ada.home().get(child).expect(200);
   }
 }

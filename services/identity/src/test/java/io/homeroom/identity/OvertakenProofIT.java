@@ -79,6 +79,32 @@ class OvertakenProofIT {
     playroom.signIn(another).expect(200);
   }
 
+  @Test
+  void changesNoPassword() {
+    var ada = households.register();
+    faults.once(Step.AFTER_CHECK, () -> changePassword(ada));
+    var thiefs = Map.of("proof", PROOF, "password", "der-dieb-war-hier-37");
+    ada.home().post("/api/auth/password", thiefs).expect(403, "proof-refused");
+    var owners = Map.of("email", ada.email(), "password", "nachtigall-und-37");
+    households.api().post("/api/auth/login", owners).expect(200);
+  }
+
+  @Test
+  void removesNoOtherParent() {
+    var ada = households.register();
+    var charles = guardians.join(ada);
+    faults.once(Step.AFTER_CHECK, () -> changePassword(ada));
+    guardians.remove(charles, ada).expect(403, "proof-refused");
+    charles.home().get("/api/family").expect(200);
+  }
+
+  @Test
+  void turnsOffNoSecondFactor() {
+    var ada = households.withSecondFactor();
+    faults.once(Step.AFTER_CHECK, () -> changePassword(ada));
+    ada.home().post("/api/auth/two-factor/off", PROOF).expect(403, "proof-refused");
+  }
+
   private static void changePassword(Household parent) {
     parent
         .home()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Households.Household;
+import io.homeroom.identity.Staff.Colleague;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
+import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ class PartingIT {
   @Autowired Households households;
   @Autowired Guardians guardians;
   @Autowired Playroom playroom;
+  @Autowired Staff staff;
   @Autowired EventRecorder events;
   @Autowired Faults faults;
   @Autowired Realm realm;
@@ -85,6 +88,17 @@ class PartingIT {
     guardians.remove(charles, stranger).expect(404, "not-found");
     guardians.remove(ada, ada).expect(204);
     guardians.remove(charles, charles).expect(409, "last-guardian");
+  }
+
+  @Test
+  void leavesNoFamilyToWhoIsSuspended() {
+    var ada = households.register();
+    var charles = guardians.join(ada);
+    var suspension = Map.of("reason", "child-safety", "proof", Colleague.PROOF);
+    var path = "/api/admin/people/" + charles.personId() + "/suspend";
+    staff.admit(Role.MODERATOR).desk().post(path, suspension).expect(204);
+    guardians.remove(ada, ada).expect(409, "last-guardian");
+    guardians.remove(charles, ada).expect(204);
   }
 
   @Test

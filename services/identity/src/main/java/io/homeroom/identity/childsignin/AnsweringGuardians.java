@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a parent is there who may come in, and stays. */
 @Component
-class AnsweringGuardians {
+public class AnsweringGuardians {
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
   private final FindingClosures closures;
@@ -22,7 +22,7 @@ class AnsweringGuardians {
     this.closures = closures;
   }
 
-  boolean areMissingIn(FamilyId family) {
+  public boolean areMissingIn(FamilyId family) {
     return people.parentsIn(family).stream().map(KnownPerson::id).noneMatch(this::answers);
   }
 

@@ -32,11 +32,6 @@ public class FindingClosures implements Admission {
         .allMatch(this::isUnderWayFor);
   }
 
-  /** Whether everybody who answers for a family is about to go. */
-  public boolean isUnderWayForAll(FamilyId family) {
-    return people.parentsIn(family).stream().map(KnownPerson::id).allMatch(this::isUnderWayFor);
-  }
-
   @Override
   public void requireAdmitted(SessionHolder holder) {
     if (isUnderWayFor(holder.person())) {

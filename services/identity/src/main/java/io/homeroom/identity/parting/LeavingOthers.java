@@ -1,26 +1,39 @@
 package io.homeroom.identity.parting;
 
-import io.homeroom.identity.closure.FindingClosures;
+import io.homeroom.identity.childsignin.AnsweringGuardians;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.LastGuardian;
 import io.homeroom.identity.family.LeavingFamily;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.stepup.Proven;
+import io.homeroom.identity.stepup.StillProven;
 import org.springframework.stereotype.Component;
 
-/** Somebody has to be left who stays: who is about to go, does not answer for a family. */
+/**
+ * Somebody has to be left who may come in and stays, and nobody removes others who is shut out or
+ * whose password is another one by then.
+ */
 @Component
 class LeavingOthers {
+  private final FamilyLock families;
   private final LeavingFamily leaving;
-  private final FindingClosures closures;
+  private final AnsweringGuardians answering;
+  private final StillProven still;
 
-  LeavingOthers(LeavingFamily leaving, FindingClosures closures) {
+  LeavingOthers(
+      FamilyLock families, LeavingFamily leaving, AnsweringGuardians answering, StillProven still) {
+    this.families = families;
     this.leaving = leaving;
-    this.closures = closures;
+    this.answering = answering;
+    this.still = still;
   }
 
-  FamilyId leave(PersonId leaver, PersonId by, FamilyId family) {
-    var next = leaving.leave(leaver, by, family);
-    if (closures.isUnderWayForAll(family)) {
+  FamilyId leave(PersonId leaver, Proven by, FamilyId family) {
+    families.take(family);
+    still.require(by);
+    var next = leaving.leave(leaver, by.person(), family);
+    if (answering.areMissingIn(family)) {
       throw new LastGuardian();
     }
     return next;

@@ -5,6 +5,7 @@ import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.stepup.Proven;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +32,13 @@ class PartingGuardians {
   }
 
   @Transactional
-  void part(PersonId leaver, PersonId by, FamilyId family) {
+  void part(PersonId leaver, Proven by, FamilyId family) {
     leaving.leave(leaver, by, family);
     sessions.endAll(leaver, RevocationReason.GUARDIAN_REMOVED);
     moves.note(leaver);
     tell(leaver, PartingLetter.Kind.REMOVED);
-    if (!by.equals(leaver)) {
-      tell(by, PartingLetter.Kind.REMOVED_ANOTHER);
+    if (!by.person().equals(leaver)) {
+      tell(by.person(), PartingLetter.Kind.REMOVED_ANOTHER);
     }
   }
 

@@ -21,11 +21,11 @@ public class RemovingGuardian {
    *
    * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good
    * @throws io.homeroom.identity.family.FamilyNotFound if who removes does not belong to the family
+   *     or is shut out by then
    * @throws io.homeroom.identity.family.PersonNotFound if who is to be removed does not
    * @throws io.homeroom.identity.family.LastGuardian if nobody would be left who stays
    */
   public void remove(PersonId leaver, PersonId by, FamilyId family, Proof proof) {
-    proving.prove(by, proof);
-    parting.part(leaver, by, family);
+    parting.part(leaver, proving.prove(by, proof), family);
   }
 }

@@ -18,26 +18,32 @@ import org.springframework.stereotype.Component;
 public class ChangingPassword {
   private final ProvingAgain proving;
   private final ChoosingPassword choosing;
+  private final BeginningChange beginning;
   private final NotingChange noting;
 
-  ChangingPassword(ProvingAgain proving, ChoosingPassword choosing, NotingChange noting) {
+  ChangingPassword(
+      ProvingAgain proving,
+      ChoosingPassword choosing,
+      BeginningChange beginning,
+      NotingChange noting) {
     this.proving = proving;
     this.choosing = choosing;
+    this.beginning = beginning;
     this.noting = noting;
   }
 
   /**
    * Changes it. Call it outside transactions.
    *
-   * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good
+   * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good, or was overtaken by
+   *     another change
    * @throws PasswordTooWeak if the new one is not good enough
    * @throws PasswordChangeUnderWay if it is being changed just now
    */
   public void change(
       KnownPerson person, Proof proof, Password password, @Nullable String keptSession) {
     choosing.require(person, password);
-    proving.prove(person.id(), proof);
-    var claim = noting.begin(person.id());
+    var claim = beginning.begin(proving.prove(person.id(), proof));
     choosing.set(person, password);
     noting.complete(person.id(), claim, keptSession);
   }

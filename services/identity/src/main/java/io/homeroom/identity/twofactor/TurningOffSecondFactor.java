@@ -24,7 +24,6 @@ public class TurningOffSecondFactor {
    */
   public void turnOff(KnownPerson person, Proof proof) {
     removing.requireRemovable(person);
-    proving.prove(person.id(), proof);
-    removing.remove(person.id());
+    removing.remove(proving.prove(person.id(), proof));
   }
 }
