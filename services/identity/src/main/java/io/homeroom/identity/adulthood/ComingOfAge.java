@@ -98,7 +98,7 @@ class ComingOfAge extends AbstractAggregateRoot<ComingOfAge> {
     address = safe.seal(placeOfAddress(), email.value());
     link = new MailedLink(token, now, VALIDITY);
     requestedAt = now;
-    registerEvent(new HandoverInvited(letter, child, link.expiresAt(), now));
+    registerEvent(new HandoverInvited(letter, family, child, link.expiresAt(), now));
   }
 
   boolean isInvitedBy(PersonId person) {

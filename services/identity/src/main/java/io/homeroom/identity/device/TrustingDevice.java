@@ -5,6 +5,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.tier.AllowedByTier;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,19 @@ public class TrustingDevice {
   private final TrustedDevices devices;
   private final AllowedByTier allowed;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TrustingDevice(TrustedDevices devices, AllowedByTier allowed, JdbcClient jdbc, Clock clock) {
+  TrustingDevice(
+      TrustedDevices devices,
+      AllowedByTier allowed,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.devices = devices;
     this.allowed = allowed;
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -41,6 +49,7 @@ public class TrustingDevice {
     var id = DeviceId.next();
     var secret = DeviceSecret.next(id);
     devices.save(new TrustedDevice(id, person, name, secret, now));
+    events.publishEvent(new DeviceTrusted(person.id()));
     return Optional.of(secret);
   }
 

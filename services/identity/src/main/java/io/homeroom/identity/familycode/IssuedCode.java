@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * The code that a family has now. It is found by its lookup hash and readable with the family's
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "family_code")
-class IssuedCode {
+class IssuedCode extends AbstractAggregateRoot<IssuedCode> {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "family_id"))
@@ -40,6 +41,9 @@ class IssuedCode {
   protected IssuedCode() {}
 
   void replace(FamilyCode next, byte[] hash, FamilySafe safe, Instant now) {
+    if (code.length > 0) {
+      registerEvent(new FamilyCodeRenewed(family));
+    }
     codeHash = hash.clone();
     code = safe.seal(place(), next.value());
     issuedAt = now;

@@ -4,6 +4,8 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.joining.event.GuardianInvitationWithdrawn;
+import io.homeroom.identity.joining.event.GuardianInvited;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.MailedLink;
 import io.homeroom.identity.vault.FamilySafe;
@@ -78,7 +80,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
   /** Has the mail sent that brings it. */
   Invitation send(Instant now) {
-    registerEvent(new GuardianInvited(id, recipient, link.expiresAt(), now));
+    registerEvent(new GuardianInvited(id, family, recipient, link.expiresAt(), now));
     return this;
   }
 
@@ -86,9 +88,11 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     link.use(now);
   }
 
-  void withdraw(Instant now) {
+  Invitation withdraw(Instant now) {
     link.requireOpen(now);
     link.supersede(now);
+    registerEvent(new GuardianInvitationWithdrawn(id, family));
+    return this;
   }
 
   boolean isOpen(Instant now) {

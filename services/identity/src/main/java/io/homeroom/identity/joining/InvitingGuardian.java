@@ -90,11 +90,12 @@ public class InvitingGuardian {
   @Transactional
   public void withdraw(InvitationId id, FamilyId family) {
     families.take(family);
-    openIn(family)
-        .filter(invitation -> invitation.id().equals(id))
-        .findFirst()
-        .orElseThrow(InvitationNotFound::new)
-        .withdraw(sealed.clock().instant());
+    var found =
+        openIn(family)
+            .filter(invitation -> invitation.id().equals(id))
+            .findFirst()
+            .orElseThrow(InvitationNotFound::new);
+    invitations.save(found.withdraw(sealed.clock().instant()));
   }
 
   private Stream<Invitation> openIn(FamilyId family) {

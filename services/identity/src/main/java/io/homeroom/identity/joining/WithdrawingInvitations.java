@@ -57,6 +57,6 @@ class WithdrawingInvitations {
     var now = clock.instant();
     invitations.findUnansweredAndLock(inviter).stream()
         .filter(invitation -> invitation.isOpen(now))
-        .forEach(invitation -> invitation.withdraw(now));
+        .forEach(invitation -> invitations.save(invitation.withdraw(now)));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.homeroom.identity.Answer;
 import io.homeroom.identity.EmailChanges;
+import io.homeroom.identity.Guardians;
 import io.homeroom.identity.Households;
 import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.Outside;
@@ -14,6 +15,7 @@ import io.homeroom.identity.WholeService;
 import io.homeroom.platform.test.EventRecorder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +46,7 @@ class ActivityLogIT {
 
   @Autowired Households households;
   @Autowired Outside outside;
+  @Autowired Guardians guardians;
   @Autowired EventRecorder events;
   @Autowired JdbcClient jdbc;
   @Autowired ActivityLog log;
@@ -54,6 +57,7 @@ class ActivityLogIT {
     var parent = households.withSecondFactor(households.withCoreConsent());
     var child = households.child(parent, "Grace", "2012-03-04");
     parent.home().post("/api/family/children/" + child + "/removal", Playroom.PROOF).expect(204);
+    trustDevice(parent);
     parent.home().delete("/api/auth/devices").expect(204);
     parent.home().post("/api/auth/logout", null).expect(204);
 
@@ -64,7 +68,8 @@ class ActivityLogIT {
         .containsOnly(tuple(parent.personId(), parent.sessionId()));
     assertThat(about(parent.personId()))
         .extracting(Row::action)
-        .contains("sign-in", "turn-on-second-factor", "drop-devices", "end-session");
+        .contains(
+            "sign-in", "turn-on-second-factor", "trust-device", "drop-devices", "end-session");
     assertThat(about(parent.personId()).getLast().detail()).isEqualTo("logged-out");
   }
 
@@ -85,6 +90,21 @@ class ActivityLogIT {
             tuple("unlink-provider", "google"),
             tuple("change-email", null),
             tuple("change-email", "undone"));
+  }
+
+  @Test
+  void tellsWhoLetsWhomIn() {
+    var parent = households.register();
+    parent.home().get("/api/family/code").expect(200);
+    parent.home().post("/api/family/code", Map.of()).expect(200);
+    var invited = guardians.invite(parent, Households.someEmail()).expect(202);
+    var path = "/api/family/guardians/invitations/" + invited.text("invitationId");
+    parent.home().delete(path).expect(204);
+
+    assertThat(about(parent.familyId()))
+        .filteredOn(row -> parent.personId().equals(row.actor()))
+        .extracting(Row::action)
+        .containsExactly("renew-family-code", "invite-guardian", "withdraw-invitation");
   }
 
   @Test
@@ -153,6 +173,13 @@ class ActivityLogIT {
           .isInstanceOf(DataAccessException.class)
           .hasMessageContaining("append-only");
     }
+  }
+
+  private void trustDevice(Household parent) {
+    var challenge = households.challenge(parent);
+    var answer = new HashMap<>(Households.answerTo(challenge, households.codeOf(challenge)));
+    answer.put("trustDevice", true);
+    households.api().post("/api/auth/otp/verify", answer).expect(200);
   }
 
   private void link(Household parent, String provider) {

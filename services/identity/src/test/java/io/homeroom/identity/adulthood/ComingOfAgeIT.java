@@ -171,6 +171,12 @@ class ComingOfAgeIT {
         events.await(
             "identity.child-came-of-age.v1", event -> event.json().contains(child.id().toString()));
     EventSchemas.ofThisModule().check(told);
+    assertThat(
+            jdbc.sql("select action from activity where :child = any(subjects) order by sequence")
+                .param("child", child.id())
+                .query(String.class)
+                .list())
+        .containsSubsequence("invite-grown-child", "come-of-age");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
 import io.homeroom.identity.credential.PasswordChanged;
+import io.homeroom.identity.device.DeviceTrusted;
 import io.homeroom.identity.device.DevicesDropped;
 import io.homeroom.identity.emailchange.EmailChanged;
 import io.homeroom.identity.providerlink.ProviderLinked;
@@ -49,6 +50,11 @@ class AccountActivities {
   void on(SecondFactorChanged event) {
     var action = event.on() ? Action.TURN_ON_SECOND_FACTOR : Action.TURN_OFF_SECOND_FACTOR;
     log.record(Activity.of(action, event.person().value()));
+  }
+
+  @EventListener
+  void on(DeviceTrusted event) {
+    log.record(Activity.of(Action.TRUST_DEVICE, event.person().value()));
   }
 
   @EventListener

@@ -5,6 +5,7 @@ import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
 import io.homeroom.identity.activity.Outcome;
 import io.homeroom.identity.childsignin.ChildSignInFailed;
+import io.homeroom.identity.familycode.FamilyCodeRenewed;
 import io.homeroom.identity.hours.HoursChanged;
 import io.homeroom.identity.pin.PinChanged;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class ChildActivities {
   void on(PinChanged event) {
     var action = event.given() ? Action.GIVE_PIN : Action.TAKE_PIN;
     log.record(Activity.of(action, event.family().value(), event.child().value()));
+  }
+
+  @EventListener
+  void on(FamilyCodeRenewed event) {
+    log.record(Activity.of(Action.RENEW_FAMILY_CODE, event.family().value()));
   }
 
   @EventListener

@@ -1,6 +1,6 @@
 package io.homeroom.identity.joining.messaging;
 
-import io.homeroom.identity.joining.GuardianInvited;
+import io.homeroom.identity.joining.event.GuardianInvited;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Instant;
