@@ -113,6 +113,16 @@ class SuspensionIT {
   }
 
   @Test
+  void isStillASuperadminsOnceThatIsNoneAnyMore() {
+    var superadmin = staff.admit(Role.SUPERADMIN);
+    var parent = households.register();
+    suspend(superadmin, parent).expect(204);
+    become(superadmin, "COACH");
+
+    reinstate(staff.admit(Role.MODERATOR), parent).expect(403, "out-of-reach");
+  }
+
+  @Test
   void needsTheAdminsProof() {
     var parent = households.register();
     var form = Map.of("reason", "fraud", "proof", Map.of("password", "not-the-password"));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Exceptions from what families have subscribed to. */
 @WholeService
@@ -22,10 +23,13 @@ class TierGrantIT {
   @Autowired Staff staff;
   @Autowired Payments payments;
   @Autowired MovableClock clock;
+  @Autowired Faults faults;
+  @Autowired JdbcClient jdbc;
 
   @AfterEach
   void mend() {
     clock.reset();
+    faults.clear();
   }
 
   @Test
@@ -74,9 +78,10 @@ class TierGrantIT {
     var parent = households.register();
     var admin = staff.admit(Role.SUPERADMIN);
     grant(admin, parent, form("premium", Duration.ofDays(1))).expect(200);
+    show(admin, parent).expect(200);
     var log = admin.desk().get("/api/admin/activity?subject=" + parent.familyId()).expect(200);
     assertThat(log.json().path("items").findValuesAsString("action"))
-        .contains("grant-tier", "change-tier");
+        .contains("grant-tier", "change-tier", "read-tier");
     assertThat(log.json().path("items").findValuesAsString("detail")).contains("premium-goodwill");
     assertThat(log.body()).contains(admin.personId().toString());
   }
@@ -90,6 +95,20 @@ class TierGrantIT {
     var moderator = staff.admit(Role.MODERATOR);
     grant(moderator, parent, form("premium", Duration.ofDays(1))).expect(403);
     assertThat(show(moderator, parent).expect(200).text("tier")).isEqualTo("free");
+    assertThat(tierOf(parent)).isEqualTo("free");
+  }
+
+  @Test
+  void takesTheOfficeUntilItIsDone() {
+    var parent = households.register();
+    var admin = staff.admit(Role.SUPERADMIN);
+    faults.once(
+        Faults.Step.AFTER_CHECK,
+        () ->
+            jdbc.sql("update person set role = 'COACH' where id = ?")
+                .param(admin.personId())
+                .update());
+    grant(admin, parent, form("premium", Duration.ofDays(1))).expect(403, "not-in-office");
     assertThat(tierOf(parent)).isEqualTo("free");
   }
 

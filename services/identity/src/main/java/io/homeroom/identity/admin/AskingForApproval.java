@@ -1,5 +1,6 @@
 package io.homeroom.identity.admin;
 
+import io.homeroom.identity.admin.office.ActingByProof;
 import io.homeroom.identity.approval.KnownApproval;
 import io.homeroom.identity.approval.RequestingApproval;
 import io.homeroom.identity.approval.act.Act;
@@ -7,7 +8,6 @@ import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.role.RoleHeldAlready;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
 import io.homeroom.platform.web.security.Role;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskingForApproval {
   private final ReachingPerson reaching;
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final RequestingApproval requesting;
 
-  AskingForApproval(ReachingPerson reaching, ProvingAgain proving, RequestingApproval requesting) {
+  AskingForApproval(ReachingPerson reaching, ActingByProof acting, RequestingApproval requesting) {
     this.reaching = reaching;
-    this.proving = proving;
+    this.acting = acting;
     this.requesting = requesting;
   }
 
@@ -36,8 +36,7 @@ public class AskingForApproval {
     var person = reaching.see(admin, id);
     var act = wanted.apply(person);
     require(act, person);
-    proving.prove(admin.id(), proof);
-    return requesting.request(act, admin.id());
+    return acting.act(admin, proof, () -> requesting.request(act, admin.id()));
   }
 
   private static void require(Act act, KnownPerson person) {

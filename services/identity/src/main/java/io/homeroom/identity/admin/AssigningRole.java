@@ -1,36 +1,29 @@
 package io.homeroom.identity.admin;
 
+import io.homeroom.identity.admin.office.ActingByProof;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.role.GrantingRole;
 import io.homeroom.identity.role.Grounds;
 import io.homeroom.identity.role.TakingRole;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes coaches and suppliers of people, or takes that from them, on a superadmin's word alone. */
 @Component
 public class AssigningRole {
   private final ReachingPerson reaching;
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final GrantingRole granting;
   private final TakingRole taking;
-  private final TransactionTemplate transactions;
 
   AssigningRole(
-      ReachingPerson reaching,
-      ProvingAgain proving,
-      GrantingRole granting,
-      TakingRole taking,
-      TransactionTemplate transactions) {
+      ReachingPerson reaching, ActingByProof acting, GrantingRole granting, TakingRole taking) {
     this.reaching = reaching;
-    this.proving = proving;
+    this.acting = acting;
     this.granting = granting;
     this.taking = taking;
-    this.transactions = transactions;
   }
 
   /**
@@ -43,9 +36,10 @@ public class AssigningRole {
     if (Admin.isAdmin(role)) {
       throw new OutOfReach();
     }
-    proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(
-        status -> {
+    acting.run(
+        admin,
+        proof,
+        () -> {
           requireNoAdmin(reaching.take(admin, id));
           granting.grant(id, role, Grounds.ADMINISTRATION);
         });
@@ -58,9 +52,10 @@ public class AssigningRole {
    */
   public void take(Admin admin, PersonId id, Proof proof) {
     var seen = requireNoAdmin(reaching.reach(admin, id));
-    proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(
-        status -> {
+    acting.run(
+        admin,
+        proof,
+        () -> {
           requireNoAdmin(reaching.take(admin, id));
           taking.take(id, seen.role());
         });

@@ -3,6 +3,7 @@ package io.homeroom.identity.admin;
 import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.admin.office.ActingByProof;
 import io.homeroom.identity.approval.ApprovalId;
 import io.homeroom.identity.approval.ApprovalNotFound;
 import io.homeroom.identity.approval.ApprovalState;
@@ -11,7 +12,6 @@ import io.homeroom.identity.approval.FindingApprovals;
 import io.homeroom.identity.approval.KnownApproval;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,19 @@ public class DecidingTogether {
 
   private final FindingApprovals finding;
   private final FindingSubject subjects;
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final Deciding deciding;
   private final ActivityLog log;
 
   DecidingTogether(
       FindingApprovals finding,
       FindingSubject subjects,
-      ProvingAgain proving,
+      ActingByProof acting,
       Deciding deciding,
       ActivityLog log) {
     this.finding = finding;
     this.subjects = subjects;
-    this.proving = proving;
+    this.acting = acting;
     this.deciding = deciding;
     this.log = log;
   }
@@ -62,8 +62,7 @@ public class DecidingTogether {
 
   /** Approves, and so does it. Call it outside transactions. */
   public void approve(Admin admin, ApprovalId id, Proof proof) {
-    proving.prove(admin.id(), proof);
-    deciding.approve(id, admin.id());
+    acting.run(admin, proof, () -> deciding.approve(id, admin.id()));
   }
 
   public void reject(Admin admin, ApprovalId id) {

@@ -1,17 +1,19 @@
 package io.homeroom.identity.admin;
 
+import io.homeroom.identity.admin.office.ActingByProof;
+import io.homeroom.identity.admin.office.HoldingOffice;
 import io.homeroom.identity.approval.KnownApproval;
 import io.homeroom.identity.approval.RequestingApproval;
 import io.homeroom.identity.approval.act.Act;
 import io.homeroom.identity.staff.Invited;
 import io.homeroom.identity.staff.InvitingStaff;
 import io.homeroom.identity.staff.KnownInvitation;
+import io.homeroom.identity.staff.WithdrawingStaffInvitations;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Invites people on the word of a superadmin; to be an admin, on the word of two. */
 @Component
@@ -20,28 +22,46 @@ public class HiringStaff {
   /** {@code approval}: what has to be approved before it is sent, if that takes another. */
   public record Hiring(KnownInvitation invitation, @Nullable KnownApproval approval) {}
 
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final InvitingStaff inviting;
   private final RequestingApproval requesting;
-  private final TransactionTemplate transactions;
+  private final WithdrawingStaffInvitations withdrawing;
+  private final HoldingOffice office;
 
   HiringStaff(
-      ProvingAgain proving,
+      ActingByProof acting,
       InvitingStaff inviting,
       RequestingApproval requesting,
-      TransactionTemplate transactions) {
-    this.proving = proving;
+      WithdrawingStaffInvitations withdrawing,
+      HoldingOffice office) {
+    this.acting = acting;
     this.inviting = inviting;
     this.requesting = requesting;
-    this.transactions = transactions;
+    this.withdrawing = withdrawing;
+    this.office = office;
   }
 
   /** Has an invitation mailed, or requests that. Call it outside transactions. */
   public Hiring invite(Admin admin, Invited invited, Proof proof) {
-    proving.prove(admin.id(), proof);
-    return Admin.isAdmin(invited.role())
-        ? Objects.requireNonNull(transactions.execute(status -> request(admin, invited)))
-        : new Hiring(inviting.invite(invited), null);
+    return acting.act(
+        admin,
+        proof,
+        () ->
+            Admin.isAdmin(invited.role())
+                ? request(admin, invited)
+                : new Hiring(inviting.invite(invited), null));
+  }
+
+  /**
+   * Makes the link of an invitation worthless, whoever has invited.
+   *
+   * @throws io.homeroom.identity.staff.rule.InvitationNotFound if there is none
+   * @throws io.homeroom.identity.letter.LinkOutdated if it is over
+   */
+  @Transactional
+  public void withdraw(Admin admin, UUID invitation) {
+    office.require(admin);
+    withdrawing.withdraw(invitation);
   }
 
   private Hiring request(Admin admin, Invited invited) {

@@ -3,6 +3,8 @@ package io.homeroom.identity.admin;
 import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
+import io.homeroom.identity.admin.office.ActingByProof;
+import io.homeroom.identity.admin.office.HoldingOffice;
 import io.homeroom.identity.application.ApplicationId;
 import io.homeroom.identity.application.FindingApplications;
 import io.homeroom.identity.application.KnownApplication;
@@ -11,38 +13,33 @@ import io.homeroom.identity.application.RejectionReason;
 import io.homeroom.identity.application.Reviewing;
 import io.homeroom.identity.application.Standing;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows admins who wants to be a coach or supplier, and takes their decision. */
 @Component
 public class JudgingApplications {
   private final FindingApplications finding;
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final Reviewing reviewing;
   private final HoldingOffice office;
-  private final TransactionTemplate transactions;
   private final ActivityLog log;
   private final Clock clock;
 
   JudgingApplications(
       FindingApplications finding,
-      ProvingAgain proving,
+      ActingByProof acting,
       Reviewing reviewing,
       HoldingOffice office,
-      TransactionTemplate transactions,
       ActivityLog log,
       Clock clock) {
     this.finding = finding;
-    this.proving = proving;
+    this.acting = acting;
     this.reviewing = reviewing;
     this.office = office;
-    this.transactions = transactions;
     this.log = log;
     this.clock = clock;
   }
@@ -64,12 +61,10 @@ public class JudgingApplications {
 
   /** Approves, and so grants the role. Call it outside transactions. */
   public void approve(Admin admin, ApplicationId id, Proof proof) {
-    proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(
-        status -> {
-          office.require(admin);
-          reviewing.approve(id, new Standing.Approved(admin.id(), clock.instant()));
-        });
+    acting.run(
+        admin,
+        proof,
+        () -> reviewing.approve(id, new Standing.Approved(admin.id(), clock.instant())));
   }
 
   /** Says no; {@code note} is for the applicant. */

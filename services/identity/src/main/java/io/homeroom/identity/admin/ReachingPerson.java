@@ -1,5 +1,7 @@
 package io.homeroom.identity.admin;
 
+import io.homeroom.identity.admin.office.HoldingOffice;
+import io.homeroom.identity.admin.office.NotInOffice;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;

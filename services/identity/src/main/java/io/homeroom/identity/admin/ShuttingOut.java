@@ -1,12 +1,11 @@
 package io.homeroom.identity.admin;
 
+import io.homeroom.identity.admin.office.ActingByProof;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.stepup.Proof;
-import io.homeroom.identity.stepup.ProvingAgain;
 import io.homeroom.identity.suspension.SuspendingPerson;
 import io.homeroom.identity.suspension.SuspensionReason;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Suspends and reinstates people on the word of an admin, who proves once more who they are. Call
@@ -15,32 +14,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ShuttingOut {
   private final ReachingPerson reaching;
-  private final ProvingAgain proving;
+  private final ActingByProof acting;
   private final SuspendingPerson suspending;
-  private final TransactionTemplate transactions;
 
-  ShuttingOut(
-      ReachingPerson reaching,
-      ProvingAgain proving,
-      SuspendingPerson suspending,
-      TransactionTemplate transactions) {
+  ShuttingOut(ReachingPerson reaching, ActingByProof acting, SuspendingPerson suspending) {
     this.reaching = reaching;
-    this.proving = proving;
+    this.acting = acting;
     this.suspending = suspending;
-    this.transactions = transactions;
   }
 
   public void suspend(Admin admin, PersonId id, SuspensionReason reason, Proof proof) {
     reaching.reach(admin, id);
-    proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(
-        status -> suspending.suspend(reaching.take(admin, id), reason, admin.id()));
+    acting.run(
+        admin,
+        proof,
+        () -> suspending.suspend(reaching.take(admin, id), reason, admin.id(), admin.role()));
   }
 
   public void reinstate(Admin admin, PersonId id, Proof proof) {
     reaching.reach(admin, id);
-    proving.prove(admin.id(), proof);
-    transactions.executeWithoutResult(
-        status -> suspending.reinstate(reaching.take(admin, id), admin.id(), admin.role()));
+    acting.run(
+        admin,
+        proof,
+        () -> suspending.reinstate(reaching.take(admin, id), admin.id(), admin.role()));
   }
 }

@@ -44,10 +44,10 @@ public class TendingSessions {
    * @throws io.homeroom.identity.session.SessionNotFound if it is not theirs or has ended
    */
   public void end(Admin admin, PersonId id, String sid) {
-    ending.end(sid, reaching.reach(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
+    ending.end(sid, reaching.take(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
   }
 
   public void endAll(Admin admin, PersonId id) {
-    ending.endAll(reaching.reach(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
+    ending.endAll(reaching.take(admin, id).id(), RevocationReason.REVOKED_BY_ADMIN);
   }
 }

@@ -9,6 +9,7 @@ import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkTokens;
 import io.homeroom.identity.letter.LinkUnknown;
+import io.homeroom.identity.staff.rule.AddressIsTaken;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.util.UUID;

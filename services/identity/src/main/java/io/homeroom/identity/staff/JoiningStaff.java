@@ -7,6 +7,8 @@ import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.password.ChoosingPassword;
+import io.homeroom.identity.staff.rule.AddressIsTaken;
+import io.homeroom.identity.staff.rule.InvitationBeingAccepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

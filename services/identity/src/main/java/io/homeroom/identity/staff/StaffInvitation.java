@@ -10,6 +10,10 @@ import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.letter.MailedLink;
+import io.homeroom.identity.staff.event.StaffInvitationWithdrawn;
+import io.homeroom.identity.staff.event.StaffInvited;
+import io.homeroom.identity.staff.event.StaffJoined;
+import io.homeroom.identity.staff.rule.InvitationBeingAccepted;
 import io.homeroom.identity.vault.FamilySafe;
 import io.homeroom.identity.vault.Place;
 import io.homeroom.platform.web.security.Role;
@@ -33,7 +37,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * <p>It is held back until it is sent, which may take more than one to decide. Its link is good for
  * a week and one use; a newer invitation to the address supersedes it. Who accepts claims it while
  * their account is made, so that of two at once one goes on; a claim whose holder has vanished
- * lapses. Accepted, there is a person with the ids and the safe that it reserved.
+ * lapses. It is withdrawn by a superadmin, or when its inviter is none any more, shut out or has
+ * another password. Accepted, there is a person with the ids and the safe that it reserved.
  */
 @Entity
 class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
@@ -135,6 +140,18 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     link.supersede(now);
   }
 
+  /**
+   * Nobody can come in by it any more.
+   *
+   * @throws io.homeroom.identity.letter.LinkOutdated if it is over
+   */
+  StaffInvitation withdraw(Instant now) {
+    link.requireOpen(now);
+    link.supersede(now);
+    registerEvent(new StaffInvitationWithdrawn(person, role));
+    return this;
+  }
+
   KnownInvitation known(FamilySafe opened) {
     return new KnownInvitation(
         id.value(),
@@ -147,7 +164,15 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
   }
 
   boolean isGood(Instant now) {
-    return !held && link.isOpen() && !link.isExpired(now);
+    return !held && isOpen(now);
+  }
+
+  boolean isOpen(Instant now) {
+    return link.isOpen() && !link.isExpired(now);
+  }
+
+  @Nullable PersonId invitedBy() {
+    return invitedBy;
   }
 
   /** Nobody has been told the link of one that is still held back. */

@@ -31,6 +31,16 @@ interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> 
       """)
   Optional<StaffInvitation> findOpenAndLock(byte[] hash);
 
+  /** In the order of their ids, so that two who withdraw them do not wait for each other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select i from StaffInvitation i
+      where i.invitedBy = :inviter and i.link.usedAt is null and i.link.supersededAt is null
+      order by i.id
+      """)
+  List<StaffInvitation> findOpenOfAndLock(PersonId inviter);
+
   @Query(
       """
       select count(i) > 0 from StaffInvitation i

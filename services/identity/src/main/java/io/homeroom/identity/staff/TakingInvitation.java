@@ -5,6 +5,7 @@ import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.WelcomingStaff;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
+import io.homeroom.identity.staff.rule.AddressIsTaken;
 import io.homeroom.identity.twofactor.GivingSecondFactor;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakingInvitation {
   private final StaffInvitations invitations;
+  private final Inviters inviters;
   private final WelcomingStaff welcoming;
   private final GivingSecondFactor giving;
   private final Vault vault;
@@ -23,11 +25,13 @@ class TakingInvitation {
 
   TakingInvitation(
       StaffInvitations invitations,
+      Inviters inviters,
       WelcomingStaff welcoming,
       GivingSecondFactor giving,
       Vault vault,
       Clock clock) {
     this.invitations = invitations;
+    this.inviters = inviters;
     this.welcoming = welcoming;
     this.giving = giving;
     this.vault = vault;
@@ -49,13 +53,23 @@ class TakingInvitation {
   @Transactional
   void complete(LinkToken token, UUID claim, PersonalDetails details) {
     var invitation = find(token);
-    var staff = invitation.accept(claim, details, clock.instant());
+    var now = clock.instant();
+    if (!isBacked(invitation)) {
+      invitation.giveWay(now);
+    }
+    var staff = invitation.accept(claim, details, now);
     invitations.saveAndFlush(invitation);
     try {
       giving.give(welcoming.welcome(staff));
     } catch (EmailAlreadyRegistered addressTaken) {
       throw new AddressIsTaken();
     }
+  }
+
+  /** One that was sent in the moment in which its inviter lost the office counts as withdrawn. */
+  private boolean isBacked(StaffInvitation invitation) {
+    var inviter = invitation.invitedBy();
+    return inviter == null || inviters.areSuperadmins(inviter);
   }
 
   private StaffInvitation find(LinkToken token) {

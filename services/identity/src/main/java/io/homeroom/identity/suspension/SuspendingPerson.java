@@ -18,19 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuspendingPerson {
   private final Suspensions suspensions;
   private final FamilyLock families;
-  private final FindingSuspensions finding;
   private final EndingSession ending;
   private final Clock clock;
 
   SuspendingPerson(
-      Suspensions suspensions,
-      FamilyLock families,
-      FindingSuspensions finding,
-      EndingSession ending,
-      Clock clock) {
+      Suspensions suspensions, FamilyLock families, EndingSession ending, Clock clock) {
     this.suspensions = suspensions;
     this.families = families;
-    this.finding = finding;
     this.ending = ending;
     this.clock = clock;
   }
@@ -38,16 +32,17 @@ public class SuspendingPerson {
   /**
    * Suspends somebody.
    *
+   * @param role what who suspends is at this moment
    * @throws AlreadySuspended if they are suspended
    * @throws OwnSuspension if it is oneself
    */
   @Transactional
-  public void suspend(KnownPerson person, SuspensionReason reason, PersonId by) {
+  public void suspend(KnownPerson person, SuspensionReason reason, PersonId by, Role role) {
     families.take(person.family());
     if (suspensions.findInForce(person.id()).isPresent()) {
       throw new AlreadySuspended();
     }
-    suspensions.saveAndFlush(new Suspension(person.id(), reason, by, clock.instant()));
+    suspensions.saveAndFlush(new Suspension(person.id(), reason, by, role, clock.instant()));
     ending.endAll(person.id(), RevocationReason.SUSPENDED);
   }
 
@@ -62,7 +57,7 @@ public class SuspendingPerson {
   public void reinstate(KnownPerson person, PersonId by, Role role) {
     families.take(person.family());
     var suspension = suspensions.findInForce(person.id()).orElseThrow(NotSuspended::new);
-    if (role != Role.SUPERADMIN && finding.isBySuperadmin(suspension)) {
+    if (role != Role.SUPERADMIN && suspension.isBySuperadmin()) {
       throw new SuspendedBySuperadmin();
     }
     suspension.lift(by, clock.instant());

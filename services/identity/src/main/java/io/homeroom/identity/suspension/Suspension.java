@@ -1,6 +1,7 @@
 package io.homeroom.identity.suspension;
 
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -30,9 +31,13 @@ class Suspension extends AbstractAggregateRoot<Suspension> {
   @Enumerated(EnumType.STRING)
   private SuspensionReason reason;
 
+  @SuppressWarnings("unused") // by the mapping
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "suspended_by"))
   private PersonId suspendedBy;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Role suspendedByRole;
 
   private Instant suspendedAt;
 
@@ -43,12 +48,13 @@ class Suspension extends AbstractAggregateRoot<Suspension> {
   private @Nullable Instant liftedAt;
   @Version private @Nullable Long version;
 
-  Suspension(PersonId person, SuspensionReason reason, PersonId by, Instant now) {
+  Suspension(PersonId person, SuspensionReason reason, PersonId by, Role role, Instant now) {
     requireAnother(person, by);
     this.id = SuspensionId.next();
     this.person = person;
     this.reason = reason;
     this.suspendedBy = by;
+    this.suspendedByRole = role;
     this.suspendedAt = now;
     registerEvent(new PersonSuspended(person, reason, now));
   }
@@ -66,8 +72,9 @@ class Suspension extends AbstractAggregateRoot<Suspension> {
     registerEvent(new PersonReinstated(person, now));
   }
 
-  PersonId suspendedBy() {
-    return suspendedBy;
+  /** Whatever they are by now; also if nobody can tell any more who it was. */
+  boolean isBySuperadmin() {
+    return suspendedByRole == null || suspendedByRole == Role.SUPERADMIN;
   }
 
   KnownSuspension known() {

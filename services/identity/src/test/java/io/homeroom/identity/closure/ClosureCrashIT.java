@@ -268,7 +268,7 @@ class ClosureCrashIT {
   }
 
   private void suspend(Household parent) {
-    suspending.suspend(known(parent), SuspensionReason.FRAUD, PersonId.next());
+    suspending.suspend(known(parent), SuspensionReason.FRAUD, PersonId.next(), Role.MODERATOR);
   }
 
   private void reinstate(Household parent) {

@@ -3,8 +3,9 @@ package io.homeroom.identity.activity.observed;
 import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
-import io.homeroom.identity.staff.StaffInvited;
-import io.homeroom.identity.staff.StaffJoined;
+import io.homeroom.identity.staff.event.StaffInvitationWithdrawn;
+import io.homeroom.identity.staff.event.StaffInvited;
+import io.homeroom.identity.staff.event.StaffJoined;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,13 @@ class StaffActivities {
   void on(StaffInvited event) {
     log.record(
         Activity.of(Action.INVITE_STAFF, event.person().value())
+            .detailed(event.role().name().toLowerCase(Locale.ROOT)));
+  }
+
+  @EventListener
+  void on(StaffInvitationWithdrawn event) {
+    log.record(
+        Activity.of(Action.WITHDRAW_INVITATION, event.person().value())
             .detailed(event.role().name().toLowerCase(Locale.ROOT)));
   }
 

@@ -1,8 +1,8 @@
 package io.homeroom.identity.admin.web;
 
 import io.homeroom.identity.admin.NoApprovalNeeded;
-import io.homeroom.identity.admin.NotInOffice;
 import io.homeroom.identity.admin.OutOfReach;
+import io.homeroom.identity.admin.office.NotInOffice;
 import io.homeroom.identity.suspension.SuspendedBySuperadmin;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;

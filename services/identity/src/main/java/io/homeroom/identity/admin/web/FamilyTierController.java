@@ -79,7 +79,8 @@ class FamilyTierController {
   FamilyTierView grantTier(
       Caller caller, @PathVariable UUID familyId, @Valid @RequestBody GrantForm form) {
     return FamilyTierView.of(
-        deciding.grant(new FamilyId(familyId), form.grant(caller), form.proof().proof()));
+        deciding.grant(
+            Admins.of(caller), new FamilyId(familyId), form.grant(caller), form.proof().proof()));
   }
 
   @Operation(summary = "End a grant before its time")

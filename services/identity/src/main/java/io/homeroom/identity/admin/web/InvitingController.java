@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -103,5 +104,15 @@ class InvitingController {
   SentInvitation inviteStaff(Caller caller, @Valid @RequestBody StaffInvitationForm form) {
     return SentInvitation.of(
         hiring.invite(Admins.of(caller), form.invited(caller), form.proof().proof()));
+  }
+
+  @Operation(
+      summary = "Withdraw an invitation of a coach, supplier or moderator, sent or not",
+      description = "Its link is worthless from then on. Any superadmin may do that")
+  @PostMapping("/api/admin/invitations/{invitationId}/withdraw")
+  @PreAuthorize("hasRole('SUPERADMIN')")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdrawStaffInvitation(Caller caller, @PathVariable UUID invitationId) {
+    hiring.withdraw(Admins.of(caller), invitationId);
   }
 }

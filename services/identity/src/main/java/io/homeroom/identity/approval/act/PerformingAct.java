@@ -51,7 +51,7 @@ public class PerformingAct {
             granting.grant(person, role, Grounds.ADMINISTRATION);
         case Act.TakeRole(var person, var role) -> taking.take(person, role);
         case Act.Suspend(var person, var reason) ->
-            suspending.suspend(people.take(person), reason, by);
+            suspending.suspend(people.take(person), reason, by, Role.SUPERADMIN);
         case Act.Reinstate(var person) ->
             suspending.reinstate(people.take(person), by, Role.SUPERADMIN);
         case Act.Invite(var person, var role, var invitation) -> inviting.send(invitation);

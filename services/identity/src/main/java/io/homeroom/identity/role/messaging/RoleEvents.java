@@ -5,7 +5,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.role.Grounds;
 import io.homeroom.identity.role.RoleGranted;
 import io.homeroom.identity.role.RoleTaken;
-import io.homeroom.identity.staff.StaffJoined;
+import io.homeroom.identity.staff.event.StaffJoined;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.web.security.Role;

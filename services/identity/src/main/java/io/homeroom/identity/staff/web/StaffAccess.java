@@ -1,8 +1,9 @@
 package io.homeroom.identity.staff.web;
 
 import io.homeroom.identity.letter.LetterTemplate;
-import io.homeroom.identity.staff.AddressIsTaken;
-import io.homeroom.identity.staff.InvitationBeingAccepted;
+import io.homeroom.identity.staff.rule.AddressIsTaken;
+import io.homeroom.identity.staff.rule.InvitationBeingAccepted;
+import io.homeroom.identity.staff.rule.InvitationNotFound;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.platform.web.security.PublicEndpoint;
 import java.time.Duration;
@@ -32,6 +33,12 @@ class StaffAccess {
         HttpStatus.CONFLICT,
         "address-is-taken",
         "There is an account with this address");
+  }
+
+  @Bean
+  ProblemMapping staffInvitationNotFound() {
+    return ProblemMapping.of(
+        InvitationNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such invitation");
   }
 
   @Bean

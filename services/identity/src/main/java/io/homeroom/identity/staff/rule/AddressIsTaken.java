@@ -1,4 +1,4 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.staff.rule;
 
 /** The address is somebody's, who cannot be staff under it. */
 public final class AddressIsTaken extends RuntimeException {

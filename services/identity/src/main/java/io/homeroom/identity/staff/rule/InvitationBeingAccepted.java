@@ -1,4 +1,4 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.staff.rule;
 
 /** Somebody is accepting the invitation just now. */
 public final class InvitationBeingAccepted extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.identity.staff;
+package io.homeroom.identity.staff.event;
 
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.security.Role;

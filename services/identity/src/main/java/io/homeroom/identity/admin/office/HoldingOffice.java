@@ -1,5 +1,6 @@
-package io.homeroom.identity.admin;
+package io.homeroom.identity.admin.office;
 
+import io.homeroom.identity.admin.Admin;
 import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.suspension.FindingSuspensions;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A proof takes a while, and a token is older still: who acts may not be an admin any more. */
 @Component
-class HoldingOffice {
+public class HoldingOffice {
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
   private final FindingClosures closures;
@@ -26,7 +27,7 @@ class HoldingOffice {
    * @throws NotInOffice if they are not
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  void require(Admin admin) {
+  public void require(Admin admin) {
     var id = admin.id();
     boolean same = people.withId(id).filter(person -> person.role() == admin.role()).isPresent();
     if (!same || suspensions.of(id).isPresent() || closures.isUnderWayFor(id)) {
