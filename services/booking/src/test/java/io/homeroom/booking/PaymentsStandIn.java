@@ -77,6 +77,11 @@ public final class PaymentsStandIn {
     refused.add(family.toString());
   }
 
+  /** Nor if it is to be paid by that provider. */
+  public void refuseFor(UUID family, String provider) {
+    refused.add(family + provider);
+  }
+
   public void takeFor(UUID family) {
     refused.remove(family.toString());
   }
@@ -89,6 +94,15 @@ public final class PaymentsStandIn {
   /** Nobody can pay it any more. */
   public void expire(String reference) {
     checkouts.computeIfPresent(reference, (_, asked) -> new Asked(asked.question(), "EXPIRED"));
+  }
+
+  /** One page is being closed before another can be opened. */
+  public void close(String reference) {
+    checkouts.computeIfPresent(reference, (_, asked) -> new Asked(asked.question(), "UNKNOWN"));
+  }
+
+  public void reopen(String reference) {
+    checkouts.computeIfPresent(reference, (_, asked) -> new Asked(asked.question(), "OPEN"));
   }
 
   /** The family has paid on the page; no event tells of it. */
@@ -149,12 +163,14 @@ public final class PaymentsStandIn {
   private void open(HttpExchange exchange, JsonNode json, String question) throws IOException {
     var reference = json.path("reference").asString();
     var family = json.path("familyId").asString();
-    var refusal = refused.contains(family) ? 422 : PaymentsRules.refusal(json);
+    var provider = json.path("provider").asString("stripe");
+    var isRefused = refused.contains(family) || refused.contains(family + provider);
+    var refusal = isRefused ? 422 : PaymentsRules.refusal(json);
     if (refusal > 0) {
       exchange.sendResponseHeaders(refusal, -1);
       return;
     }
-    if (withoutPayPal.contains(family) && json.path("provider").asString("").equals("paypal")) {
+    if (withoutPayPal.contains(family) && provider.equals("paypal")) {
       var problem = "{\"code\": \"provider-not-offered\"}".getBytes(UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
       exchange.sendResponseHeaders(422, problem.length);

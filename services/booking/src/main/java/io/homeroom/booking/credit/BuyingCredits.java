@@ -1,8 +1,7 @@
 package io.homeroom.booking.credit;
 
 import io.homeroom.booking.payment.Checkout;
-import io.homeroom.booking.payment.CheckoutsAtPayments;
-import io.homeroom.booking.payment.ChosenProviders;
+import io.homeroom.booking.payment.ChoosingProvider;
 import io.homeroom.booking.payment.Demand;
 import io.homeroom.booking.payment.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -23,22 +22,19 @@ public class BuyingCredits {
 
   private final CreditPackages packages;
   private final Purchases purchases;
-  private final CheckoutsAtPayments checkouts;
-  private final ChosenProviders chosen;
+  private final ChoosingProvider choosing;
   private final CreditingPurchase crediting;
   private final Clock clock;
 
   BuyingCredits(
       CreditPackages packages,
       Purchases purchases,
-      CheckoutsAtPayments checkouts,
-      ChosenProviders chosen,
+      ChoosingProvider choosing,
       CreditingPurchase crediting,
       Clock clock) {
     this.packages = packages;
     this.purchases = purchases;
-    this.checkouts = checkouts;
-    this.chosen = chosen;
+    this.choosing = choosing;
     this.crediting = crediting;
     this.clock = Clock.tick(clock, Duration.ofNanos(1000));
   }
@@ -81,17 +77,10 @@ public class BuyingCredits {
    * @throws io.homeroom.booking.payment.ProviderNotOffered if not by the provider they chose
    */
   public Standing proceed(Purchase purchase, @Nullable Provider provider) {
-    if (provider != null && !purchase.isPaid()) {
-      chosen.choose(purchase.reference(), provider);
-    }
-    return proceed(purchase);
-  }
-
-  private Standing proceed(Purchase purchase) {
     if (purchase.isPaid()) {
       return new Standing(purchase, null);
     }
-    var checkout = checkouts.open(demand(purchase));
+    var checkout = choosing.open(demand(purchase), provider);
     if (checkout.isOver()) {
       throw checkout.whyOver();
     }

@@ -36,21 +36,22 @@ public class CheckoutsAtPayments {
           HttpStatus.TOO_MANY_REQUESTS);
 
   private final RestClient payments;
-  private final ChosenProviders chosen;
 
   /** {@code patience}: payments may have to wait for its provider, and says so in time itself. */
   CheckoutsAtPayments(
       InternalClients clients,
-      ChosenProviders chosen,
       @Value("${homeroom.payments.url}") String address,
       @Value("${homeroom.payments.patience:9s}") Duration patience) {
-    this.chosen = chosen;
     this.payments = clients.to("payments", address, patience).build();
   }
 
-  /** Opens a checkout, or finds the one that was opened under the reference. */
-  public Checkout open(Demand demand) {
-    var asked = AskedCheckout.of(demand, chosen.of(demand.reference()));
+  /**
+   * Opens a checkout, or finds the one that was opened under the reference.
+   *
+   * @param provider null: which one is left to payments
+   */
+  Checkout open(Demand demand, @Nullable Provider provider) {
+    var asked = AskedCheckout.of(demand, provider);
     try {
       return answered(
           () ->

@@ -5,18 +5,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * By whom families want to pay, by the references of their checkouts. Payments takes no other for a
- * checkout that it has begun.
+ * By whom families want to pay, by the references of their checkouts: what they have said last and
+ * payments has not refused.
  */
 @Repository
-public class ChosenProviders {
+class ChosenProviders {
   private final JdbcClient jdbc;
 
   ChosenProviders(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  public void choose(String reference, Provider provider) {
+  void choose(String reference, Provider provider) {
     jdbc.sql(
             """
             insert into chosen_provider (reference, provider) values (?, ?)
@@ -24,11 +24,6 @@ public class ChosenProviders {
             """)
         .params(reference, provider.name())
         .update();
-  }
-
-  /** Whether there is another one, by whom it can be paid if this one does not take it. */
-  public boolean leavesAnother(String reference) {
-    return of(reference) == Provider.PAYPAL;
   }
 
   /** Null if nobody has chosen. */

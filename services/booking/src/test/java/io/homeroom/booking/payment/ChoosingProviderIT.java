@@ -52,33 +52,6 @@ class ChoosingProviderIT {
   }
 
   @Test
-  void canBeChangedWhileTheSeatStaysHeld() {
-    payments.refuseFor(family.id());
-    hold("paypal", UUID.randomUUID().toString()).expect(422, "payment-refused");
-    var bookings = family.parent().get("/api/booking/bookings").expect(200).json();
-    var held = UUID.fromString(bookings.at("/items/0/bookingId").asString());
-    assertThat(family.stateOf(held)).isEqualTo("held");
-
-    payments.takeFor(family.id());
-    var anew = Map.of("bookingId", held, "provider", "stripe");
-    var shown = family.parent().post("/api/booking/confirm", anew).expect(200).json();
-
-    assertThat(asked(held)).isEqualTo("stripe");
-    assertThat(shown.at("/checkout/url").asString()).startsWith("http://pay.test/");
-  }
-
-  @Test
-  void canBeChangedWhileThePageIsOpen() {
-    var held = hold("paypal", UUID.randomUUID().toString()).expect(201).id("bookingId");
-    var other = Map.of("bookingId", held, "provider", "stripe");
-
-    var shown = family.parent().post("/api/booking/confirm", other).expect(200).json();
-
-    assertThat(asked(held)).isEqualTo("stripe");
-    assertThat(shown.at("/checkout/url").asString()).startsWith("http://pay.test/");
-  }
-
-  @Test
   void leavesTheSeatToAnotherIfItIsNotOffered() {
     payments.withoutPayPalFor(family.id());
     hold("paypal", UUID.randomUUID().toString()).expect(422, "provider-not-offered");

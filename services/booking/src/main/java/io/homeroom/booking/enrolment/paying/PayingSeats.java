@@ -5,7 +5,6 @@ import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.holding.ExpiringHold;
 import io.homeroom.booking.enrolment.holding.Held;
 import io.homeroom.booking.payment.Checkout;
-import io.homeroom.booking.payment.ChosenProviders;
 import io.homeroom.booking.payment.Provider;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
@@ -22,19 +21,16 @@ public class PayingSeats {
   private final OpeningCheckout opening;
   private final ConfirmingBooking confirming;
   private final ExpiringHold ending;
-  private final ChosenProviders chosen;
   private final CourseSessions sessions;
 
   PayingSeats(
       OpeningCheckout opening,
       ConfirmingBooking confirming,
       ExpiringHold ending,
-      ChosenProviders chosen,
       CourseSessions sessions) {
     this.opening = opening;
     this.confirming = confirming;
     this.ending = ending;
-    this.chosen = chosen;
     this.sessions = sessions;
   }
 
@@ -43,9 +39,9 @@ public class PayingSeats {
    *
    * @param provider by whom the family wants to pay, if it chooses now
    * @throws io.homeroom.booking.payment.CheckoutIsOver if nobody can pay what is held any more
-   * @throws io.homeroom.booking.payment.PaymentRefused if nobody ever could
+   * @throws io.homeroom.booking.payment.PaymentRefused if nobody ever could by that provider
    * @throws io.homeroom.booking.payment.ProviderNotOffered if nobody can by that provider; each
-   *     ends the hold, unless the family can choose another provider
+   *     ends the hold, unless the family can pay by another one
    */
   public Standing proceed(Booking booking, @Nullable Provider provider) {
     return proceed(new Held(booking, sessions.one(booking.session())), provider);
@@ -54,33 +50,19 @@ public class PayingSeats {
   /** The same of one that was read with its session. */
   public Standing proceed(Held held, @Nullable Provider provider) {
     var booking = held.booking();
-    if (provider != null && booking.state() == BookingState.HELD) {
-      chosen.choose(booking.id().reference(), provider);
-    }
-    return proceed(held);
-  }
-
-  private Standing proceed(Held held) {
-    var booking = held.booking();
     var waits = booking.state() == BookingState.HELD || booking.state() == BookingState.EXPIRED;
     if (!waits) {
       return new Standing(booking, held.session(), null);
     }
-    var checkout = opening.of(held);
+    var checkout = opening.of(held, provider);
     if (checkout.isPaid()) {
       var paid = confirming.paid(booking.id(), booking.price().minor());
       return new Standing(paid, held.session(), checkout);
     }
     if (checkout.isOver() && booking.state() == BookingState.HELD) {
-      if (!canBePaidOtherwise(booking, checkout)) {
-        ending.endUnpaid(booking.id());
-      }
+      ending.endUnpaid(booking.id());
       throw checkout.whyOver();
     }
     return new Standing(booking, held.session(), checkout);
-  }
-
-  private boolean canBePaidOtherwise(Booking booking, Checkout checkout) {
-    return checkout.isRefused() && chosen.leavesAnother(booking.id().reference());
   }
 }
