@@ -7,6 +7,7 @@ import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends the sessions of a child when it may not be signed in any more. */
 @Component
 class ClosingHours {
-  static final int AT_ONCE = 100;
+  private static final Limit AT_ONCE = Limit.of(100);
 
   private final Timetable timetable;
   private final FamilyLock families;
@@ -36,8 +37,8 @@ class ClosingHours {
   }
 
   @Transactional(readOnly = true)
-  List<SignInHours> findClosing() {
-    return timetable.findClosing(clock.instant(), Limit.of(AT_ONCE));
+  List<SignInHours> findClosing(UUID last) {
+    return timetable.findClosing(clock.instant(), last, AT_ONCE);
   }
 
   /**

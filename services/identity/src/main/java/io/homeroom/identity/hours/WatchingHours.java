@@ -1,8 +1,7 @@
 package io.homeroom.identity.hours;
 
+import io.homeroom.identity.sweep.Walk;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WatchingHours {
-  private static final Logger LOG = LoggerFactory.getLogger(WatchingHours.class);
   private final ClosingHours closing;
 
   WatchingHours(ClosingHours closing) {
@@ -22,26 +20,6 @@ class WatchingHours {
   @Scheduled(fixedDelayString = "${homeroom.hours.watch-every:5s}")
   @SchedulerLock(name = "watch-hours", lockAtMostFor = "5m")
   void watch() {
-    var more = true;
-    while (more) {
-      more = closeSome();
-    }
-  }
-
-  /** Whether there may be more that can be closed. */
-  private boolean closeSome() {
-    var found = closing.findClosing();
-    var closed = found.stream().filter(this::isClosed).count();
-    return found.size() == ClosingHours.AT_ONCE && closed > 0;
-  }
-
-  private boolean isClosed(SignInHours hours) {
-    try {
-      closing.close(hours);
-      return true;
-    } catch (RuntimeException failed) {
-      LOG.error("Hours of child {} are still open", hours.child(), failed);
-      return false;
-    }
+    new Walk<>("child", closing::findClosing, hours -> hours.child().value()).each(closing::close);
   }
 }

@@ -1,52 +1,46 @@
 package io.homeroom.identity.hours;
 
-import static java.util.Collections.nCopies;
-import static org.mockito.Mockito.doNothing;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.family.FamilyId;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WatchingHoursTests {
   private final ClosingHours closing = mock(ClosingHours.class);
   private final WatchingHours watching = new WatchingHours(closing);
-  private final SignInHours hours = mock(SignInHours.class);
-  private final SignInHours broken = mock(SignInHours.class);
+  private final List<SignInHours> all =
+      Stream.generate(() -> new SignInHours(ChildId.next(), FamilyId.next())).limit(250).toList();
+
+  @BeforeEach
+  void find() {
+    when(closing.findClosing(any())).thenAnswer(call -> hundredBehind(call.getArgument(0)));
+  }
 
   @Test
   void closesAllThatCloseAtTheSameTime() {
-    when(closing.findClosing())
-        .thenReturn(nCopies(100, hours))
-        .thenReturn(nCopies(100, hours))
-        .thenReturn(nCopies(50, hours));
-
     watching.watch();
-
-    verify(closing, times(250)).close(hours);
+    all.forEach(hours -> verify(closing).close(hours));
   }
 
   @Test
-  void closesTheOthersWhenOneCannotBeClosed() {
-    when(closing.findClosing()).thenReturn(List.of(broken, hours));
-    doThrow(new IllegalStateException("no key")).when(closing).close(broken);
-    doNothing().when(closing).close(hours);
-
+  void closesThoseBehindAHundredThatCannotBeClosed() {
+    all.subList(0, 100)
+        .forEach(hours -> doThrow(new IllegalStateException("no key")).when(closing).close(hours));
     watching.watch();
-
-    verify(closing).close(hours);
+    all.forEach(hours -> verify(closing).close(hours));
   }
 
-  @Test
-  void looksLaterForWhatCannotBeClosed() {
-    when(closing.findClosing()).thenReturn(nCopies(100, broken));
-    doThrow(new IllegalStateException("no key")).when(closing).close(broken);
-
-    watching.watch();
-
-    verify(closing).findClosing();
+  private List<SignInHours> hundredBehind(UUID last) {
+    var behind = all.stream().map(hours -> hours.child().value()).toList().indexOf(last) + 1;
+    return all.stream().skip(behind).limit(100).toList();
   }
 }
