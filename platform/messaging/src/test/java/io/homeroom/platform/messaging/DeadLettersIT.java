@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 @MessagingTest
 class DeadLettersIT {
@@ -45,7 +46,7 @@ class DeadLettersIT {
     assertThat(TopicReader.header(letter, "ce_id")).isEqualTo(id.toString());
     assertThat(TopicReader.header(letter, "kafka_dlt-exception-cause-fqcn"))
         .isEqualTo("java.lang.IllegalStateException");
-    assertThat(depth()).isEqualTo(1);
+    await().until(() -> gauge() == 1);
   }
 
   @Test
@@ -117,7 +118,20 @@ class DeadLettersIT {
     }
   }
 
-  private double depth() {
+  private int depth() {
+    return JsonMapper.shared()
+        .readTree(
+            MockMvcTester.from(context)
+                .get()
+                .uri("/internal/dead-letters")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray())
+        .path("gardener")
+        .asInt();
+  }
+
+  private double gauge() {
     return meters.get("homeroom.subscription.dead.letters.depth").gauge().value();
   }
 

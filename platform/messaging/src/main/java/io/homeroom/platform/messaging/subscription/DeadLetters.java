@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -21,6 +23,9 @@ import org.springframework.kafka.listener.ConsumerRecordRecoverer;
  * a week, and with it that they were handled.
  */
 final class DeadLetters {
+
+  /** How long Kafka may take for each answer to how many there are, in ms. */
+  private static final String PATIENCE = "2000";
 
   private static final Duration POLL = Duration.ofMillis(500);
 
@@ -48,8 +53,16 @@ final class DeadLetters {
     return subscription.name();
   }
 
+  /**
+   * How many wait.
+   *
+   * @throws org.apache.kafka.common.errors.TimeoutException if Kafka does not answer
+   */
   long depth() {
-    try (var consumer = consumer()) {
+    var hasty = new Properties();
+    hasty.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE);
+    hasty.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE);
+    try (var consumer = consumer(hasty)) {
       var partitions = partitions(consumer);
       var ends = consumer.endOffsets(partitions);
       var starts = consumer.beginningOffsets(partitions);
@@ -62,7 +75,7 @@ final class DeadLetters {
   /** Tries once more, in order, what lies there now; what fails again is buried again. */
   Replay replay() {
     oneReplay.lock();
-    try (var consumer = consumer();
+    try (var consumer = consumer(new Properties());
         var kafka = Admin.create(admin.getConfigurationProperties())) {
       var partitions = partitions(consumer);
       var ends = consumer.endOffsets(partitions);
@@ -107,8 +120,8 @@ final class DeadLetters {
     return new TopicPartition(message.topic(), message.partition());
   }
 
-  private Consumer<String, byte[]> consumer() {
-    return consumers.createConsumer(subscription.name() + ".replay", "");
+  private Consumer<String, byte[]> consumer(Properties settings) {
+    return consumers.createConsumer(subscription.name() + ".replay", "", null, settings);
   }
 
   private List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {

@@ -28,7 +28,8 @@ final class SubscriptionMetrics implements RetryListener {
   }
 
   void watch(DeadLetters letters) {
-    Gauge.builder("homeroom.subscription.dead.letters.depth", letters::depth)
+    var depth = new WatchedDepth(letters::depth);
+    Gauge.builder("homeroom.subscription.dead.letters.depth", depth::last)
         .tag("subscription", subscription)
         .register(meters);
   }
