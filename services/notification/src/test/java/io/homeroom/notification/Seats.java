@@ -35,6 +35,10 @@ public record Seats(Family family) {
     return event("reminder-due", Map.of("hours", hours));
   }
 
+  public Event absent() {
+    return event("children-absent", Map.of("endsAt", STARTS_AT.plusSeconds(3600)));
+  }
+
   private Event event(String type, Map<String, ?> more) {
     UUID booking = Ids.next();
     var data = new HashMap<String, Object>(more);

@@ -38,6 +38,7 @@ class BookingEvents {
         .on(SeatsOfChildren.RESCHEDULED, SeatsOfChildren.class, seats(NoticeType.SEAT_RESCHEDULED))
         .on(SeatsOfChildren.MOVED, SeatsOfChildren.class, seats(NoticeType.SESSION_MOVED))
         .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
+        .on(ChildrenAbsent.TYPE, ChildrenAbsent.class, this::absent)
         .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack)
         .on(CreditNews.BOUGHT, CreditNews.class, credits(NoticeType.CREDITS_BOUGHT))
         .on(CreditNews.REFUNDED, CreditNews.class, credits(NoticeType.CREDITS_REFUNDED))
@@ -68,6 +69,10 @@ class BookingEvents {
   private void remind(IncomingEvent<ReminderDue> event) {
     var due = event.data();
     tell(due.familyId(), due.childIds(), due.toNotice(event.id()));
+  }
+
+  private void absent(IncomingEvent<ChildrenAbsent> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 
   private void refundFailed(IncomingEvent<RefundFailed> event) {

@@ -27,6 +27,7 @@ class BookingContractTests {
         Arguments.of(SeatsOfChildren.MOVED, SeatsOfChildren.class),
         Arguments.of(RefundFailed.TYPE, RefundFailed.class),
         Arguments.of(ReminderDue.TYPE, ReminderDue.class),
+        Arguments.of(ChildrenAbsent.TYPE, ChildrenAbsent.class),
         Arguments.of(SessionPutBack.TYPE, SessionPutBack.class),
         Arguments.of(CreditNews.BOUGHT, CreditNews.class),
         Arguments.of(CreditNews.REFUNDED, CreditNews.class));
