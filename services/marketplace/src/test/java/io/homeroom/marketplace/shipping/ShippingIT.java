@@ -3,6 +3,7 @@ package io.homeroom.marketplace.shipping;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.marketplace.Leaving;
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.ProgressStandIn;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @MarketplaceTest
 class ShippingIT {
@@ -26,6 +28,7 @@ class ShippingIT {
 
   @Autowired People people;
   @Autowired ProgressStandIn progress;
+  @Autowired Leaving leaving;
   @Autowired EventRecorder events;
   @Autowired FamilyAddresses addresses;
   @Autowired JdbcClient jdbc;
@@ -73,6 +76,20 @@ class ShippingIT {
 
     step(keeper, shipment.path("shipmentId").asString(), "delivered").expect(200);
     assertThat(child.show(order).json().at("/shipments/0/state").asString()).isEqualTo("delivered");
+  }
+
+  @Test
+  void tellsAGrownChildAloneWhereItsParcelIs() {
+    var order = ordered();
+    leaving.grownUp(child.family());
+    var shipment = keeper.client().get(SUPPLIERS).json().at("/items/0/shipmentId").asString();
+
+    step(keeper, shipment, "shipped").expect(200);
+
+    var event = events.await("marketplace.shipment-changed.v1", order);
+    var told = JsonMapper.shared().readTree(event.json());
+    assertThat(told.path("personId").asString()).isEqualTo(child.id().toString());
+    assertThat(told.path("childId").isNull()).isTrue();
   }
 
   @Test

@@ -34,7 +34,8 @@ public class UnlockingGifts {
 
   /**
    * Learns what a child had at a moment. What comes late unlocks the gifts that were there at that
-   * moment, so that in whatever order it is told the same gifts are unlocked in the end.
+   * moment, so that these are the same in whatever order it is told. A gift that was sent since,
+   * before the points changed once more, is not among them: it waits for its points anew.
    */
   @Transactional
   public void learn(UUID child, long points, long version, Instant at) {
