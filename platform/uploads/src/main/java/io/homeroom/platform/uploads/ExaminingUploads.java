@@ -2,6 +2,7 @@ package io.homeroom.platform.uploads;
 
 import io.homeroom.platform.uploads.examination.ImageRefused;
 import io.homeroom.platform.uploads.examination.Redrawing;
+import io.homeroom.platform.uploads.examination.RedrawingBusy;
 import io.homeroom.platform.uploads.examination.Refusal;
 import io.homeroom.platform.uploads.examination.ScannerAway;
 import io.homeroom.platform.uploads.examination.VirusScanner;
@@ -44,10 +45,16 @@ public class ExaminingUploads {
     claim(id).forEach(this::examined);
   }
 
-  /** Those that could not be examined when they came. */
+  /** Those that could not be examined when they came. What fails keeps no other one waiting. */
   @Scheduled(fixedDelayString = "${homeroom.uploads.examining:30s}")
   public void examineAll() {
-    claim(null).forEach(this::examined);
+    for (var upload : claim(null)) {
+      try {
+        examined(upload);
+      } catch (RuntimeException failed) {
+        LOG.warn("Upload {} is left for later", upload.id(), failed);
+      }
+    }
   }
 
   void refuse(Upload upload, Refusal refusal) {
@@ -65,14 +72,17 @@ public class ExaminingUploads {
       show(upload);
     } catch (ImageRefused refused) {
       refuse(upload, refused.reason());
-    } catch (ScannerAway later) {
-      LOG.warn("Upload {} waits for the virus scanner: {}", upload.id(), later.getMessage());
+    } catch (ScannerAway | RedrawingBusy later) {
+      LOG.warn("Upload {} waits to be examined: {}", upload.id(), later.toString());
       uploads.giveBack(upload.id());
     }
   }
 
   private void show(Upload upload) {
-    var bytes = store.read(upload.incoming(), Upload.LARGEST + 1);
+    var bytes =
+        store
+            .read(upload.incoming(), Upload.LARGEST + 1)
+            .orElseThrow(() -> new ImageRefused(Refusal.NOT_AN_IMAGE));
     if (bytes.length > Upload.LARGEST) {
       throw new ImageRefused(Refusal.TOO_LARGE);
     }

@@ -69,6 +69,23 @@ class ExaminingIT {
   }
 
   @Test
+  void examinesTheOthersThoughWhatWasSentFirstIsGone() throws IOException {
+    tell("FAULT cut");
+    var gone = Sent.by(family, Samples.picture("png", 8, 8));
+    gone.complete().expect(200);
+    tell("FAULT cut");
+    var there = Sent.by(family, Samples.picture("png", 8, 8));
+    there.complete().expect(200);
+    store.remove("incoming/" + gone.id());
+
+    examining.examineAll();
+
+    assertThat(there.shown().path("imageUrl").asString()).contains("images/" + there.id());
+    var refused = family.parent().get("/api/uploads/" + gone.id()).expect(200);
+    assertThat(refused.json().path("state").asString()).isEqualTo("refused");
+  }
+
+  @Test
   void neverShowsWhatIsFoundInfectedLater() throws IOException {
     tell("FAULT cut");
     var sent = Sent.by(family, Samples.infectedPicture());

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Files that somebody might send. */
 public final class Samples {
@@ -86,6 +88,40 @@ public final class Samples {
           out.writeInt((int) crc.getValue());
         });
     return png.toByteArray();
+  }
+
+  /** A progressive JPEG whose last scan comes so many times: each draws all of it again. */
+  public static byte[] scans(int times) {
+    var jpeg = progressive();
+    var last = jpeg.length - 2;
+    while (jpeg[last] != (byte) 0xFF || jpeg[last + 1] != (byte) 0xDA) {
+      last--;
+    }
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(jpeg, 0, last);
+    for (var scan = 0; scan < times; scan++) {
+      bytes.write(jpeg, last, jpeg.length - 2 - last);
+    }
+    bytes.write(jpeg, jpeg.length - 2, 2);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] progressive() {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var how = writer.getDefaultWriteParam();
+    how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    var bytes = new ByteArrayOutputStream();
+    written(
+        () -> {
+          try (var stream = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(image, null, null), how);
+          } finally {
+            writer.dispose();
+          }
+        });
+    return bytes.toByteArray();
   }
 
   public static byte[] zipBomb() {

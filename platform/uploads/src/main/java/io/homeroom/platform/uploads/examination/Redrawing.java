@@ -7,6 +7,7 @@ public interface Redrawing {
    * The same picture without anything else that the file held.
    *
    * @throws ImageRefused if it is none, or too large a one
+   * @throws RedrawingBusy if others are being drawn for long
    */
   Drawing redraw(byte[] bytes);
 }

@@ -4,7 +4,8 @@ package io.homeroom.platform.uploads.examination;
 public enum Refusal {
   TOO_LARGE("is larger than 5 MB"),
   NOT_AN_IMAGE("is no PNG, JPEG, WebP or GIF that can be read"),
-  TOO_MANY_PIXELS("has more than 25 million pixels, or 8 million as WebP"),
+  TOO_MANY_PIXELS(
+      "has more than 25 million pixels, or 8 million as WebP, or more than 100 scans as JPEG"),
   INFECTED("contains a virus");
 
   private final String words;

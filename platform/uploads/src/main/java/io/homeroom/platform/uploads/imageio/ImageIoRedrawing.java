@@ -1,11 +1,15 @@
 package io.homeroom.platform.uploads.imageio;
 
 import io.homeroom.platform.uploads.examination.Drawing;
+import io.homeroom.platform.uploads.examination.ImageRefused;
 import io.homeroom.platform.uploads.examination.Redrawing;
+import io.homeroom.platform.uploads.examination.RedrawingBusy;
+import io.homeroom.platform.uploads.examination.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -18,17 +22,37 @@ import org.springframework.stereotype.Component;
 class ImageIoRedrawing implements Redrawing {
   private static final float QUALITY = 0.85f;
 
+  private static final long PATIENCE_SECONDS = 10;
+
   private final ReentrantLock turn = new ReentrantLock();
 
   @Override
   public Drawing redraw(byte[] bytes) {
-    turn.lock();
+    awaitTurn();
     try {
-      var picture = ReadingPictures.read(bytes);
-      var format = picture.photo() ? "jpeg" : "png";
-      return new Drawing(written(picture.drawn(), format), "image/" + format);
+      return drawn(ReadingPictures.read(bytes));
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new RedrawingBusy();
+      }
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      throw new RedrawingBusy();
+    }
+  }
+
+  private static Drawing drawn(Picture picture) {
+    var format = picture.photo() ? "jpeg" : "png";
+    try {
+      return new Drawing(written(picture.drawn(), format), "image/" + format);
+    } catch (RuntimeException undrawable) {
+      throw new ImageRefused(Refusal.NOT_AN_IMAGE);
     }
   }
 

@@ -13,8 +13,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads the formats that are allowed, whatever a file calls itself. Its measures are looked at
- * before its pixels, and a large picture is read coarsely, so that a small file cannot take much
- * memory.
+ * before its pixels, and a large picture is read coarsely, so that a small file can take neither
+ * much memory nor much time.
  */
 final class ReadingPictures {
   private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "webp");
@@ -55,10 +55,13 @@ final class ReadingPictures {
       if (width * height > (webp ? MOST_PIXELS_OF_WEBP : MOST_PIXELS)) {
         throw new ImageRefused(Refusal.TOO_MANY_PIXELS);
       }
+      var jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
+      if (jpeg && Scans.tooMany(bytes)) {
+        throw new ImageRefused(Refusal.TOO_MANY_PIXELS);
+      }
       var coarse = (int) Math.ceilDiv(Math.max(width, height), LONGEST_SIDE);
       var how = reader.getDefaultReadParam();
       how.setSourceSubsampling(coarse, coarse, 0, 0);
-      var jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
       return new Picture(reader.read(0, how), jpeg, jpeg ? Orientation.of(bytes) : 1);
     } finally {
       reader.dispose();

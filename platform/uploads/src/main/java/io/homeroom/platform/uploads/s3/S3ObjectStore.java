@@ -5,6 +5,7 @@ import io.homeroom.platform.uploads.store.ObjectStoreAway;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -70,13 +71,15 @@ class S3ObjectStore implements ObjectStore {
   }
 
   @Override
-  public byte[] read(String key, int most) {
+  public Optional<byte[]> read(String key, int most) {
     return called(
         () -> {
           try (var object = s3.getObject(request -> request.bucket(bucket.name()).key(key))) {
             var bytes = object.readNBytes(most);
             object.abort();
-            return bytes;
+            return Optional.of(bytes);
+          } catch (NoSuchKeyException nothing) {
+            return Optional.empty();
           } catch (IOException broken) {
             throw new ObjectStoreAway(broken);
           }

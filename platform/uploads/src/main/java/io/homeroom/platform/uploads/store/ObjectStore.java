@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where images lie. Whatever fails there is {@link ObjectStoreAway}. */
@@ -19,8 +20,8 @@ public interface ObjectStore {
   /** Empty if there is nothing. */
   OptionalLong sizeOf(String key);
 
-  /** All of it, or its first bytes if there are more than {@code most}. */
-  byte[] read(String key, int most);
+  /** All of it, or its first bytes if there are more than {@code most}; empty if there is none. */
+  Optional<byte[]> read(String key, int most);
 
   void write(String key, byte[] bytes, String contentType);
 

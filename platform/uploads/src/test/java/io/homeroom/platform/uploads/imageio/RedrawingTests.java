@@ -93,6 +93,19 @@ class RedrawingTests {
             refused -> assertThat(refused.reason()).isEqualTo(Refusal.TOO_MANY_PIXELS));
   }
 
+  @Test
+  void drawsAPictureThatComesInScans() throws IOException {
+    assertThat(image(redrawing.redraw(Samples.scans(1)).bytes()).getWidth()).isEqualTo(800);
+  }
+
+  @Test
+  void refusesWhatWouldTakeTooMuchTime() {
+    assertThatThrownBy(() -> redrawing.redraw(Samples.scans(200)))
+        .isInstanceOfSatisfying(
+            ImageRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Refusal.TOO_MANY_PIXELS));
+  }
+
   @ParameterizedTest
   @CsvSource({"png", "gif", "jpeg"})
   void refusesWhatIsCutOffOrBroken(String format) {
