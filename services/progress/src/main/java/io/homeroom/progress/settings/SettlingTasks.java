@@ -6,6 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,19 @@ public class SettlingTasks {
 
   public ChildSettings of(Child child) {
     return kept.of(child.id(), () -> stored(child));
+  }
+
+  /** Of each child that is named, as stored, in one query. */
+  public Map<UUID, ChildSettings> of(List<Child> children) {
+    var settled = new HashMap<UUID, ChildSettings>();
+    children.forEach(child -> settled.put(child.id(), ChildSettings.USUAL));
+    jdbc.sql("select * from child_settings where child_id = any(?)")
+        .param(settled.keySet().toArray(UUID[]::new))
+        .query(
+            row -> {
+              settled.put(row.getObject("child_id", UUID.class), settings(row));
+            });
+    return settled;
   }
 
   private ChildSettings stored(Child child) {

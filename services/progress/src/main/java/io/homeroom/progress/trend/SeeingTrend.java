@@ -1,8 +1,10 @@
 package io.homeroom.progress.trend;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.progress.settings.ChildSettings;
 import io.homeroom.progress.settings.SettlingTasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,14 +36,20 @@ public class SeeingTrend {
 
   /** {@code days}: how many, today's included. */
   public Trend of(Child child, int days) {
-    return of(List.of(child), days).getFirst();
+    return of(List.of(child), Map.of(child.id(), settling.of(child)), days).getFirst();
   }
 
   /** Of each child, in their order, in as many queries for ten as for one. */
   public List<Trend> of(List<Child> children, int days) {
+    return of(children, settling.of(children), days);
+  }
+
+  private List<Trend> of(List<Child> children, Map<UUID, ChildSettings> settled, int days) {
     var now = clock.instant();
     var spans =
-        children.stream().map(child -> Span.of(child, settling.of(child), now, days)).toList();
+        children.stream()
+            .map(child -> Span.of(child, requireNonNull(settled.get(child.id())), now, days))
+            .toList();
     var since = spans.stream().map(Span::begin).min(Comparator.naturalOrder()).orElse(now);
     var ids = children.stream().map(Child::id).toArray(UUID[]::new);
     var quarters = quarters(ids, since);
