@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Stands for payments: keeps checkouts as it does, and is away when it is told to be. */
 public final class PaymentsStandIn {
@@ -37,12 +38,43 @@ public final class PaymentsStandIn {
     }
   }
 
-  /** {@code id}: by which its payment is known, too. */
-  public record Asked(UUID id, JsonNode question, String status) {
+  /**
+   * A checkout.
+   *
+   * @param id by which its payment is known, too
+   * @param opening how often its provider has changed
+   */
+  public record Asked(UUID id, JsonNode question, String status, int opening) {
     Asked become(String next) {
-      return new Asked(id, question, next);
+      return new Asked(id, question, next, opening);
+    }
+
+    /** Asked for again, perhaps by another provider. */
+    Asked by(JsonNode again) {
+      var goesOn = status.equals("OPEN") && !again.path(PROVIDER).equals(question.path(PROVIDER));
+      return goesOn ? new Asked(id, again, status, opening + 1) : this;
+    }
+
+    /** Whether the same is asked for, by whomever it is to be paid. */
+    boolean is(JsonNode other) {
+      return without(question).equals(without(other));
+    }
+
+    /** Each of its openings has a page of its own. */
+    public String page() {
+      return "http://pay.test/" + id + "/" + opening;
+    }
+
+    public String provider() {
+      return question.path(PROVIDER).asString();
+    }
+
+    private static JsonNode without(JsonNode question) {
+      return ((ObjectNode) question.deepCopy()).without(PROVIDER);
     }
   }
+
+  private static final String PROVIDER = "provider";
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -119,7 +151,7 @@ public final class PaymentsStandIn {
       return null;
     }
     if (withoutPayPal.contains(question.path("familyId").asString())
-        && question.path("provider").asString().equals("paypal")) {
+        && question.path(PROVIDER).asString().equals("paypal")) {
       var problem = "{\"code\": \"provider-not-offered\"}".getBytes(UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
       exchange.sendResponseHeaders(422, problem.length);
@@ -128,8 +160,13 @@ public final class PaymentsStandIn {
     }
     var reference = question.path("reference").asString();
     var kept =
-        checkouts.computeIfAbsent(reference, _ -> new Asked(UUID.randomUUID(), question, "OPEN"));
-    if (!kept.question().equals(question)) {
+        checkouts.compute(
+            reference,
+            (_, asked) ->
+                asked == null
+                    ? new Asked(UUID.randomUUID(), question, "OPEN", 0)
+                    : asked.by(question));
+    if (!kept.is(question)) {
       exchange.sendResponseHeaders(409, -1);
       return null;
     }
@@ -147,8 +184,10 @@ public final class PaymentsStandIn {
 
   private static void tell(HttpExchange exchange, Asked asked) throws IOException {
     var json =
-        "{\"checkoutId\": \"%s\", \"status\": \"%s\", \"url\": \"http://pay.test/%s\"}"
-            .formatted(asked.id(), asked.status(), asked.id())
+        """
+        {"checkoutId": "%s", "status": "%s", "url": "%s", "provider": "%s", "opening": %d}
+        """
+            .formatted(asked.id(), asked.status(), asked.page(), asked.provider(), asked.opening())
             .getBytes(UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, json.length);

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.checkout.Checkout;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +27,30 @@ public class CardOrders {
         .optional();
   }
 
-  /** It can be paid on that page; payments is asked again when that is over. */
-  public void opened(OrderId id, String url, Instant over) {
-    jdbc.sql("update store_order set pay_url = ?, asked_at = ? where id = ?")
-        .params(url, Timestamp.from(over), id.value())
+  /** Its page is known no more until payments answers; it is asked again after that moment. */
+  public void reopening(OrderId id, Instant answered) {
+    jdbc.sql("update store_order set pay_url = null, asked_at = ? where id = ?")
+        .params(Timestamp.from(answered), id.value())
+        .update();
+  }
+
+  /**
+   * By whom it is paid, and on which page if that is there; unless a later answer has told.
+   *
+   * @param again when payments is asked again
+   */
+  public void answered(OrderId id, Checkout checkout, Instant again) {
+    jdbc.sql(
+            """
+            update store_order set provider = coalesce(:provider, provider), pay_url = :url,
+              pay_opening = :opening, asked_at = :again
+            where id = :id and pay_opening <= :opening
+            """)
+        .param("provider", checkout.provider() == null ? null : checkout.provider().name())
+        .param("url", checkout.url())
+        .param("opening", checkout.opening())
+        .param("again", Timestamp.from(again))
+        .param("id", id.value())
         .update();
   }
 

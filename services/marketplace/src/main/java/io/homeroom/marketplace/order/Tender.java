@@ -37,7 +37,7 @@ public sealed interface Tender {
     }
 
     /** {@code chosen}: as before if it is null. */
-    Card by(@Nullable Provider chosen) {
+    public Card by(@Nullable Provider chosen) {
       return new Card(
           currency, Objects.requireNonNullElse(chosen, provider), payer, until, url, payment);
     }

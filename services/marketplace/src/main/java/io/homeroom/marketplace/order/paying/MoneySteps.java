@@ -2,16 +2,18 @@ package io.homeroom.marketplace.order.paying;
 
 import static java.util.Objects.requireNonNull;
 
+import io.homeroom.marketplace.checkout.Checkout;
 import io.homeroom.marketplace.order.CardOrders;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.MovingOrder;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
-import io.homeroom.marketplace.order.Tender;
 import io.homeroom.marketplace.order.placing.TakingUp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MoneySteps {
+  /** Longer than payments is waited for. */
+  private static final Duration ANSWERED = Duration.ofSeconds(10);
+
   private final Orders orders;
   private final CardOrders cards;
   private final TakingUp takingUp;
@@ -34,16 +39,32 @@ public class MoneySteps {
     this.clock = clock;
   }
 
-  /** A parent can pay on that page. */
-  Order opened(OrderId id, String url) {
+  /**
+   * A parent wants another page.
+   *
+   * @throws OrderOutOfTurn if nobody has to pay
+   */
+  Order reopening(OrderId id) {
     var order = orders.lock(id);
-    if (order.state() == OrderState.PAYING && !order.isMoneyThere()) {
-      order
-          .card()
-          .map(Tender.Card::until)
-          .ifPresent(over -> cards.opened(id, url, requireNonNull(over)));
+    if (!isPayable(order)) {
+      throw new OrderOutOfTurn();
+    }
+    cards.reopening(id, clock.instant().plus(ANSWERED));
+    return orders.get(id);
+  }
+
+  /** A parent can pay on that page, or on none yet. */
+  Order answered(OrderId id, Checkout checkout) {
+    var order = orders.lock(id);
+    if (isPayable(order)) {
+      var until = requireNonNull(order.card().orElseThrow().until());
+      cards.answered(id, checkout, checkout.url() == null ? clock.instant() : until);
     }
     return orders.get(id);
+  }
+
+  private static boolean isPayable(Order order) {
+    return order.state() == OrderState.PAYING && order.isRevocable();
   }
 
   /**

@@ -8,10 +8,13 @@ import io.homeroom.marketplace.catalogue.Titles;
 import io.homeroom.marketplace.checkout.Checkout;
 import io.homeroom.marketplace.checkout.CheckoutsAtPayments;
 import io.homeroom.marketplace.checkout.Demand;
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.checkout.ProviderNotOffered;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
+import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.Tender;
 import java.time.Clock;
 import java.util.Map;
@@ -52,12 +55,36 @@ class PayingByCard {
     if (card.isPaid() || isOpen(card)) {
       return order;
     }
-    var checkout = open(order, card);
+    return answered(order, open(order, card));
+  }
+
+  /**
+   * Asks for it to be paid by another provider, or for its page anew.
+   *
+   * @throws OrderOutOfTurn if nobody has to pay
+   * @throws ProviderNotOffered if it cannot be paid by that one; it can be as before
+   */
+  Order askBy(OrderId id, Provider wanted) {
+    var order = money.reopening(id);
+    var card = order.card().orElseThrow();
+    try {
+      var checkout = checkouts.open(demand(order, card.by(wanted)));
+      if (checkout.isRefused()) {
+        throw new ProviderNotOffered();
+      }
+      return answered(order, checkout);
+    } catch (ProviderNotOffered refused) {
+      ask(order, card);
+      throw refused;
+    }
+  }
+
+  private Order answered(Order order, Checkout checkout) {
     return switch (checkout.status()) {
-      case OPEN -> money.opened(order.id(), requireNonNull(checkout.url()));
       case PAID -> money.came(order.id(), requireNonNull(checkout.checkoutId()));
       case EXPIRED -> steps.cancel(order.id(), EndReason.NOT_PAID);
-      case PENDING, UNKNOWN -> order;
+      case OPEN, PENDING, UNKNOWN ->
+          checkout.isAnswered() ? money.answered(order.id(), checkout) : order;
     };
   }
 

@@ -1,8 +1,11 @@
 package io.homeroom.marketplace.order.paying;
 
+import io.homeroom.marketplace.checkout.Provider;
+import io.homeroom.marketplace.checkout.ProviderNotOffered;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
+import io.homeroom.marketplace.order.OrderOutOfTurn;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.order.Tender;
@@ -66,6 +69,16 @@ public class PayingOrder {
       case Tender.Points _ -> spend(order);
       case Tender.Card card -> take(byCard.ask(order, card));
     };
+  }
+
+  /**
+   * Has an order by card that is not paid yet be paid by that provider.
+   *
+   * @throws OrderOutOfTurn if nobody has to pay
+   * @throws ProviderNotOffered if it cannot be paid by that one; it can be as before
+   */
+  public Order payBy(OrderId id, Provider wanted) {
+    return take(byCard.askBy(id, wanted));
   }
 
   private Order take(Order order) {

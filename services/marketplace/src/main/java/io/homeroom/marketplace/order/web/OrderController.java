@@ -63,6 +63,16 @@ class OrderController {
     return steps.approve(order, ApprovalForm.chosen(form), caller);
   }
 
+  @Operation(
+      summary =
+          "Have an order that waits to be paid by card be paid by that provider, on another page")
+  @PostMapping("/{orderId}/checkout")
+  @PreAuthorize("hasRole('PARENT')")
+  ResponseEntity<OrderView> payOrderBy(
+      Caller caller, @PathVariable UUID orderId, @Valid @RequestBody PayByForm form) {
+    return steps.payBy(visible.one(orderId, caller), form.provider(), caller);
+  }
+
   @Operation(summary = "End an order that waits for a parent, to say yes or to pay by card")
   @PostMapping("/{orderId}/cancellation")
   @PreAuthorize(FAMILY)

@@ -38,7 +38,7 @@ class OrderProblems {
             ProviderNotOffered.class,
             HttpStatus.UNPROCESSABLE_CONTENT,
             "provider-not-offered",
-            "Nobody can pay by that provider; order anew with another")
+            "That cannot be paid by this provider; name another")
         .atField("provider");
   }
 

@@ -2,6 +2,7 @@ package io.homeroom.marketplace.order.web;
 
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderState;
@@ -41,10 +42,12 @@ record OrderView(
   /**
    * Where it can be paid.
    *
+   * @param provider by whom
    * @param url of the page; none while payments is away
    * @param expiresAt until when
    */
-  record CheckoutView(boolean pending, @Nullable String url, Instant expiresAt) {}
+  record CheckoutView(
+      Provider provider, boolean pending, @Nullable String url, Instant expiresAt) {}
 
   /**
    * So many of a product, and what one of it cost, in what the order is paid with.

@@ -27,7 +27,7 @@ record Paying(Tender.@Nullable Card card, @Nullable CheckoutView checkout) {
     var until = card.until();
     return until == null || card.isPaid()
         ? null
-        : new CheckoutView(card.url() == null, card.url(), until);
+        : new CheckoutView(card.provider(), card.url() == null, card.url(), until);
   }
 
   @Nullable Long points(long price) {

@@ -31,6 +31,10 @@ class Steps {
     return answers.moved(paying.proceed(order.id()), parent);
   }
 
+  ResponseEntity<OrderView> payBy(Order order, Provider wanted, Caller parent) {
+    return answers.moved(paying.payBy(order.id(), wanted), parent);
+  }
+
   ResponseEntity<OrderView> cancel(Order order, Caller caller) {
     var by = caller.personId();
     var own = order.buyer().person().equals(by);

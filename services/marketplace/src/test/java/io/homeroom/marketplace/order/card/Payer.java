@@ -7,6 +7,8 @@ import io.homeroom.marketplace.PaymentsTold;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.platform.test.http.Answer;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -21,6 +23,17 @@ record Payer(Shopper parent, PaymentsStandIn payments, PaymentsTold told) {
   /** By which its payment is known. */
   UUID payment(OrderId order) {
     return Objects.requireNonNull(payments.asked(order.reference())).id();
+  }
+
+  /** Wants to pay by that provider. */
+  Answer payBy(OrderId order, String provider) {
+    var path = Shopper.ORDERS + "/" + order.value() + "/checkout";
+    return parent.client().post(path, Map.of("provider", provider));
+  }
+
+  /** As it is shown. */
+  String page(OrderId order) {
+    return parent.show(order.value()).json().at("/checkout/url").asString("");
   }
 
   void pays(OrderId order) {
@@ -47,12 +60,7 @@ record Payer(Shopper parent, PaymentsStandIn payments, PaymentsTold told) {
 
   /** Payments has been asked for the page. */
   void awaitsPage(OrderId order) {
-    await()
-        .until(
-            () -> {
-              var url = parent.show(order.value()).json().at("/checkout/url");
-              return url.asString("").startsWith("http");
-            });
+    await().until(() -> page(order).startsWith("http"));
   }
 
   void awaits(OrderId order, String state) {
