@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.order.refusal.OrderNotFound;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.paging.Cursor;

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.order;
 
 import io.homeroom.marketplace.checkout.Provider;
+import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

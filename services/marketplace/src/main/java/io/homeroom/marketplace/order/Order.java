@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.checkout.Provider;
+import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import io.homeroom.marketplace.purchase.Line;
 import java.time.Duration;
 import java.time.Instant;

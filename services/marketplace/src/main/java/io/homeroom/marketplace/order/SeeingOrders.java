@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.order.refusal.OrderNotFound;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package io.homeroom.marketplace.supplier;
 
+import io.homeroom.marketplace.supplier.refusal.ShopAlreadyThere;
+import io.homeroom.marketplace.supplier.refusal.ShopChangedMeanwhile;
+import io.homeroom.marketplace.supplier.refusal.ShopNotFound;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package io.homeroom.marketplace.supplier;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.marketplace.supplier.refusal.DecisionOutOfTurn;
+import io.homeroom.marketplace.supplier.refusal.ShopNotFound;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package io.homeroom.marketplace.supplier;
 
+import io.homeroom.marketplace.supplier.refusal.DecisionOutOfTurn;
+
 /** What moderators decide on a shop. */
 public enum Decision {
   APPROVE(ShopState.APPLIED, ShopState.OPEN),

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.supplier;
 
+import io.homeroom.marketplace.supplier.refusal.ShopNotFound;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.supplier;
 
+import io.homeroom.marketplace.supplier.refusal.DecisionOutOfTurn;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.supplier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.homeroom.marketplace.supplier.refusal.DecisionOutOfTurn;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -44,10 +44,10 @@ public class AnsweringTask {
    * Answers a task of the child.
    *
    * @param took how long the child thought
-   * @throws io.homeroom.progress.task.TaskNotFound if it is another child's
-   * @throws io.homeroom.progress.task.TaskAlreadySolved if it has been solved
-   * @throws io.homeroom.progress.task.TaskWithdrawn if a parent has taken it back
-   * @throws io.homeroom.progress.task.AnswerNotOfTask if it has no such answer
+   * @throws io.homeroom.progress.task.refusal.TaskNotFound if it is another child's
+   * @throws io.homeroom.progress.task.refusal.TaskAlreadySolved if it has been solved
+   * @throws io.homeroom.progress.task.refusal.TaskWithdrawn if a parent has taken it back
+   * @throws io.homeroom.progress.task.refusal.AnswerNotOfTask if it has no such answer
    * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if its parents allow no more of
    *     it
    * @throws TooManyAttempts if the child guesses too often

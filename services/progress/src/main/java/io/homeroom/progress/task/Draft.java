@@ -1,5 +1,7 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.progress.task.refusal.AnswersMustDiffer;
+import io.homeroom.progress.task.refusal.ExactlyOneAnswerMustBeCorrect;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,10 @@
 package io.homeroom.progress.task;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.progress.task.refusal.AnswerNotOfTask;
+import io.homeroom.progress.task.refusal.TaskAlreadySolved;
+import io.homeroom.progress.task.refusal.TaskNotFound;
+import io.homeroom.progress.task.refusal.TaskWithdrawn;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

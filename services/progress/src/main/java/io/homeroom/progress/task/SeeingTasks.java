@@ -3,6 +3,7 @@ package io.homeroom.progress.task;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import io.homeroom.progress.task.refusal.TaskNotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

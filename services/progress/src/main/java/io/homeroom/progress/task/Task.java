@@ -1,6 +1,10 @@
 package io.homeroom.progress.task;
 
 import io.homeroom.platform.families.Child;
+import io.homeroom.progress.task.refusal.AnswerNotOfTask;
+import io.homeroom.progress.task.refusal.ExactlyOneAnswerMustBeCorrect;
+import io.homeroom.progress.task.refusal.TaskAlreadySolved;
+import io.homeroom.progress.task.refusal.TaskWithdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.homeroom.progress.task.refusal.TaskNotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

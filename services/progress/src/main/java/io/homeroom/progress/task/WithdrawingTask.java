@@ -1,5 +1,7 @@
 package io.homeroom.progress.task;
 
+import io.homeroom.progress.task.refusal.TaskAlreadySolved;
+import io.homeroom.progress.task.refusal.TaskNotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.platform.families.Child;
 import io.homeroom.progress.task.Draft.Choice;
+import io.homeroom.progress.task.refusal.AnswerNotOfTask;
+import io.homeroom.progress.task.refusal.AnswersMustDiffer;
+import io.homeroom.progress.task.refusal.ExactlyOneAnswerMustBeCorrect;
+import io.homeroom.progress.task.refusal.TaskAlreadySolved;
+import io.homeroom.progress.task.refusal.TaskWithdrawn;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -34,8 +34,8 @@ public class DraftingProduct {
   /**
    * Begins a draft.
    *
-   * @throws io.homeroom.marketplace.supplier.ShopNotFound if the supplier has not even applied for
-   *     a shop
+   * @throws io.homeroom.marketplace.supplier.refusal.ShopNotFound if the supplier has not even
+   *     applied for a shop
    * @throws CategoryUnknown if there is no such category
    */
   @Transactional

@@ -3,7 +3,7 @@ package io.homeroom.marketplace.catalogue.listing;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.listing.description.LessonsMustBeReadable;
 import io.homeroom.marketplace.supplier.SeeingShops;
-import io.homeroom.marketplace.supplier.ShopNotOpen;
+import io.homeroom.marketplace.supplier.refusal.ShopNotOpen;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,6 +8,8 @@ import io.homeroom.marketplace.allowance.Verdict;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
+import io.homeroom.marketplace.order.placing.refusal.NotAllowed;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.placing.refusal.TooManyOpenOrders;
 
 /**
  * What somebody has ordered before.

@@ -4,6 +4,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OnItsWay;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.purchase.Purchases;
 import java.util.List;
 import java.util.Optional;

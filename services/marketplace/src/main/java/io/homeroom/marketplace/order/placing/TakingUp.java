@@ -3,6 +3,7 @@ package io.homeroom.marketplace.order.placing;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.platform.families.Directory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,6 +2,7 @@ package io.homeroom.marketplace.order.refunding;
 
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.refunding.refusal.RefundTooLate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

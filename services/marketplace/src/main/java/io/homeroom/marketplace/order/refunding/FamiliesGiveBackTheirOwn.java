@@ -1,7 +1,8 @@
 package io.homeroom.marketplace.order.refunding;
 
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderNotFound;
+import io.homeroom.marketplace.order.refunding.refusal.PointsHaveEnded;
+import io.homeroom.marketplace.order.refusal.OrderNotFound;
 import io.homeroom.platform.families.Directory;
 import io.homeroom.platform.web.security.Caller;
 import org.springframework.stereotype.Component;

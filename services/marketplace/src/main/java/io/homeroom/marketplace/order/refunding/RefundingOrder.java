@@ -4,6 +4,8 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.refunding.refusal.PointsHaveEnded;
+import io.homeroom.marketplace.order.refunding.refusal.RefundTooLate;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
@@ -55,7 +57,7 @@ public class RefundingOrder {
    * @throws RefundTooLate if it was paid too long ago
    * @throws PointsHaveEnded if it was paid with points of somebody who was a child then
    * @throws io.homeroom.marketplace.purchase.AlreadyUsed if something was opened or sent
-   * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
+   * @throws io.homeroom.marketplace.order.refusal.OrderOutOfTurn if it is not paid
    */
   public Order refundToBuyer(OrderId id, Caller by) {
     steps.beginByBuyer(id, by);
@@ -65,7 +67,7 @@ public class RefundingOrder {
   /**
    * Staff has it given back, used or not, which is told.
    *
-   * @throws io.homeroom.marketplace.order.OrderOutOfTurn if it is not paid
+   * @throws io.homeroom.marketplace.order.refusal.OrderOutOfTurn if it is not paid
    */
   public Order refundByStaff(OrderId id, Caller staff) {
     steps.beginByStaff(id, staff);

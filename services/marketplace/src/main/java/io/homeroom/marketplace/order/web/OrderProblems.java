@@ -1,11 +1,11 @@
 package io.homeroom.marketplace.order.web;
 
 import io.homeroom.marketplace.checkout.ProviderNotOffered;
-import io.homeroom.marketplace.order.OrderNotFound;
-import io.homeroom.marketplace.order.OrderOutOfTurn;
-import io.homeroom.marketplace.order.refunding.NotInOrder;
-import io.homeroom.marketplace.order.refunding.PointsHaveEnded;
-import io.homeroom.marketplace.order.refunding.RefundTooLate;
+import io.homeroom.marketplace.order.refunding.refusal.NotInOrder;
+import io.homeroom.marketplace.order.refunding.refusal.PointsHaveEnded;
+import io.homeroom.marketplace.order.refunding.refusal.RefundTooLate;
+import io.homeroom.marketplace.order.refusal.OrderNotFound;
+import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,14 +1,14 @@
 package io.homeroom.marketplace.order.web;
 
-import io.homeroom.marketplace.order.placing.AlreadyOwned;
-import io.homeroom.marketplace.order.placing.NotAllowed;
-import io.homeroom.marketplace.order.placing.NotForPoints;
-import io.homeroom.marketplace.order.placing.NotForSale;
-import io.homeroom.marketplace.order.placing.NotPayableByCard;
-import io.homeroom.marketplace.order.placing.OneIsEnough;
-import io.homeroom.marketplace.order.placing.PriceChanged;
-import io.homeroom.marketplace.order.placing.PriceInMoneyChanged;
-import io.homeroom.marketplace.order.placing.TooManyOpenOrders;
+import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
+import io.homeroom.marketplace.order.placing.refusal.NotAllowed;
+import io.homeroom.marketplace.order.placing.refusal.NotForPoints;
+import io.homeroom.marketplace.order.placing.refusal.NotForSale;
+import io.homeroom.marketplace.order.placing.refusal.NotPayableByCard;
+import io.homeroom.marketplace.order.placing.refusal.OneIsEnough;
+import io.homeroom.marketplace.order.placing.refusal.PriceChanged;
+import io.homeroom.marketplace.order.placing.refusal.PriceInMoneyChanged;
+import io.homeroom.marketplace.order.placing.refusal.TooManyOpenOrders;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.supplier.web;
 
-import io.homeroom.marketplace.supplier.DecisionOutOfTurn;
-import io.homeroom.marketplace.supplier.ShopAlreadyThere;
-import io.homeroom.marketplace.supplier.ShopChangedMeanwhile;
-import io.homeroom.marketplace.supplier.ShopNotFound;
-import io.homeroom.marketplace.supplier.ShopNotOpen;
+import io.homeroom.marketplace.supplier.refusal.DecisionOutOfTurn;
+import io.homeroom.marketplace.supplier.refusal.ShopAlreadyThere;
+import io.homeroom.marketplace.supplier.refusal.ShopChangedMeanwhile;
+import io.homeroom.marketplace.supplier.refusal.ShopNotFound;
+import io.homeroom.marketplace.supplier.refusal.ShopNotOpen;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -13,6 +13,7 @@ import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OnItsWay;
 import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;

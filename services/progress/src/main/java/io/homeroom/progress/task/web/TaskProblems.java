@@ -1,12 +1,12 @@
 package io.homeroom.progress.task.web;
 
 import io.homeroom.platform.web.problem.ProblemMapping;
-import io.homeroom.progress.task.AnswerNotOfTask;
-import io.homeroom.progress.task.AnswersMustDiffer;
-import io.homeroom.progress.task.ExactlyOneAnswerMustBeCorrect;
-import io.homeroom.progress.task.TaskAlreadySolved;
-import io.homeroom.progress.task.TaskNotFound;
-import io.homeroom.progress.task.TaskWithdrawn;
+import io.homeroom.progress.task.refusal.AnswerNotOfTask;
+import io.homeroom.progress.task.refusal.AnswersMustDiffer;
+import io.homeroom.progress.task.refusal.ExactlyOneAnswerMustBeCorrect;
+import io.homeroom.progress.task.refusal.TaskAlreadySolved;
+import io.homeroom.progress.task.refusal.TaskNotFound;
+import io.homeroom.progress.task.refusal.TaskWithdrawn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
@@ -8,7 +8,7 @@ public final class NotPayableByCard extends RuntimeException {
 
   private final transient ProductId product;
 
-  NotPayableByCard(ProductId product) {
+  public NotPayableByCard(ProductId product) {
     this.product = product;
   }
 

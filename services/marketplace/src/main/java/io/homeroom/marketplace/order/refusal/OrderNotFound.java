@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order;
+package io.homeroom.marketplace.order.refusal;
 
 /** There is no such order, or it is not one of who asks. */
 public final class OrderNotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
@@ -8,7 +8,7 @@ public final class NotForSale extends RuntimeException {
 
   private final transient ProductId product;
 
-  NotForSale(ProductId product) {
+  public NotForSale(ProductId product) {
     this.product = product;
   }
 

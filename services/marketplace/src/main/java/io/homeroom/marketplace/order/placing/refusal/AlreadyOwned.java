@@ -1,14 +1,14 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
-/** A digital product is wanted more than once. */
-public final class OneIsEnough extends RuntimeException {
+/** A digital product is the buyer's already, or is being ordered. */
+public final class AlreadyOwned extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient ProductId product;
 
-  OneIsEnough(ProductId product) {
+  public AlreadyOwned(ProductId product) {
     this.product = product;
   }
 

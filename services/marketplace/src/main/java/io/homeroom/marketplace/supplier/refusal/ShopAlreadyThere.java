@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.supplier;
+package io.homeroom.marketplace.supplier.refusal;
 
 /** The supplier has a shop. */
 public final class ShopAlreadyThere extends RuntimeException {

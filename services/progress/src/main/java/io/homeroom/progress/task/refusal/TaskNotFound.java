@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** There is no such task for the caller. */
 public final class TaskNotFound extends RuntimeException {

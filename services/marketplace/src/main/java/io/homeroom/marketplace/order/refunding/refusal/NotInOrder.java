@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.refunding;
+package io.homeroom.marketplace.order.refunding.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
@@ -8,7 +8,7 @@ public final class NotInOrder extends RuntimeException {
 
   private final transient ProductId product;
 
-  NotInOrder(ProductId product) {
+  public NotInOrder(ProductId product) {
     this.product = product;
   }
 

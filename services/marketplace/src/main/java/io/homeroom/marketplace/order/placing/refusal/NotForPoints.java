@@ -1,14 +1,14 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
-/** A digital product is the buyer's already, or is being ordered. */
-public final class AlreadyOwned extends RuntimeException {
+/** A product cannot be had for points. */
+public final class NotForPoints extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient ProductId product;
 
-  AlreadyOwned(ProductId product) {
+  public NotForPoints(ProductId product) {
     this.product = product;
   }
 

@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** A task has none or several correct answers. */
 public final class ExactlyOneAnswerMustBeCorrect extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 /** The parents do not let the child buy that. */
 public final class NotAllowed extends RuntimeException {

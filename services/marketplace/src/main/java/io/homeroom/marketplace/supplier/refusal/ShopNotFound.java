@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.supplier;
+package io.homeroom.marketplace.supplier.refusal;
 
 /** There is no such shop. */
 public final class ShopNotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** Two answers of a task read the same. */
 public final class AnswersMustDiffer extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 /** It costs other money than the buyer has seen. */
 public final class PriceInMoneyChanged extends RuntimeException {
@@ -6,7 +6,7 @@ public final class PriceInMoneyChanged extends RuntimeException {
 
   private final long minor;
 
-  PriceInMoneyChanged(long minor) {
+  public PriceInMoneyChanged(long minor) {
     this.minor = minor;
   }
 

@@ -1,14 +1,14 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 
-/** A product cannot be had for points. */
-public final class NotForPoints extends RuntimeException {
+/** A digital product is wanted more than once. */
+public final class OneIsEnough extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient ProductId product;
 
-  NotForPoints(ProductId product) {
+  public OneIsEnough(ProductId product) {
     this.product = product;
   }
 

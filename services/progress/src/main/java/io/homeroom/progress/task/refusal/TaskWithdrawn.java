@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** The parents have taken the task back. */
 public final class TaskWithdrawn extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.refunding;
+package io.homeroom.marketplace.order.refunding.refusal;
 
 /** The order was paid too long ago. */
 public final class RefundTooLate extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.supplier;
+package io.homeroom.marketplace.supplier.refusal;
 
 /** The shop has not been approved, or it is suspended. */
 public final class ShopNotOpen extends RuntimeException {

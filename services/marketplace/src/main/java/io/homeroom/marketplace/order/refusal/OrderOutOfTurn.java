@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order;
+package io.homeroom.marketplace.order.refusal;
 
 /** What is to be done to the order does not follow from what it is. */
 public final class OrderOutOfTurn extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.supplier;
+package io.homeroom.marketplace.supplier.refusal;
 
 /** The shop is not in the state in which that is decided. */
 public final class DecisionOutOfTurn extends RuntimeException {

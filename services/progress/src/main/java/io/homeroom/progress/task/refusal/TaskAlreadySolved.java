@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** The task has been solved: nothing is accepted after that. */
 public final class TaskAlreadySolved extends RuntimeException {

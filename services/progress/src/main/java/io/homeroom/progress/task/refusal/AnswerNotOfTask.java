@@ -1,4 +1,4 @@
-package io.homeroom.progress.task;
+package io.homeroom.progress.task.refusal;
 
 /** The answer belongs to another task, or to none. */
 public final class AnswerNotOfTask extends RuntimeException {

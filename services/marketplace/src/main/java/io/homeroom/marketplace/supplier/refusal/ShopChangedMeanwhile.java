@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.supplier;
+package io.homeroom.marketplace.supplier.refusal;
 
 /** The shop is no longer what the caller has seen. */
 public final class ShopChangedMeanwhile extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 /** It costs something else than the buyer has seen. */
 public final class PriceChanged extends RuntimeException {
@@ -6,7 +6,7 @@ public final class PriceChanged extends RuntimeException {
 
   private final long points;
 
-  PriceChanged(long points) {
+  public PriceChanged(long points) {
     this.points = points;
   }
 

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.placing;
+package io.homeroom.marketplace.order.placing.refusal;
 
 /** Somebody has as many orders on their way already as one may have. */
 public final class TooManyOpenOrders extends RuntimeException {
