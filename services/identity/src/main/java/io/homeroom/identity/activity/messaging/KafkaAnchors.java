@@ -6,7 +6,6 @@ import io.homeroom.identity.activity.anchor.Head;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -34,7 +33,6 @@ class KafkaAnchors implements Anchors {
 
   private static final UUID KEY = UUID.fromString("0199a3c4-0000-7000-8000-000000000001");
   private static final String TYPE = "identity.activity-anchored.v1";
-  private static final Duration POLL = Duration.ofMillis(500);
   private static final int PATIENCE_MS = 10_000;
 
   private final Outbox outbox;
@@ -59,26 +57,16 @@ class KafkaAnchors implements Anchors {
   @Override
   public void read(Consumer<List<Head>> reader) {
     try (var consumer = consumer()) {
-      var partitions = partitions(consumer);
-      var ends = consumer.endOffsets(partitions);
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-        var heads = new ArrayList<Head>();
-        consumer.poll(POLL).forEach(message -> heads.add(headIn(message.value())));
-        if (!heads.isEmpty()) {
-          reader.accept(heads);
-        }
-      }
+      new WholeTopic(AnchorTopic.NAME, consumer).read(messages -> reader.accept(headsIn(messages)));
     } catch (KafkaException away) {
       throw new AnchorsOutOfReach(away);
     }
   }
 
-  private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
-    return consumer.partitionsFor(AnchorTopic.NAME).stream()
-        .map(info -> new TopicPartition(info.topic(), info.partition()))
-        .toList();
+  private List<Head> headsIn(ConsumerRecords<String, byte[]> messages) {
+    var heads = new ArrayList<Head>();
+    messages.forEach(message -> heads.add(headIn(message.value())));
+    return heads;
   }
 
   /** What is no anchor was put there by somebody else, and fits no entry. */
