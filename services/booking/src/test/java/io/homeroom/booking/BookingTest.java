@@ -1,6 +1,7 @@
 package io.homeroom.booking;
 
 import io.homeroom.booking.credit.refunding.Farewell;
+import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WithTokens
 @WithMovableClock
 @WithEventRecorder
-@Import({People.class, EventsTold.class, PaymentsTold.class, Farewell.class})
+@Import({People.class, EventsTold.class, PaymentsTold.class, Farewell.class, Crashes.class})
 @ContextConfiguration(
     initializers = {PaymentsStandIn.Starting.class, CalendarOffice.Starting.class})
 @Target(ElementType.TYPE)

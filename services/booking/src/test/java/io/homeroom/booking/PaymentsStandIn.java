@@ -55,6 +55,7 @@ public final class PaymentsStandIn {
   private final Set<String> withoutPayPal = ConcurrentHashMap.newKeySet();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final Map<String, Semaphore> stopped = new ConcurrentHashMap<>();
+  private final SubscriptionsStandIn subscriptions = new SubscriptionsStandIn(away, refused);
   private final HttpServer http;
 
   private PaymentsStandIn() {
@@ -64,6 +65,7 @@ public final class PaymentsStandIn {
       throw new UncheckedIOException(e);
     }
     http.createContext("/internal/checkouts", this::answer);
+    http.createContext("/internal/subscriptions", subscriptions::answer);
     http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     http.start();
   }
@@ -122,6 +124,10 @@ public final class PaymentsStandIn {
   /** This family's checkouts are not answered until the semaphore lets them. */
   public Semaphore stopFor(UUID family) {
     return stopped.computeIfAbsent(family.toString(), _ -> new Semaphore(0));
+  }
+
+  public SubscriptionsStandIn subscriptions() {
+    return subscriptions;
   }
 
   /** What was asked for under a reference, as JSON; null if nothing was. */

@@ -54,6 +54,26 @@ public class PaymentsTold {
                 Instant.now()));
   }
 
+  /** That a month is paid, by one invoice however often it is told. */
+  public void monthPaid(String reference, String invoice, long minor) {
+    tellOfMonth("payments.period-paid.v1", reference, invoice, minor, true);
+  }
+
+  /** That of a month so much was given back until now. */
+  public void monthRefunded(String reference, String invoice, long minor, boolean full) {
+    tellOfMonth("payments.period-refunded.v1", reference, invoice, minor, full);
+  }
+
+  private void tellOfMonth(
+      String type, String reference, String invoice, long minor, boolean full) {
+    told.tell(
+        "homeroom.payments.subscription",
+        type,
+        UUID.nameUUIDFromBytes(reference.getBytes(UTF_8)),
+        "{\"reference\":\"%s\",\"invoiceId\":\"%s\",\"minor\":%d,\"full\":%s,\"occurredAt\":\"%s\"}"
+            .formatted(reference, invoice, minor, full, Instant.now()));
+  }
+
   private static UUID paymentOf(String reference) {
     return UUID.nameUUIDFromBytes(reference.getBytes(UTF_8));
   }

@@ -18,12 +18,13 @@ public class Purchases {
   }
 
   /**
-   * One of a family's.
+   * One that a family has begun to pay by itself.
    *
    * @throws PackageNotFound if it is not
    */
   public Purchase ofFamily(UUID id, UUID family) {
-    return jdbc.sql("select * from credit_purchase where id = ? and family_id = ?")
+    return jdbc.sql(
+            "select * from credit_purchase where id = ? and family_id = ? and invoice_id is null")
         .params(id, family)
         .query(PurchaseRows::purchase)
         .optional()

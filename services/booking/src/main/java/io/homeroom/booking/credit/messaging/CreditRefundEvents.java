@@ -23,6 +23,15 @@ class CreditRefundEvents {
       RefundReason reason,
       Instant occurredAt) {}
 
+  record MonthRequested(
+      UUID refundId,
+      UUID purchaseId,
+      String invoiceId,
+      long minor,
+      String currency,
+      RefundReason reason,
+      Instant occurredAt) {}
+
   record Failed(
       String reference,
       UUID familyId,
@@ -39,18 +48,36 @@ class CreditRefundEvents {
 
   @EventListener
   void on(CreditsRefunded event) {
-    var money = event.money();
-    if (money.minor() > 0) {
-      var asked =
-          new Requested(
-              "refund:" + event.refund(),
-              event.reference(),
-              money.minor(),
-              money.currency().getCurrencyCode(),
-              event.reason(),
-              event.at());
-      tell(event.refund(), "booking.refund-requested.v1", asked);
+    if (event.money().isNothing()) {
+      return;
     }
+    if (event.invoice() == null) {
+      tell(event.refund(), "booking.refund-requested.v1", requested(event));
+    } else {
+      var asked = requestedOfMonth(event, event.invoice());
+      tell(event.refund(), "booking.month-refund-requested.v1", asked);
+    }
+  }
+
+  private static Requested requested(CreditsRefunded event) {
+    return new Requested(
+        "refund:" + event.refund(),
+        event.reference(),
+        event.money().minor(),
+        event.money().currency().getCurrencyCode(),
+        event.reason(),
+        event.at());
+  }
+
+  private static MonthRequested requestedOfMonth(CreditsRefunded event, String invoice) {
+    return new MonthRequested(
+        event.refund(),
+        event.purchase(),
+        invoice,
+        event.money().minor(),
+        event.money().currency().getCurrencyCode(),
+        event.reason(),
+        event.at());
   }
 
   @EventListener

@@ -59,6 +59,22 @@ public class CreditRefunds {
         .update();
   }
 
+  /** So much has gone back of a month until now: of its refunds as many as it is enough for. */
+  public void doneOfMonth(UUID purchase, long granted) {
+    jdbc.sql(
+            """
+            update credit_refund set done_at = :now, granted = minor
+            where done_at is null and failed_at is null and id in (
+              select id from (
+                select id, sum(minor) over (order by id) as until_then from credit_refund where purchase_id = :purchase
+              ) r where until_then <= :granted)
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("purchase", purchase)
+        .param("granted", granted)
+        .update();
+  }
+
   /** It has not gone back, or has come again, if it is one of these: nor has the whole, then. */
   public void failed(UUID refund) {
     var now = clock.instant();

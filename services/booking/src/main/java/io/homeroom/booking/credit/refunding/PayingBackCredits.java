@@ -48,6 +48,7 @@ class PayingBackCredits {
         new CreditsRefunded(
             Generators.timeBasedEpochRandomGenerator().generate(),
             part.purchase(),
+            part.invoice(),
             account.family(),
             part.person(),
             account.course(),

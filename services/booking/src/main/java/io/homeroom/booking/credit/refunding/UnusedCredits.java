@@ -99,6 +99,7 @@ class UnusedCredits {
   private static UnusedPart partIn(ResultSet row) throws SQLException {
     return new UnusedPart(
         row.getObject("id", UUID.class),
+        row.getString("invoice_id"),
         row.getObject("person_id", UUID.class),
         row.getInt("credits"),
         row.getInt("given_back"),

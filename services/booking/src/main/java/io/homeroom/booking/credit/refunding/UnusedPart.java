@@ -2,16 +2,19 @@ package io.homeroom.booking.credit.refunding;
 
 import io.homeroom.booking.course.Money;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is not used of a package.
  *
+ * @param invoice by which payments knows it, if it is a month of a package
  * @param credits of which it was bought
  * @param givenBack of how many the money was asked back before
  * @param unused how many are left of the others
  */
 record UnusedPart(
     UUID purchase,
+    @Nullable String invoice,
     UUID person,
     int credits,
     int givenBack,

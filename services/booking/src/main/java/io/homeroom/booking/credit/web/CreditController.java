@@ -4,6 +4,7 @@ import io.homeroom.booking.credit.BuyingCredits;
 import io.homeroom.booking.credit.Credits;
 import io.homeroom.booking.credit.PackageNotFound;
 import io.homeroom.booking.credit.Purchases;
+import io.homeroom.booking.credit.monthly.MonthlyPackages;
 import io.homeroom.booking.credit.refunding.CreditRefunds;
 import io.homeroom.booking.payment.Provider;
 import io.homeroom.platform.web.idempotency.NamedCall;
@@ -29,13 +30,19 @@ class CreditController {
   private final Purchases purchases;
   private final Credits credits;
   private final CreditRefunds refunds;
+  private final MonthlyPackages monthly;
 
   CreditController(
-      BuyingCredits buying, Purchases purchases, Credits credits, CreditRefunds refunds) {
+      BuyingCredits buying,
+      Purchases purchases,
+      Credits credits,
+      CreditRefunds refunds,
+      MonthlyPackages monthly) {
     this.buying = buying;
     this.purchases = purchases;
     this.credits = credits;
     this.refunds = refunds;
+    this.monthly = monthly;
   }
 
   @Operation(
@@ -64,11 +71,11 @@ class CreditController {
 
   @Operation(
       summary =
-          "What the family has left, course by course, and what has gone back for credits that it could not use")
+          "What the family has left, course by course, what has gone back for credits that it could not use, and what it gets each month")
   @GetMapping("/api/booking/credits")
   BalancesView showCredits(Caller caller) {
     var family = familyOf(caller);
-    return BalancesView.of(credits.of(family), refunds.of(family));
+    return BalancesView.of(credits.of(family), refunds.of(family), monthly.of(family));
   }
 
   private static ResponseEntity<PurchaseView> answer(

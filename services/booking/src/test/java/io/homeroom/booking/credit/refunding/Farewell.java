@@ -27,7 +27,7 @@ public class Farewell {
     this.events = events;
   }
 
-  void suspend(Coach coach, Instant at) {
+  public void suspend(Coach coach, Instant at) {
     told.tell(
         "homeroom.identity.person",
         "identity.person-suspended.v1",
@@ -35,7 +35,7 @@ public class Farewell {
         "{\"personId\":\"%s\",\"occurredAt\":\"%s\"}".formatted(coach.id(), at));
   }
 
-  void close(Family family) {
+  public void close(Family family) {
     told.tell(
         "homeroom.identity.family",
         "identity.family-closed.v1",
@@ -56,6 +56,15 @@ public class Farewell {
   JsonNode asked(UUID purchase) {
     var event = events.await("booking.refund-requested.v1", it -> isFor(it, purchase));
     return JsonMapper.shared().readTree(event.json());
+  }
+
+  /** What payments is asked to give back of a month, as often as it is. */
+  public List<JsonNode> askedOfMonth(String invoice) {
+    return events.of("booking.month-refund-requested.v1").stream()
+        .filter(event -> event.json().contains(invoice))
+        .peek(EventSchemas.ofThisModule()::check)
+        .map(event -> JsonMapper.shared().readTree(event.json()))
+        .toList();
   }
 
   boolean isAsked(UUID purchase) {

@@ -40,6 +40,7 @@ class UnusedPartTests {
   private static UnusedPart part(long price, int credits, int givenBack, int unused) {
     return new UnusedPart(
         UUID.randomUUID(),
+        null,
         UUID.randomUUID(),
         credits,
         givenBack,

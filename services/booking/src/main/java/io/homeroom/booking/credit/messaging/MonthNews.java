@@ -1,0 +1,27 @@
+package io.homeroom.booking.credit.messaging;
+
+import io.homeroom.booking.credit.monthly.CreditingMonths;
+import io.homeroom.platform.messaging.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What payments tells of packages that families get each month. */
+@Configuration(proxyBeanMethods = false)
+class MonthNews {
+
+  @Bean
+  EventSubscription monthSubscription(CreditingMonths crediting) {
+    return EventSubscription.named("booking.month")
+        .topic("homeroom.payments.subscription")
+        .on(PeriodPaid.TYPE, PeriodPaid.class, event -> paid(crediting, event.data()))
+        .on(PeriodRefunded.TYPE, PeriodRefunded.class, event -> refunded(crediting, event.data()));
+  }
+
+  private static void paid(CreditingMonths crediting, PeriodPaid event) {
+    event.month().ifPresent(crediting::paid);
+  }
+
+  private static void refunded(CreditingMonths crediting, PeriodRefunded event) {
+    event.month().ifPresent(month -> crediting.refunded(month, event.full()));
+  }
+}
