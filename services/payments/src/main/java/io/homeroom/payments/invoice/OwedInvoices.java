@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is to be given back of periods, once of each. */
+/** What is to be given back of periods, once by its id. */
 @Repository
 class OwedInvoices {
   private final JdbcClient jdbc;
@@ -24,13 +24,21 @@ class OwedInvoices {
     jdbc.sql(
             """
             insert into invoice_refund (id, invoice_id, minor, asked_at, due_at)
-            values (:id, :invoice, :minor, :now, :now) on conflict (invoice_id) do nothing
+            values (:id, :invoice, :minor, :now, :now) on conflict (id) do nothing
             """)
         .param("id", id)
         .param("invoice", invoice)
         .param("minor", minor)
         .param("now", Timestamp.from(now))
         .update();
+  }
+
+  /** All that was ever to be given back of it. */
+  long sum(String invoice) {
+    return jdbc.sql("select coalesce(sum(minor), 0) from invoice_refund where invoice_id = ?")
+        .param(invoice)
+        .query(Long.class)
+        .single();
   }
 
   /** Not before that moment; null: never again. */

@@ -3,6 +3,7 @@ package io.homeroom.payments.invoice;
 import com.fasterxml.uuid.Generators;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import java.time.Clock;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,14 @@ public class OwingInvoices {
   }
 
   /**
-   * All that is left of it, once. Of one that credit alone has paid nothing can go back; its
-   * supplier is owed nothing for it.
+   * All that is left of it. Of one that credit alone has paid nothing can go back; its supplier is
+   * owed nothing for it.
    *
    * @throws InvoiceUnknown if nothing is known of it
    */
   public void giveBack(String id) {
-    var invoice = invoices.lock(id).orElseThrow(() -> new InvoiceUnknown(id));
-    var left = invoice.minor() - invoices.sumGivenBack(id);
+    var invoice = lock(id);
+    var left = left(invoice);
     if (left > 0) {
       owed.add(Generators.timeBasedEpochRandomGenerator().generate(), id, left, clock.instant());
     } else if (invoice.minor() == 0) {
@@ -44,5 +45,30 @@ public class OwingInvoices {
     } else {
       LOG.info("Nothing is left of invoice {}", id);
     }
+  }
+
+  /**
+   * A part of it, or what is left if that is less; once by the refund's id.
+   *
+   * @param minor in minor units
+   * @throws InvoiceUnknown if nothing is known of it
+   */
+  public void giveBack(String id, UUID refund, long minor) {
+    var back = Math.min(minor, left(lock(id)));
+    if (back > 0) {
+      owed.add(refund, id, back, clock.instant());
+    } else {
+      LOG.info("Nothing is left of invoice {}", id);
+    }
+  }
+
+  private Invoice lock(String id) {
+    return invoices.lock(id).orElseThrow(() -> new InvoiceUnknown(id));
+  }
+
+  /** What is neither given back, by whomever, nor about to be. */
+  private long left(Invoice invoice) {
+    var id = invoice.id();
+    return invoice.minor() - Math.max(invoices.sumGivenBack(id), owed.sum(id));
   }
 }

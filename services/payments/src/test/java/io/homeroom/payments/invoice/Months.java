@@ -121,6 +121,17 @@ public class Months {
         Map.of("invoiceId", invoice));
   }
 
+  /** Booking asks for a part of it, until that is known. */
+  public void askBack(Month month, UUID refund, long minor) {
+    publish(
+        "homeroom.booking.refund",
+        refund,
+        "booking.month-refund-requested.v1",
+        Map.of("refundId", refund, "invoiceId", month.invoice(), "minor", minor));
+    var known = "select count(*) from invoice_refund where id = ?";
+    Awaitility.await().until(() -> jdbc.sql(known).param(refund).query(Long.class).single() == 1);
+  }
+
   public boolean isOwed(Month month) {
     return jdbc.sql("select count(*) from invoice_refund where invoice_id = ?")
             .param(month.invoice())

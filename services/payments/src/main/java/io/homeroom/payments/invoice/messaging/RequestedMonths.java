@@ -5,7 +5,7 @@ import io.homeroom.platform.messaging.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Months of products that the store has not sent, and will not. */
+/** Months of products for which a family gets nothing, or not all. */
 @Configuration(proxyBeanMethods = false)
 class RequestedMonths {
 
@@ -13,9 +13,18 @@ class RequestedMonths {
   EventSubscription invoiceSubscription(OwingInvoices owing) {
     return EventSubscription.named("payments.invoice")
         .topic("homeroom.marketplace.refund")
+        .topic("homeroom.booking.refund")
         .on(
             MonthRefundRequested.TYPE,
             MonthRefundRequested.class,
-            event -> owing.giveBack(event.data().invoiceId()));
+            event -> owing.giveBack(event.data().invoiceId()))
+        .on(
+            CreditsRefundRequested.TYPE,
+            CreditsRefundRequested.class,
+            event -> giveBack(owing, event.data()));
+  }
+
+  private static void giveBack(OwingInvoices owing, CreditsRefundRequested asked) {
+    owing.giveBack(asked.invoiceId(), asked.refundId(), asked.minor());
   }
 }
