@@ -54,7 +54,11 @@ public enum LetterTemplate {
   BOX_PAST_DUE(false),
   BOX_UNPAID(false),
   BOX_CANCELLED(false),
-  BOX_ENDED(false);
+  BOX_ENDED(false),
+  CREDITS_PAST_DUE(false),
+  CREDITS_UNPAID(false),
+  CREDITS_CANCELLED(false),
+  CREDITS_ENDED(false);
 
   private final boolean secret;
 

@@ -165,9 +165,10 @@ class LetterRenderingTests {
           new LetterContent.News(Map.of("credits", "3", "price", "19.90 EUR"));
       case SUBSCRIPTION_PAST_DUE, SUBSCRIPTION_UNPAID, SUBSCRIPTION_ENDED ->
           new LetterContent.News();
-      case BOX_PAST_DUE, BOX_UNPAID, BOX_ENDED ->
+      case BOX_PAST_DUE, BOX_UNPAID, BOX_ENDED, CREDITS_PAST_DUE, CREDITS_UNPAID, CREDITS_ENDED ->
           new LetterContent.News(Map.of("price", "29.90 USD"));
-      case BOX_CANCELLED -> new LetterContent.News(Map.of("price", "29.90 USD", "day", "4 May"));
+      case BOX_CANCELLED, CREDITS_CANCELLED ->
+          new LetterContent.News(Map.of("price", "29.90 USD", "day", "4 May"));
       case SUBSCRIPTION_CANCELLED -> new LetterContent.News(Map.of("day", "4 May"));
       case SEAT_CONFIRMED, SESSION_MOVED, SESSION_REMINDER ->
           new LetterContent.News(Map.of("course", "Robots", "when", "Friday at four"));

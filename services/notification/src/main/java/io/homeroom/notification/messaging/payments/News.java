@@ -44,7 +44,12 @@ interface News {
         NoticeType.BOX_PAST_DUE,
         NoticeType.BOX_UNPAID,
         NoticeType.BOX_CANCELLED,
-        NoticeType.BOX_ENDED);
+        NoticeType.BOX_ENDED),
+    CREDITS(
+        NoticeType.CREDITS_PAST_DUE,
+        NoticeType.CREDITS_UNPAID,
+        NoticeType.CREDITS_CANCELLED,
+        NoticeType.CREDITS_ENDED);
 
     private final NoticeType pastDue;
     private final NoticeType unpaid;

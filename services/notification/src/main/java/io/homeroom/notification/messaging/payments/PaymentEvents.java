@@ -37,7 +37,7 @@ class PaymentEvents {
             SubscriptionChanged.TYPE,
             SubscriptionChanged.class,
             event -> changed(event.id(), event.data()))
-        .on(BoxChanged.TYPE, BoxChanged.class, this::boxChanged);
+        .on(ProductChanged.TYPE, ProductChanged.class, this::productChanged);
   }
 
   /** Who begins to listen hears all that has ever been: nobody is mailed the past. */
@@ -45,8 +45,8 @@ class PaymentEvents {
     return now.occurredAt().isAfter(clock.instant().minus(NEWS));
   }
 
-  private void boxChanged(IncomingEvent<BoxChanged> event) {
-    if (event.data().isBox()) {
+  private void productChanged(IncomingEvent<ProductChanged> event) {
+    if (event.data().hasWords()) {
       changed(event.id(), event.data());
     }
   }

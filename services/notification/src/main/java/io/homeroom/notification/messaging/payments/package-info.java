@@ -1,4 +1,4 @@
-/** What this service hears from payments: families' subscriptions to plans and boxes. */
+/** What this service hears from payments: families' subscriptions to plans, boxes and credits. */
 @NullMarked
 package io.homeroom.notification.messaging.payments;
 

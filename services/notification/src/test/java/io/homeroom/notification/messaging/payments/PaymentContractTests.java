@@ -10,6 +10,6 @@ class PaymentContractTests {
   void findsEveryFieldItReads() {
     var payments = ForeignEvents.of("payments");
     payments.fill(SubscriptionChanged.TYPE, SubscriptionChanged.class);
-    payments.fill(BoxChanged.TYPE, BoxChanged.class);
+    payments.fill(ProductChanged.TYPE, ProductChanged.class);
   }
 }

@@ -106,14 +106,14 @@ class SubscriptionNewsIT {
 
   @Test
   void tellsOfABoxThatCouldNotBePaid() {
-    events.publish(boxChanged("box:", "active", 1));
-    var declined = boxChanged("box:", "past-due", 2);
+    events.publish(productChanged("box:", "active", 1));
+    var declined = productChanged("box:", "past-due", 2);
     events.publish(declined);
     events.publish(declined);
-    events.publish(boxChanged("box:", "past-due", 3));
-    events.publish(boxChanged("box:", "active", 4));
-    events.publish(boxChanged("box:", "past-due", 5));
-    events.publish(boxChanged("box:", "ended", 6));
+    events.publish(productChanged("box:", "past-due", 3));
+    events.publish(productChanged("box:", "active", 4));
+    events.publish(productChanged("box:", "past-due", 5));
+    events.publish(productChanged("box:", "ended", 6));
 
     awaitMails(6);
     assertThat(subjects()).containsOnly(BOX_DECLINED, "Your box has ended");
@@ -124,8 +124,19 @@ class SubscriptionNewsIT {
   }
 
   @Test
-  void tellsNothingOfProductsThatAreNoBoxes() {
-    events.publish(boxChanged("package:", "past-due", 1));
+  void tellsOfMonthlyCreditsInWordsOfTheirOwn() {
+    events.publish(productChanged("package:", "active", 1));
+    events.publish(productChanged("package:", "past-due", 2));
+
+    awaitMails(2);
+    assertThat(subjects()).containsOnly("Your monthly credits could not be paid");
+    assertThat(new Mailbox(mail).mails())
+        .allSatisfy(it -> assertThat(it.text()).contains("29.90 USD"));
+  }
+
+  @Test
+  void tellsNothingOfProductsThatItHasNoWordsFor() {
+    events.publish(productChanged("ticket:", "past-due", 1));
     events.publish(changed(UUID.randomUUID(), "past-due", 1));
 
     awaitMails(2);
@@ -162,12 +173,12 @@ class SubscriptionNewsIT {
             family.since().plusSeconds(9)));
   }
 
-  private Event boxChanged(String kind, String status, long version) {
+  private Event productChanged(String kind, String status, long version) {
     return new Event(
         Ids.next(),
         "homeroom.payments.subscription",
         subscription,
-        BoxChanged.TYPE,
+        ProductChanged.TYPE,
         Map.of(
             "subscriptionId",
             subscription,

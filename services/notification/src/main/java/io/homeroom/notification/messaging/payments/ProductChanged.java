@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the end of what is paid for
  * @param version counts its changes
  */
-record BoxChanged(
+record ProductChanged(
     UUID subscriptionId,
     String reference,
     UUID familyId,
@@ -29,22 +29,28 @@ record BoxChanged(
 
   static final String TYPE = "payments.product-subscription-changed.v1";
   private static final String BOX = "box:";
+  private static final String PACKAGE = "package:";
 
-  /** Nothing else is sold by the month yet. */
-  boolean isBox() {
+  /** Of what else may be sold by the month one day there are no words. */
+  boolean hasWords() {
+    return isBox() || reference.startsWith(PACKAGE);
+  }
+
+  private boolean isBox() {
     return reference.startsWith(BOX);
   }
 
   @Override
   public Wording wording() {
-    return Wording.BOX;
+    return isBox() ? Wording.BOX : Wording.CREDITS;
   }
 
   @Override
   public Map<String, String> facts() {
     var facts = new HashMap<String, String>();
     facts.put("subscriptionId", subscriptionId.toString());
-    facts.put("boxId", reference.substring(BOX.length()));
+    facts.put(
+        isBox() ? "boxId" : "monthlyPackageId", reference.substring(reference.indexOf(':') + 1));
     facts.put("price", new Sum(minor, currency).inWords());
     if (until != null) {
       facts.put("paidUntil", until.toString());
