@@ -2,8 +2,10 @@ package io.homeroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.Faults.Step;
 import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.credential.PasswordChanged;
+import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.test.MovableClock;
 import io.homeroom.platform.web.security.Role;
@@ -30,6 +32,7 @@ class TrustedDeviceIT {
   @Autowired Staff staff;
   @Autowired Realm realm;
   @Autowired MovableClock clock;
+  @Autowired Faults faults;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
   @Autowired ApplicationEventPublisher publisher;
@@ -37,6 +40,7 @@ class TrustedDeviceIT {
   @AfterEach
   void mend() {
     clock.reset();
+    faults.clear();
   }
 
   @Test
@@ -67,6 +71,20 @@ class TrustedDeviceIT {
     signIn(parent, copied).expect(202);
     signIn(parent, own).expect(202);
     assertThat(parent.home().get(PATH).json().path("items")).isEmpty();
+  }
+
+  @Test
+  void keepsItsSecretWhenNobodyCouldBeLetIn() {
+    var parent = households.withSecondFactor();
+    var secret = trust(parent);
+    faults.once(
+        Step.BEFORE_BEGIN,
+        () -> {
+          throw new ProviderUnavailable("away, says the test", null);
+        });
+    signIn(parent, secret).expect(503);
+    signIn(parent, secret).expect(200);
+    assertThat(devicesOf(parent)).isOne();
   }
 
   @Test

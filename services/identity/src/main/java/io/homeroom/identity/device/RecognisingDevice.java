@@ -50,6 +50,15 @@ public class RecognisingDevice {
         .flatMap(id -> recognise(person.id(), id, shown));
   }
 
+  /** The device has not been told the next secret: the one that it showed is good once more. */
+  @Transactional
+  public void takeBack(KnownPerson person, DeviceSecret next, DeviceSecret shown) {
+    next.device()
+        .flatMap(id -> devices.findOwnAndLock(id, person.id()))
+        .filter(device -> device.holds(next))
+        .ifPresent(device -> device.goBackTo(shown));
+  }
+
   private Optional<DeviceSecret> recognise(PersonId person, DeviceId id, DeviceSecret shown) {
     var now = clock.instant();
     var device = devices.findOwnAndLock(id, person).filter(found -> found.isTrusted(now));

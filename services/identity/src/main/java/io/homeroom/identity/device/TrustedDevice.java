@@ -81,6 +81,11 @@ class TrustedDevice {
     return next;
   }
 
+  /** Lets it keep the secret that it showed, as it has not been given the next. */
+  void goBackTo(DeviceSecret former) {
+    secretHash = former.hash();
+  }
+
   KnownDevice known() {
     return new KnownDevice(id.value(), name, trustedAt, lastUsedAt, expiresAt);
   }

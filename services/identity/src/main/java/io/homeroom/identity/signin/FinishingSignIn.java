@@ -7,6 +7,7 @@ import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.device.RecognisingDevice;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.SessionTokens;
 import io.homeroom.identity.twofactor.FindingSecondFactor;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,11 +59,28 @@ public class FinishingSignIn {
     if (channel.isEmpty()) {
       return new SignIn.SignedIn(lettingIn.letIn(proved, device, Optional.empty()));
     }
-    var next = Optional.ofNullable(shown).flatMap(secret -> devices.recognise(person, secret));
-    if (next.isPresent()) {
-      return new SignIn.SignedIn(lettingIn.letIn(proved, device, next));
+    return letInTrusted(proved, device, shown)
+        .orElseGet(() -> challenged(person, channel.get(), proved.since()));
+  }
+
+  private Optional<SignIn> letInTrusted(
+      Proved proved, Device device, @Nullable DeviceSecret shown) {
+    if (shown == null) {
+      return Optional.empty();
     }
-    return challenged(person, channel.get(), proved.since());
+    return devices
+        .recognise(proved.person(), shown)
+        .map(next -> new SignIn.SignedIn(letInOrTakeBack(proved, device, shown, next)));
+  }
+
+  private SessionTokens letInOrTakeBack(
+      Proved proved, Device device, DeviceSecret shown, DeviceSecret next) {
+    try {
+      return lettingIn.letIn(proved, device, Optional.of(next));
+    } catch (RuntimeException notIn) {
+      devices.takeBack(proved.person(), next, shown);
+      throw notIn;
+    }
   }
 
   private SignIn challenged(KnownPerson person, Channel channel, Instant since) {
