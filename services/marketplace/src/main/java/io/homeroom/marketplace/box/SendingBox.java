@@ -36,7 +36,7 @@ class SendingBox {
    * All of it, or nothing.
    *
    * @throws io.homeroom.marketplace.stock.OutOfStock if none is there
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    */
   @Transactional
   public void send(UUID id) {

@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.box;
 
-import io.homeroom.marketplace.shipping.AddressRequired;
+import io.homeroom.marketplace.shipping.refusal.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import java.time.Clock;
 import java.time.Duration;

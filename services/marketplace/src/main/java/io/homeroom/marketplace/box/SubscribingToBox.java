@@ -36,7 +36,7 @@ public class SubscribingToBox {
    * @throws io.homeroom.marketplace.box.refusal.NotABox if it is not sent, or costs nothing
    * @throws io.homeroom.marketplace.box.refusal.BoxPriceChanged if it costs something else than was
    *     seen
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.checkout.SubscriptionRefused if nobody can pay for it
    */
   public Begun begin(BoxWish wish, NamedCall call) {

@@ -22,13 +22,19 @@ public class CancellingShipments {
   public record NobodyThere(String reference) {}
 
   private final Shipments shipments;
+  private final UnsentShipments unsent;
   private final Stock stock;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CancellingShipments(
-      Shipments shipments, Stock stock, ApplicationEventPublisher events, Clock clock) {
+      Shipments shipments,
+      UnsentShipments unsent,
+      Stock stock,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.shipments = shipments;
+    this.unsent = unsent;
     this.stock = stock;
     this.events = events;
     this.clock = clock;
@@ -41,12 +47,12 @@ public class CancellingShipments {
    */
   public boolean cancel(String reference) {
     cancelUnsent(reference);
-    return !shipments.isAnyLeft(reference);
+    return !unsent.isAnyLeft(reference);
   }
 
   /** Cancels what has not been sent under a reference, and returns what that was. */
   public Set<ProductId> cancelUnsent(String reference) {
-    var cancelled = shipments.cancel(reference);
+    var cancelled = unsent.cancel(reference);
     giveBack(cancelled);
     return cancelled.stream()
         .flatMap(shipment -> shipment.items().keySet().stream())
@@ -59,12 +65,12 @@ public class CancellingShipments {
    * @return whether nothing of them has been sent
    */
   public boolean cancel(String reference, Set<ProductId> products) {
-    for (var shipment : shipments.lockUnsent(reference)) {
-      var unsent = new HashSet<>(shipment.items().keySet());
-      unsent.retainAll(products);
-      if (!unsent.isEmpty()) {
-        shipments.change(shipment.without(unsent, clock.instant()));
-        stock.giveBack(reference, unsent);
+    for (var shipment : unsent.lock(reference)) {
+      var cancelled = new HashSet<>(shipment.items().keySet());
+      cancelled.retainAll(products);
+      if (!cancelled.isEmpty()) {
+        shipments.change(shipment.without(cancelled, clock.instant()));
+        stock.giveBack(reference, cancelled);
       }
     }
     return shipments.of(List.of(reference)).stream().noneMatch(left -> left.sends(products));
@@ -75,10 +81,10 @@ public class CancellingShipments {
    * to what was paid for it locks that first.
    */
   public void cancelTo(UUID family) {
-    shipments
-        .unsentTo(family)
+    unsent
+        .referencesTo(family)
         .forEach(reference -> events.publishEvent(new NobodyThere(reference)));
-    giveBack(shipments.cancelTo(family));
+    giveBack(unsent.cancelTo(family));
   }
 
   private void giveBack(List<Shipment> cancelled) {

@@ -1,5 +1,7 @@
 package io.homeroom.marketplace.shipping;
 
+import io.homeroom.marketplace.shipping.refusal.ShipmentNotFound;
+import io.homeroom.marketplace.shipping.refusal.ShipmentOutOfTurn;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.time.Clock;

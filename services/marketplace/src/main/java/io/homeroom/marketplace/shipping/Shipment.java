@@ -1,6 +1,7 @@
 package io.homeroom.marketplace.shipping;
 
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.shipping.refusal.ShipmentOutOfTurn;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;

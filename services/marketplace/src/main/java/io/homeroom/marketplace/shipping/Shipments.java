@@ -2,6 +2,7 @@ package io.homeroom.marketplace.shipping;
 
 import com.fasterxml.uuid.Generators;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.shipping.refusal.AddressRequired;
 import io.homeroom.platform.web.paging.Cursor;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -63,53 +64,6 @@ public class Shipments {
     }
   }
 
-  /** Cancels what has not been sent under a reference; those that are cancelled by this. */
-  List<Shipment> cancel(String reference) {
-    return cancelled("reference = :whose", reference);
-  }
-
-  /** Cancels what has not been sent to a family; those that are cancelled by this. */
-  List<Shipment> cancelTo(UUID family) {
-    return cancelled("family_id = :whose", family);
-  }
-
-  /** Under which references something has not been sent to a family. */
-  List<String> unsentTo(UUID family) {
-    return jdbc.sql(
-            """
-            select distinct reference from shipment where family_id = ? and state = 'REQUESTED'
-            order by reference
-            """)
-        .param(family)
-        .query((row, _) -> row.getString("reference"))
-        .list();
-  }
-
-  private List<Shipment> cancelled(String condition, Object whose) {
-    return jdbc.sql(
-            """
-            update shipment set state = 'CANCELLED', changed_at = :now
-            where state = 'REQUESTED' and %s
-            returning *
-            """
-                .formatted(condition))
-        .param("now", Timestamp.from(clock.instant()))
-        .param("whose", whose)
-        .query(rows)
-        .list();
-  }
-
-  /** Whether something under the reference has been sent, or is still to be. */
-  boolean isAnyLeft(String reference) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from shipment where reference = ? and state <> 'CANCELLED')
-            """)
-        .param(reference)
-        .query(Boolean.class)
-        .single();
-  }
-
   public List<Shipment> of(Collection<String> references) {
     return references.isEmpty()
         ? List.of()
@@ -141,17 +95,6 @@ public class Shipments {
         .params(id, supplier)
         .query(rows)
         .optional();
-  }
-
-  /** Keeps what has not been sent under a reference from changing until the transaction ends. */
-  List<Shipment> lockUnsent(String reference) {
-    return jdbc.sql(
-            """
-            select * from shipment where reference = ? and state = 'REQUESTED' order by id for update
-            """)
-        .param(reference)
-        .query(rows)
-        .list();
   }
 
   void change(Shipment shipment) {

@@ -46,7 +46,8 @@ public class GivingGift {
    * @throws io.homeroom.marketplace.gift.ChildOwnsItAlready if it is digital and the child's
    *     already
    * @throws TooManyGifts if as many wait for the child as may
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if it cannot be sent to the family
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if it cannot be sent to the
+   *     family
    * @throws io.homeroom.platform.families.consent.ConsentWithdrawn if the parents allow no more
    */
   @Transactional

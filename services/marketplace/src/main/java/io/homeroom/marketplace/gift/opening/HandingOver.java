@@ -73,7 +73,8 @@ class HandingOver {
    * Hands it over, reserved anew where that was too long ago or given up.
    *
    * @throws OutOfStock if there is none left
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if it can be sent nowhere by
+   *     now
    */
   void handOver(Gift gift, Instant now) {
     var child = gift.child();

@@ -8,7 +8,7 @@ import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
-import io.homeroom.marketplace.shipping.AddressRequired;
+import io.homeroom.marketplace.shipping.refusal.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.web.idempotency.NamedCall;

@@ -19,7 +19,7 @@ class Sendable {
   /**
    * Lets nothing be begun that would not be sent.
    *
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if it can be sent nowhere
    * @throws io.homeroom.marketplace.ration.RationUsedUp if the family has had enough for points
    */
   void require(Gift gift) {

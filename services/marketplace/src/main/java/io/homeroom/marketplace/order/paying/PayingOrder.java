@@ -14,7 +14,7 @@ import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.marketplace.points.PointsAtProgress;
 import io.homeroom.marketplace.points.PointsUnavailable;
 import io.homeroom.marketplace.points.PurseGone;
-import io.homeroom.marketplace.shipping.AddressRequired;
+import io.homeroom.marketplace.shipping.refusal.AddressRequired;
 import io.homeroom.marketplace.stock.OutOfStock;
 import io.homeroom.marketplace.stock.ReservationExpired;
 import org.springframework.stereotype.Component;

@@ -41,7 +41,8 @@ class PaymentSteps {
    *
    * @return as it is then, whoever has paid it
    * @throws io.homeroom.marketplace.stock.ReservationExpired if it was not held for long enough
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if it can be sent nowhere by
+   *     now
    */
   public Order pay(Order order) {
     return moving.pay(order).map(this::handOut).orElseGet(() -> orders.get(order.id()));
@@ -51,7 +52,8 @@ class PaymentSteps {
    * The same, of what is there still.
    *
    * @throws io.homeroom.marketplace.stock.OutOfStock if there is not as much
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if it can be sent nowhere by now
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if it can be sent nowhere by
+   *     now
    */
   public Order payLate(Order order) {
     return moving.pay(order).map(this::handOutLate).orElseGet(() -> orders.get(order.id()));

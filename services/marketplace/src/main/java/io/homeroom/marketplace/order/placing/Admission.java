@@ -64,7 +64,7 @@ class Admission {
    * Nobody pays for what they have, or for what cannot be sent to them.
    *
    * @throws AlreadyOwned if a digital product is the buyer's already
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    */
   void requireUseful(Buyer buyer, List<OrderItem> items) {
     owning.requireStillNew(buyer, items);

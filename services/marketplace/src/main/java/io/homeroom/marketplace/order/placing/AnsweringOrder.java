@@ -51,7 +51,7 @@ public class AnsweringOrder {
    * @throws NotForSale if a product cannot be bought any more
    * @throws PriceChanged if it costs something else by now
    * @throws AlreadyOwned if a digital product has become the buyer's meanwhile
-   * @throws io.homeroom.marketplace.shipping.AddressRequired if there is nowhere to send it
+   * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   public void approve(OrderId id, UUID parent, @Nullable Provider chosen) {

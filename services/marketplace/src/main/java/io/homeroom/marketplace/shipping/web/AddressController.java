@@ -1,9 +1,9 @@
 package io.homeroom.marketplace.shipping.web;
 
-import io.homeroom.marketplace.shipping.AddressNotFound;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import io.homeroom.marketplace.shipping.KeptAddress;
 import io.homeroom.marketplace.shipping.address.Address;
+import io.homeroom.marketplace.shipping.refusal.AddressNotFound;
 import io.homeroom.platform.web.request.SeenVersion;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.shipping.web;
 
-import io.homeroom.marketplace.shipping.AddressChangedMeanwhile;
-import io.homeroom.marketplace.shipping.AddressNotFound;
-import io.homeroom.marketplace.shipping.AddressRequired;
-import io.homeroom.marketplace.shipping.ShipmentNotFound;
-import io.homeroom.marketplace.shipping.ShipmentOutOfTurn;
+import io.homeroom.marketplace.shipping.refusal.AddressChangedMeanwhile;
+import io.homeroom.marketplace.shipping.refusal.AddressNotFound;
+import io.homeroom.marketplace.shipping.refusal.AddressRequired;
+import io.homeroom.marketplace.shipping.refusal.ShipmentNotFound;
+import io.homeroom.marketplace.shipping.refusal.ShipmentOutOfTurn;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

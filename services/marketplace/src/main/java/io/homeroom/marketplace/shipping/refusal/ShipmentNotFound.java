@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.refusal;
 
 /** There is no such shipment of this supplier. */
 public final class ShipmentNotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.refusal;
 
 /** The family has no address. */
 public final class AddressNotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.refusal;
 
 /** What is to be done to the shipment does not follow from what it is. */
 public final class ShipmentOutOfTurn extends RuntimeException {

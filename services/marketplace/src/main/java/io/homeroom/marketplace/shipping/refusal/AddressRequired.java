@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.refusal;
 
 /** The parents have given no address to which anything could be sent. */
 public final class AddressRequired extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.shipping;
+package io.homeroom.marketplace.shipping.refusal;
 
 /** Somebody else has changed the address. */
 public final class AddressChangedMeanwhile extends RuntimeException {
