@@ -15,6 +15,7 @@ public final class FilterOrder {
   public static final int ADDRESS_LIMIT = Ordered.HIGHEST_PRECEDENCE + 80;
   public static final int SIZE = Ordered.HIGHEST_PRECEDENCE + 90;
   public static final int SESSION = -90;
+  public static final int WHOLE_BODY = -80;
 
   private FilterOrder() {}
 }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** An IPv4 address, or the /64 of an IPv6 one, since a household has all addresses of a /64. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
   private static final int PREFIX_BYTES = 8;
 
   private Neighbourhood() {}
 
-  static String of(String address) {
+  public static String of(String address) {
     if (!address.contains(":")) {
       return address;
     }

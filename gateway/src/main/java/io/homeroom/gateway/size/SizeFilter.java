@@ -46,9 +46,11 @@ class SizeFilter implements WebFilter {
   }
 
   /**
+   * Whether a body comes with them.
+   *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-6.3">RFC 9112, section 6.3</a>
    */
-  private static boolean hasBody(HttpHeaders headers) {
+  static boolean hasBody(HttpHeaders headers) {
     return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
   }
 

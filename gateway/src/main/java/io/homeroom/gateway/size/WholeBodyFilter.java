@@ -1,0 +1,86 @@
+package io.homeroom.gateway.size;
+
+import io.homeroom.gateway.FilterOrder;
+import io.homeroom.gateway.client.Client;
+import io.homeroom.gateway.limit.Neighbourhood;
+import io.homeroom.gateway.problem.Fault;
+import io.homeroom.gateway.problem.Refused;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+
+/**
+ * Takes a body in before a route is entered: who sends it slowly keeps no place there that others
+ * need. Only who may go on at all gets as far as this.
+ */
+@Component
+@Order(FilterOrder.WHOLE_BODY)
+class WholeBodyFilter implements WebFilter {
+  private final SizeSettings settings;
+  private final Incomplete incomplete;
+
+  WholeBodyFilter(SizeSettings settings, Incomplete incomplete) {
+    this.settings = settings;
+    this.incomplete = incomplete;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var request = exchange.getRequest();
+    if (!SizeFilter.hasBody(request.getHeaders())) {
+      return chain.filter(exchange);
+    }
+    var neighbourhood = Neighbourhood.of(Client.of(exchange).address());
+    return whole(request, neighbourhood)
+        .map(body -> exchange.mutate().request(new WholeBody(request, body)).build())
+        .flatMap(chain::filter);
+  }
+
+  private Mono<byte[]> whole(ServerHttpRequest request, String neighbourhood) {
+    return Mono.defer(
+        () -> {
+          var seen = new AtomicLong();
+          Flux<DataBuffer> body =
+              request.getBody().handle((part, sink) -> keep(part, neighbourhood, seen, sink));
+          return DataBufferUtils.join(body)
+              .map(WholeBodyFilter::bytes)
+              .defaultIfEmpty(new byte[0])
+              .doFinally(_ -> incomplete.remove(neighbourhood, seen.get()));
+        });
+  }
+
+  private void keep(
+      DataBuffer part, String neighbourhood, AtomicLong seen, SynchronousSink<DataBuffer> sink) {
+    var size = part.readableByteCount();
+    seen.addAndGet(size);
+    if (incomplete.add(neighbourhood, size) > settings.incomplete().toBytes()) {
+      DataBufferUtils.release(part);
+      sink.error(tooMany());
+    } else {
+      sink.next(part);
+    }
+  }
+
+  private static byte[] bytes(DataBuffer joined) {
+    var bytes = new byte[joined.readableByteCount()];
+    joined.read(bytes);
+    DataBufferUtils.release(joined);
+    return bytes;
+  }
+
+  private static Refused tooMany() {
+    return Refused.because(
+            Fault.RATE_LIMITED, "Too much is being sent from this address at the same time.")
+        .retryAfter(Duration.ofSeconds(1));
+  }
+}
