@@ -23,15 +23,18 @@ public class ExpiringHolds {
     this.clock = clock;
   }
 
-  /** How many have ended. It goes on as long as there are more, and none of them is left. */
+  /** How many have ended. It goes on as long as there are more, and some of them end here. */
   @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
   public int expire() {
     var all = 0;
+    int found;
     int ended;
     do {
-      ended = (int) holds.over(clock.instant(), AT_ONCE).stream().filter(this::ended).count();
+      var over = holds.over(clock.instant(), AT_ONCE);
+      found = over.size();
+      ended = (int) over.stream().filter(this::ended).count();
       all += ended;
-    } while (ended >= AT_ONCE);
+    } while (found >= AT_ONCE && ended > 0);
     return all;
   }
 
