@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How orders lie in the database. */
 @Component
-class OrderRows implements RowMapper<Order> {
+public class OrderRows implements RowMapper<Order> {
 
   /** An order's columns, its items as one of them. */
-  static final String ORDER =
+  public static final String ORDER =
       """
       select o.*, (
         select json_agg(json_build_object('product', product_id, 'physical', kind = 'PHYSICAL', 'supplier', i.supplier_id,

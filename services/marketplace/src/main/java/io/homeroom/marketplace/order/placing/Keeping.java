@@ -6,7 +6,6 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
-import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.order.Tender;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
@@ -18,14 +17,14 @@ import org.springframework.stereotype.Component;
 /** Writes a new order down, by the call that placed it. */
 @Component
 class Keeping {
-  private final Orders orders;
+  private final PlacedOrders orders;
   private final HoldingStock holding;
   private final Carts carts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Keeping(
-      Orders orders,
+      PlacedOrders orders,
       HoldingStock holding,
       Carts carts,
       ApplicationEventPublisher events,
@@ -40,13 +39,13 @@ class Keeping {
   /** Finds what the call has placed before; nobody places another order for the buyer meanwhile. */
   Optional<Order> find(Buyer buyer, NamedCall call) {
     orders.hold(buyer);
-    return orders.placedBy(call);
+    return orders.by(call);
   }
 
   Order keep(Buyer buyer, Tender tender, List<OrderItem> items, boolean asks, NamedCall call) {
     var order = Order.of(buyer, tender, items, asks, clock.instant());
     if (!orders.add(order, call)) {
-      return orders.placedBy(call).orElseThrow();
+      return orders.by(call).orElseThrow();
     }
     if (order.state() == OrderState.PAYING) {
       holding.hold(order);

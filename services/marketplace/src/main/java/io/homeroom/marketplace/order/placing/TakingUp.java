@@ -2,7 +2,6 @@ package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.platform.families.Directory;
 import org.springframework.stereotype.Component;
@@ -14,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TakingUp {
   private final Directory directory;
-  private final Orders orders;
+  private final PlacedOrders orders;
   private final OwningOnce owning;
 
-  TakingUp(Directory directory, Orders orders, OwningOnce owning) {
+  TakingUp(Directory directory, PlacedOrders orders, OwningOnce owning) {
     this.directory = directory;
     this.orders = orders;
     this.owning = owning;

@@ -6,7 +6,6 @@ import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.Meanwhile;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.order.Buyer;
-import io.homeroom.marketplace.order.Orders;
 import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.platform.families.consent.Permission;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TakingUpIT {
   @Autowired People people;
   @Autowired TakingUp takingUp;
-  @Autowired Orders orders;
+  @Autowired PlacedOrders orders;
   @Autowired Permission permission;
   @Autowired Meanwhile meanwhile;
 
