@@ -48,6 +48,7 @@ public abstract class GatewayFixture {
   protected static final WireMockServer NOTIFICATION = started();
 
   protected final String personId = UUID.randomUUID().toString();
+  protected final UUID familyId = UUID.randomUUID();
   protected final String sessionId = UUID.randomUUID().toString();
 
   @Autowired private KeptEntries kept;
@@ -95,8 +96,7 @@ public abstract class GatewayFixture {
   }
 
   protected String tokenOfParent() {
-    return Tokens.bearer(
-        tokens.of("parent", UUID.fromString(personId), UUID.randomUUID(), sessionId));
+    return Tokens.bearer(tokens.of("parent", UUID.fromString(personId), familyId, sessionId));
   }
 
   protected void sessionLives() {

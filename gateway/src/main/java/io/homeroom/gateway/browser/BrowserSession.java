@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of identity's sessions, kept for one browser. It ends when its refresh token does, when it
@@ -56,14 +57,18 @@ record BrowserSession(
   }
 
   /** The token is one that identity gave and nobody but us has held; in doubt it is a child's. */
-  boolean belongsToChild() {
+  Holder holder() {
     try {
       var claims = JWTParser.parse(accessToken).getJWTClaimsSet();
-      return "child".equals(claims.getStringClaim("role"));
+      return new Holder(
+          "child".equals(claims.getStringClaim("role")), claims.getStringClaim("family"));
     } catch (ParseException unreadable) {
-      return true;
+      return new Holder(true, null);
     }
   }
+
+  /** Whose it is. */
+  record Holder(boolean isChild, @Nullable String family) {}
 
   @Override
   public String toString() {

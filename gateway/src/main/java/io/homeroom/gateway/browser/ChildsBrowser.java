@@ -38,7 +38,7 @@ public class ChildsBrowser {
     }
     return Flux.fromIterable(cookie.idsIn(request))
         .concatMap(sessions::find)
-        .any(BrowserSession::belongsToChild)
+        .any(session -> session.holder().isChild())
         .onErrorResume(
             unknown -> {
               LOG.warn("A device is not trusted, as nobody knows whose: {}", unknown.toString());

@@ -45,9 +45,10 @@ public class KeepingSession {
   }
 
   private void mark(ServerWebExchange exchange, BrowserSession session) {
-    if (session.belongsToChild()) {
-      childs.set(exchange.getResponse());
-    } else if (childs.isIn(exchange.getRequest())) {
+    var holder = session.holder();
+    if (holder.isChild()) {
+      childs.set(exchange.getResponse(), holder.family());
+    } else if (childs.isIn(exchange.getRequest(), holder.family())) {
       childs.clear(exchange.getResponse());
     }
   }

@@ -5,8 +5,8 @@ import io.homeroom.gateway.client.Client;
 import io.homeroom.gateway.limit.Neighbourhood;
 import io.homeroom.gateway.problem.Fault;
 import io.homeroom.gateway.problem.Refused;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -15,9 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.SynchronousSink;
 
 /**
  * Takes a body in before a route is entered: who sends it slowly keeps no place there that others
@@ -49,33 +47,24 @@ class WholeBodyFilter implements WebFilter {
   private Mono<byte[]> whole(ServerHttpRequest request, String neighbourhood) {
     return Mono.defer(
         () -> {
-          var seen = new AtomicLong();
-          Flux<DataBuffer> body =
-              request.getBody().handle((part, sink) -> keep(part, neighbourhood, seen, sink));
-          return DataBufferUtils.join(body)
-              .map(WholeBodyFilter::bytes)
-              .defaultIfEmpty(new byte[0])
-              .doFinally(_ -> incomplete.remove(neighbourhood, seen.get()));
+          var kept = new ByteArrayOutputStream();
+          return request
+              .getBody()
+              .doOnNext(part -> keep(part, kept, neighbourhood))
+              .then(Mono.fromSupplier(kept::toByteArray))
+              .doFinally(_ -> incomplete.remove(neighbourhood, kept.size()));
         });
   }
 
-  private void keep(
-      DataBuffer part, String neighbourhood, AtomicLong seen, SynchronousSink<DataBuffer> sink) {
-    var size = part.readableByteCount();
-    seen.addAndGet(size);
-    if (incomplete.add(neighbourhood, size) > settings.incomplete().toBytes()) {
-      DataBufferUtils.release(part);
-      sink.error(tooMany());
-    } else {
-      sink.next(part);
+  /** Its bytes alone: a part may be one byte of a chunk of its own, with all that belongs to it. */
+  private void keep(DataBuffer part, ByteArrayOutputStream kept, String neighbourhood) {
+    var bytes = new byte[part.readableByteCount()];
+    part.read(bytes);
+    DataBufferUtils.release(part);
+    kept.writeBytes(bytes);
+    if (incomplete.add(neighbourhood, bytes.length) > settings.incomplete().toBytes()) {
+      throw tooMany();
     }
-  }
-
-  private static byte[] bytes(DataBuffer joined) {
-    var bytes = new byte[joined.readableByteCount()];
-    joined.read(bytes);
-    DataBufferUtils.release(joined);
-    return bytes;
   }
 
   private static Refused tooMany() {

@@ -65,7 +65,7 @@ class CodeFlowIT extends CodeFlowFixture {
     var traveller = setOut();
     var callback = "/auth/callback?code=a-code&state=" + traveller.state() + issuer();
     var request = client.get().uri(callback).cookie(JOURNEY, traveller.cookie());
-    (childs ? request.cookie("homeroom-child", "1") : request).exchange();
+    (childs ? request.cookie("homeroom-child", "a-family") : request).exchange();
     IDENTITY.verify(
         postRequestedFor(urlEqualTo("/api/auth/federated"))
             .withRequestBody(matchingJsonPath("$.fromChild", equalTo(String.valueOf(childs)))));

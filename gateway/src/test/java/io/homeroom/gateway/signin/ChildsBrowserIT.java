@@ -31,7 +31,7 @@ class ChildsBrowserIT extends BrowserFixture {
   @BeforeEach
   void identityAnswers() {
     identitySignsIn();
-    var token = tokens.of("child", UUID.fromString(personId), UUID.randomUUID(), sessionId);
+    var token = tokens.of("child", UUID.fromString(personId), familyId, sessionId);
     var answer =
         tokensFor(300, refreshToken)
             .replaceFirst("\"accessToken\": \"[^\"]+", "\"accessToken\": \"" + token);
@@ -56,14 +56,24 @@ class ChildsBrowserIT extends BrowserFixture {
   }
 
   @Test
-  void marksBrowserUntilAParentSignsIn() {
+  void marksBrowserUntilItsParentSignsIn() {
     var mark = cookie(signInChild(), MARK);
     assertThat(mark.getSameSite()).isEqualTo("Lax");
     assertThat(mark.isHttpOnly()).isTrue();
     assertThat(mark.isSecure()).isTrue();
     assertThat(mark.getMaxAge()).isEqualTo(Duration.ofDays(45));
-    var parents = fromPage(client.post().uri("/auth/login")).cookie(MARK, mark.getValue());
-    assertThat(cookie(parents.exchange(), MARK).getMaxAge()).isEqualTo(Duration.ZERO);
+    assertThat(mark.getValue()).isEqualTo(familyId.toString());
+    assertThat(cookie(signInMarked(mark.getValue()), MARK).getMaxAge()).isEqualTo(Duration.ZERO);
+  }
+
+  /** A child may have an account of its own, in a family of its own. */
+  @Test
+  void leavesTheMarkWhenSomebodyElseSignsIn() {
+    signInMarked(UUID.randomUUID().toString())
+        .expectStatus()
+        .isOk()
+        .expectCookie()
+        .doesNotExist(MARK);
   }
 
   @Test
@@ -132,6 +142,10 @@ class ChildsBrowserIT extends BrowserFixture {
                 .bodyValue(
                     "{\"familyCode\": \"4F7K-9QTZ\", \"name\": \"Grace\", \"pin\": \"730142\"}"))
         .exchange();
+  }
+
+  private ResponseSpec signInMarked(String mark) {
+    return fromPage(client.post().uri("/auth/login")).cookie(MARK, mark).exchange();
   }
 
   private static ResponseCookie cookie(ResponseSpec answer, String name) {

@@ -11,6 +11,7 @@ import io.homeroom.gateway.GatewayFixture;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @TestPropertySource(
     properties = {
       "homeroom.gateway.size.body-within=60s",
-      "homeroom.gateway.size.incomplete=100B",
+      "homeroom.gateway.size.incomplete=300KB",
       "homeroom.gateway.services.identity.concurrency=4"
     })
 class SlowBodiesIT extends GatewayFixture {
   private static final int CLIENTS = 8;
+  private static final int CHUNKS = 300_000;
+  private static final long MEGABYTE = 1 << 20;
 
   @Autowired private Incomplete incomplete;
 
@@ -69,15 +72,45 @@ class SlowBodiesIT extends GatewayFixture {
 
   @Test
   void keepSoMuchHereAndNoMore() throws IOException {
-    slow.add(begin("x".repeat(90)));
-    await().until(() -> kept() == 90);
-    post("x".repeat(20))
+    slow.add(begin("x".repeat(300_000)));
+    await().until(() -> kept() == 300_000);
+    post("x".repeat(10_000))
         .expectStatus()
         .isEqualTo(429)
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("rate-limited");
     post("{}").expectStatus().isOk();
+  }
+
+  /** A body in chunks of one byte comes to hundreds of times its size, if each is kept. */
+  @Test
+  void keepNothingButTheirBytes() throws IOException {
+    slow.add(chunked());
+    var before = heap();
+    slow.getFirst().getOutputStream().write("1\r\nx\r\n".repeat(CHUNKS).getBytes(US_ASCII));
+    await().until(() -> kept() == CHUNKS);
+    assertThat(heap() - before).isLessThan(8 * MEGABYTE);
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private Socket chunked() throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    var head =
+        """
+        POST /api/auth/login HTTP/1.1
+        Host: x
+        Content-Type: application/json
+        Transfer-Encoding: chunked
+
+        """
+            .replace("\n", "\r\n");
+    socket.getOutputStream().write(head.getBytes(US_ASCII));
+    return socket;
   }
 
   private long kept() {
