@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * One Keycloak per JVM, in memory, with the realms of {@code services/identity/keycloak}. A realm
@@ -21,8 +20,7 @@ public final class KeycloakServer implements TestResource {
   public static final String PUBLIC_URL = "http://127.0.0.1:8080";
 
   private static final class Shared {
-    static final KeycloakProcess KEYCLOAK =
-        new KeycloakProcess(TestSocketUtils.findAvailableTcpPort());
+    static final KeycloakProcess KEYCLOAK = new KeycloakProcess(FreePort.find());
 
     static {
       try {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A Redis that may be stopped, frozen and started again. */
 public final class OwnRedis {
 
-  private final int port = TestSocketUtils.findAvailableTcpPort();
+  private final int port = FreePort.find();
   private redis.embedded.RedisServer server = RedisServer.startOn(port);
 
   public int port() {

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.util.TestSocketUtils;
 
 /** One Redis per JVM. A test that stops it starts one of its own by {@link #startOn}. */
 public final class RedisServer implements TestResource {
 
   private static final class Shared {
-    static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    static final int PORT = FreePort.find();
 
     static {
       redis.embedded.RedisServer server = startOn(PORT);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * One S3Proxy per JVM, as a process of its own: its dependencies are not those of a service. It
@@ -25,7 +24,7 @@ public final class S3Server implements TestResource {
   private static final String SECRET_KEY = "test-secret";
 
   private static final class Shared {
-    static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    static final int PORT = FreePort.find();
 
     static {
       try {

@@ -1,5 +1,6 @@
 package io.homeroom.progress.store;
 
+import io.homeroom.platform.test.FreePort;
 import io.homeroom.progress.ProgressApplication;
 import java.io.File;
 import java.io.IOException;
@@ -18,13 +19,12 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** The service once more, in a process of its own that can be killed, with the same servers. */
 final class SecondProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final int port = TestSocketUtils.findAvailableTcpPort();
+  private final int port = FreePort.find();
   private final List<String> command = new ArrayList<>();
   private Process process;
 
