@@ -1,6 +1,8 @@
 package io.homeroom.notification.letter;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LetterDispatch implements SmartLifecycle {
+
+  /** How long letters under way may take to finish when the service stops. */
+  private static final Duration FAREWELL = Duration.ofSeconds(15);
 
   private final Map<Rank, Senders> senders = new EnumMap<>(Rank.class);
   private volatile boolean running;
@@ -44,6 +49,14 @@ class LetterDispatch implements SmartLifecycle {
   public void stop() {
     running = false;
     senders.values().forEach(Senders::stop);
+    var until = Instant.now().plus(FAREWELL);
+    try {
+      for (var each : senders.values()) {
+        each.awaitUntil(until);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

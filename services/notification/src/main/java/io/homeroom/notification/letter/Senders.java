@@ -2,6 +2,7 @@ package io.homeroom.notification.letter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +15,6 @@ import org.slf4j.LoggerFactory;
 final class Senders {
 
   private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
-
-  /** How long letters under way may take to finish when the service stops. */
-  private static final Duration FAREWELL = Duration.ofSeconds(30);
 
   private final Rank rank;
   private final Letters letters;
@@ -76,18 +74,23 @@ final class Senders {
     rounds = Thread.ofVirtual().name("letters-" + rank).start(this::work);
   }
 
-  /** Lets the letters under way finish. What is not finished in time is due again later. */
+  /** Takes up nothing more. */
   void stop() {
     running = false;
     wake();
-    try {
-      rounds.join(FAREWELL);
-      if (hands.tryAcquire(settings.hands(), FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
-        hands.release(settings.hands());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  }
+
+  /** Waits until the letters under way are finished, or for so long. */
+  void awaitUntil(Instant until) throws InterruptedException {
+    if (hands.tryAcquire(settings.hands(), left(until).toMillis(), TimeUnit.MILLISECONDS)) {
+      hands.release(settings.hands());
     }
+    rounds.join(left(until));
+  }
+
+  private static Duration left(Instant until) {
+    var left = Duration.between(Instant.now(), until);
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   private void work() {
@@ -117,7 +120,9 @@ final class Senders {
     hands.acquire();
     Optional<Letter> claimed = Optional.empty();
     try {
-      claimed = letters.claimDue(rank, clock.instant(), settings.lease());
+      if (running) {
+        claimed = letters.claimDue(rank, clock.instant(), settings.lease());
+      }
     } finally {
       if (claimed.isEmpty()) {
         hands.release();
