@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,15 +41,25 @@ public final class PaymentsStandIn {
 
   private record Asked(String question, String status) {
 
-    /** What is open may be paid by another provider. */
-    boolean canGoOnAs(Asked other) {
-      return status.equals("OPEN") && withoutProvider().equals(other.withoutProvider());
+    /** What is open, or being closed, goes on at another provider if that is wanted. */
+    Asked by(Asked again) {
+      var isOpen = status.equals("OPEN") || status.equals("UNKNOWN");
+      return isOpen && wantsChange(again.json()) && is(again)
+          ? new Asked(again.question, status)
+          : this;
     }
 
-    private JsonNode withoutProvider() {
-      return ((ObjectNode) JsonMapper.shared().readTree(question)).without("provider");
+    /** Whether the same is asked for, by whomever it is to be paid. */
+    boolean is(Asked other) {
+      return json().without(BY).equals(other.json().without(BY));
+    }
+
+    private ObjectNode json() {
+      return (ObjectNode) JsonMapper.shared().readTree(question);
     }
   }
+
+  private static final List<String> BY = List.of("provider", "change");
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -169,7 +180,8 @@ public final class PaymentsStandIn {
   private void open(HttpExchange exchange, JsonNode json, String question) throws IOException {
     var reference = json.path("reference").asString();
     var family = json.path("familyId").asString();
-    var provider = json.path("provider").asString("stripe");
+    var stays = checkouts.containsKey(reference) && !wantsChange(json);
+    var provider = stays ? "" : json.path("provider").asString("stripe");
     var isRefused = refused.contains(family) || refused.contains(family + provider);
     var refusal = isRefused ? 422 : PaymentsRules.refusal(json);
     if (refusal > 0) {
@@ -188,17 +200,20 @@ public final class PaymentsStandIn {
       return;
     }
     var fresh = new Asked(question, PaymentsRules.isOverAtOnce(json) ? "EXPIRED" : "OPEN");
-    var kept =
-        checkouts.merge(reference, fresh, (asked, _) -> asked.canGoOnAs(fresh) ? fresh : asked);
+    var kept = checkouts.merge(reference, fresh, (asked, _) -> asked.by(fresh));
     var gate = stopped.get(family);
     if (gate != null) {
       gate.acquireUninterruptibly();
     }
-    if (kept.question().equals(question)) {
+    if (kept.is(fresh)) {
       tell(exchange, reference);
     } else {
       exchange.sendResponseHeaders(409, -1);
     }
+  }
+
+  private static boolean wantsChange(JsonNode asked) {
+    return asked.path("change").asBoolean(false);
   }
 
   private void tell(HttpExchange exchange, String reference) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,9 +50,12 @@ public final class PaymentsStandIn {
       return new Asked(id, question, next, opening);
     }
 
-    /** Asked for again, perhaps by another provider. */
+    /** Asked for again, perhaps to go on at another provider. */
     Asked by(JsonNode again) {
-      var goesOn = status.equals("OPEN") && !again.path(PROVIDER).equals(question.path(PROVIDER));
+      var goesOn =
+          status.equals("OPEN")
+              && again.path(CHANGE).asBoolean(false)
+              && !again.path(PROVIDER).equals(question.path(PROVIDER));
       return goesOn ? new Asked(id, again, status, opening + 1) : this;
     }
 
@@ -70,11 +74,12 @@ public final class PaymentsStandIn {
     }
 
     private static JsonNode without(JsonNode question) {
-      return ((ObjectNode) question.deepCopy()).without(PROVIDER);
+      return ((ObjectNode) question.deepCopy()).without(List.of(PROVIDER, CHANGE));
     }
   }
 
   private static final String PROVIDER = "provider";
+  private static final String CHANGE = "change";
 
   private final Map<String, Asked> checkouts = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -150,7 +155,10 @@ public final class PaymentsStandIn {
       exchange.sendResponseHeaders(503, -1);
       return null;
     }
-    if (withoutPayPal.contains(question.path("familyId").asString())
+    var reference = question.path("reference").asString();
+    var stays = checkouts.containsKey(reference) && !question.path(CHANGE).asBoolean(false);
+    if (!stays
+        && withoutPayPal.contains(question.path("familyId").asString())
         && question.path(PROVIDER).asString().equals("paypal")) {
       var problem = "{\"code\": \"provider-not-offered\"}".getBytes(UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
@@ -158,7 +166,6 @@ public final class PaymentsStandIn {
       exchange.getResponseBody().write(problem);
       return null;
     }
-    var reference = question.path("reference").asString();
     var kept =
         checkouts.compute(
             reference,

@@ -49,9 +49,10 @@ public class CheckoutsAtPayments {
    * Opens a checkout, or finds the one that was opened under the reference.
    *
    * @param provider null: which one is left to payments
+   * @param change whether one that is begun is to go on at that provider
    */
-  Checkout open(Demand demand, @Nullable Provider provider) {
-    var asked = AskedCheckout.of(demand, provider);
+  Checkout open(Demand demand, @Nullable Provider provider, boolean change) {
+    var asked = AskedCheckout.of(demand, provider, change);
     try {
       return answered(
           () ->

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens checkouts by whom families choose. A choice that payments refuses is not kept: what was
- * begun by another provider goes on there. It is never called within a transaction.
+ * begun by another provider goes on there. What was chosen before counts where nothing is begun. It
+ * is never called within a transaction.
  */
 @Component
 public class ChoosingProvider {
@@ -20,14 +21,14 @@ public class ChoosingProvider {
   /**
    * Opens a checkout, finds the one that was opened, or brings that to another provider.
    *
-   * @param wanted by whom the family wants to pay, if it chooses now; else as it has chosen before
+   * @param wanted by whom the family wants to pay, if it chooses now; else it stays where it is
    * @throws PaymentRefused if that provider does not take it, but another one may
    * @throws ProviderNotOffered if nobody can pay by that provider, but by another one
    */
   public Checkout open(Demand demand, @Nullable Provider wanted) {
     var reference = demand.reference();
     var provider = wanted == null ? chosen.of(reference) : wanted;
-    var checkout = checkouts.open(demand, provider);
+    var checkout = checkouts.open(demand, provider, wanted != null);
     if (checkout.isRefused()) {
       return otherwise(checkout, provider, checkouts.find(reference));
     }

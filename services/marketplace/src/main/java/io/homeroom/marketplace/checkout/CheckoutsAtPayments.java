@@ -33,16 +33,18 @@ public class CheckoutsAtPayments {
       UUID personId,
       String mode,
       Provider provider,
+      boolean change,
       String currency,
       List<Demand.Line> lines,
       Instant expiresAt) {
-    static Asked of(Demand demand) {
+    static Asked of(Demand demand, boolean change) {
       return new Asked(
           demand.reference(),
           demand.family(),
           demand.person(),
           "PAYMENT",
           demand.provider(),
+          change,
           demand.currency().getCurrencyCode(),
           demand.lines(),
           demand.expiresAt());
@@ -59,15 +61,28 @@ public class CheckoutsAtPayments {
   }
 
   /**
-   * Opens a checkout, or finds the one that was opened under the reference, even if its lines were
-   * called otherwise then. What payments will never take is over at once.
+   * Opens a checkout, or finds the one that was opened under the reference where it is, even if its
+   * lines were called otherwise then. What payments will never take is over at once.
    *
    * @throws ProviderNotOffered if it would take it by another provider
    */
   public Checkout open(Demand demand) {
+    return ask(demand, false);
+  }
+
+  /**
+   * The same, but one that was opened at another provider goes on at the one that is demanded.
+   *
+   * @throws ProviderNotOffered if nobody can pay by that one
+   */
+  public Checkout change(Demand demand) {
+    return ask(demand, true);
+  }
+
+  private Checkout ask(Demand demand, boolean change) {
+    var asked = Asked.of(demand, change);
     try {
-      return answered(
-          () -> payments.post().uri(PATH).body(Asked.of(demand)).retrieve().body(Checkout.class));
+      return answered(() -> payments.post().uri(PATH).body(asked).retrieve().body(Checkout.class));
     } catch (HttpClientErrorException.Conflict there) {
       return find(demand.reference());
     } catch (HttpClientErrorException.BadRequest

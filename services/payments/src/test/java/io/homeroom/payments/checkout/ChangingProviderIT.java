@@ -173,6 +173,7 @@ class ChangingProviderIT {
   private JsonNode ask(String provider) {
     var asked = new HashMap<>(order);
     asked.put("provider", provider);
+    asked.put("change", true);
     return people.booking().post("/internal/checkouts", asked).expect(200).json();
   }
 

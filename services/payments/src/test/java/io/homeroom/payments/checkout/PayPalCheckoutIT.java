@@ -123,7 +123,7 @@ class PayPalCheckoutIT {
     order.put("provider", "paypal");
     order.put("lines", List.of(Map.of("name", "A sticker", "minor", 1, "quantity", 1)));
     people.booking().post("/internal/checkouts", order).expect(200);
-    order.put("provider", "stripe");
+    order.putAll(Map.of("provider", "stripe", "change", true));
     people.booking().post("/internal/checkouts", order).expect(422, "amount-too-small");
   }
 

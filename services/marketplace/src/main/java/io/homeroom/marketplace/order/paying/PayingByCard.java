@@ -68,7 +68,7 @@ class PayingByCard {
     var order = money.reopening(id);
     var card = order.card().orElseThrow();
     try {
-      var checkout = checkouts.open(demand(order, card.by(wanted)));
+      var checkout = checkouts.change(demand(order, card.by(wanted)));
       if (checkout.isRefused()) {
         throw new ProviderNotOffered();
       }

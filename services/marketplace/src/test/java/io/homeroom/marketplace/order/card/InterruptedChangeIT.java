@@ -12,8 +12,10 @@ import io.homeroom.marketplace.PaymentsTold;
 import io.homeroom.marketplace.People;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.checkout.CheckoutsAtPayments;
+import io.homeroom.marketplace.order.CardOrders;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.marketplace.stock.StockLevel;
 import io.homeroom.platform.test.MovableClock;
@@ -38,6 +40,8 @@ class InterruptedChangeIT {
   @Autowired PaymentsStandIn payments;
   @Autowired PaymentsTold told;
   @Autowired CheckoutsAtPayments checkouts;
+  @Autowired CardOrders cards;
+  @Autowired PayingOrder paying;
   @Autowired SeeingStock stock;
   @Autowired MovableClock clock;
 
@@ -92,15 +96,14 @@ class InterruptedChangeIT {
               throw new IllegalStateException("killed");
             })
         .when(spied())
-        .open(any());
+        .change(any());
     payer.payBy(order, "paypal").expect(500);
-    doCallRealMethod().when(spied()).open(any());
+    doCallRealMethod().when(spied()).change(any());
     assertThat(payer.page(order)).isEmpty();
 
     clock.advance(Duration.ofSeconds(31));
     payer.awaitsPage(order);
-    var open = Objects.requireNonNull(payments.asked(order.reference()));
-    assertThat(payer.page(order)).isEqualTo(open.page());
+    isOpenAtPayPal();
   }
 
   @Test
@@ -114,6 +117,21 @@ class InterruptedChangeIT {
     clock.advance(Duration.ofSeconds(31));
     payer.awaitsPage(order);
     assertThat(payer.page(order)).isEqualTo(page);
+  }
+
+  @Test
+  void staysChangedThoughTheSweeperAsksWithWhatItReadBefore() {
+    cards.reopening(order, clock.instant().plus(Duration.ofMinutes(1)));
+    var read = cards.find(order).orElseThrow();
+    payer.payBy(order, "paypal").expect(200);
+    paying.proceed(read);
+    isOpenAtPayPal();
+  }
+
+  private void isOpenAtPayPal() {
+    var open = Objects.requireNonNull(payments.asked(order.reference()));
+    assertThat(open.provider()).isEqualTo("paypal");
+    assertThat(payer.page(order)).isEqualTo(open.page());
   }
 
   /** While payments has not answered yet. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What is to be paid.
  *
  * @param provider by whom; Stripe if it is null
+ * @param change whether a checkout that is begun is to go on at that provider; else it stays where
+ *     it is
  */
 record CheckoutForm(
     @NotNull @Pattern(regexp = REFERENCE) String reference,
@@ -31,6 +33,7 @@ record CheckoutForm(
     @NotNull UUID personId,
     @NotNull Mode mode,
     @Nullable Provider provider,
+    @Nullable Boolean change,
     @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
     @NotEmpty @Size(max = 50) List<@Valid @NotNull LineForm> lines,
     @NotNull Instant expiresAt) {
@@ -67,6 +70,10 @@ record CheckoutForm(
         lines.stream().map(line -> new Line(line.name, line.minor, line.quantity)).toList(),
         bySupplier(),
         expiresAt.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  boolean wantsChange() {
+    return Boolean.TRUE.equals(change);
   }
 
   private List<Sold> bySupplier() {

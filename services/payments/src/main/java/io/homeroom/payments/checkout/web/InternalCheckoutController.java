@@ -31,7 +31,7 @@ class InternalCheckoutController {
   @PostMapping
   @PreAuthorize(OF_OWN_FORM)
   CheckoutView ask(@Valid @RequestBody CheckoutForm form) {
-    return CheckoutView.of(asking.ask(form.draft()));
+    return CheckoutView.of(asking.ask(form.draft(), form.wantsChange()));
   }
 
   @GetMapping("/{reference}")
