@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,14 +56,26 @@ class ProviderSignInIT {
     var parent = households.register();
     var outsider = outside.somebody();
     link(parent, "google", outsider).expect(201);
-    var code = outside.comeFrom("google", outsider).formWith("fromChild", "true");
-    var challenge = households.api().post(PATH, code).expect(202);
+    var challenge = comeFromChild(outsider).expect(202);
     assertThat(challenge.text("channel")).isEqualTo("email");
     assertThat(challenge.body()).doesNotContain("Token");
     households
         .api()
         .post("/api/auth/otp/verify", Households.answerTo(challenge, households.codeOf(challenge)))
         .expect(200);
+  }
+
+  @Test
+  void leavesItsParentCodesHoweverManyAChildAsksFor() {
+    var parent = households.withSecondFactor();
+    var outsider = outside.somebody();
+    link(parent, "google", outsider).expect(201);
+    IntStream.range(0, 3).forEach(i -> comeFromChild(outsider).expect(202));
+    var last = Map.of("challengeId", comeFromChild(outsider).expect(202).text("challengeId"));
+    households.api().post("/api/auth/otp/resend", last).expect(202);
+    households.api().post("/api/auth/otp/resend", last).expect(429, "too-many-codes");
+    comeFromChild(outsider).expect(429, "too-many-codes");
+    households.challenge(parent);
   }
 
   @Test
@@ -166,6 +179,11 @@ class ProviderSignInIT {
 
   private Answer comeFrom(String provider, Outside.Outsider outsider) {
     return households.api().post(PATH, outside.comeFrom(provider, outsider).form());
+  }
+
+  private Answer comeFromChild(Outside.Outsider outsider) {
+    var code = outside.comeFrom("google", outsider).formWith("fromChild", "true");
+    return households.api().post(PATH, code);
   }
 
   private Answer link(Households.Household parent, String provider, Outside.Outsider outsider) {

@@ -91,7 +91,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
   }
 
   boolean isFor(Purpose asked) {
-    return purpose == asked;
+    return purpose.isAnsweredAs(asked);
   }
 
   boolean isAnsweredBy(byte[] hash) {
@@ -111,6 +111,10 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
 
   CodeId code() {
     return code;
+  }
+
+  Purpose purpose() {
+    return purpose;
   }
 
   Channel channel() {

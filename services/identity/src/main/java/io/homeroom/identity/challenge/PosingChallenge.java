@@ -51,7 +51,7 @@ public class PosingChallenge {
   @Transactional
   public PosedChallenge pose(
       KnownPerson person, Purpose purpose, Channel channel, Instant provedAt) {
-    return send(new Challenge(person, purpose, channel, provedAt), person, purpose);
+    return send(new Challenge(person, purpose, channel, provedAt), person);
   }
 
   /**
@@ -68,10 +68,11 @@ public class PosingChallenge {
             .filter(found -> found.isOpen(clock.instant()) && found.isFor(purpose))
             .orElseThrow(CodeRefused::new);
     var person = people.withId(challenge.person()).orElseThrow(CodeRefused::new);
-    return send(challenge, person, purpose);
+    return send(challenge, person);
   }
 
-  private PosedChallenge send(Challenge challenge, KnownPerson person, Purpose purpose) {
+  private PosedChallenge send(Challenge challenge, KnownPerson person) {
+    var purpose = challenge.purpose();
     var now = clock.instant();
     families.take(person.family());
     var sent = challenges.countCodes(person.id().value(), purpose.name(), now.minus(HOUR));

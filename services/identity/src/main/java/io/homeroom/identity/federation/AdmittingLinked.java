@@ -36,7 +36,7 @@ class AdmittingLinked {
 
   SignIn challenge(PersonId id) {
     var since = clock.instant();
-    return finishing.challenge(known(id), since);
+    return finishing.challengeFromChild(known(id), since);
   }
 
   private KnownPerson known(PersonId id) {

@@ -45,12 +45,13 @@ public class FinishingSignIn {
   }
 
   /**
-   * Challenges who has shown once who they are, on whatever device and without a second factor too.
+   * Challenges who has shown once who they are where a child was signed in, on whatever device and
+   * without a second factor too.
    *
    * @param since a moment before they did
    */
-  public SignIn challenge(KnownPerson person, Instant since) {
-    return challenged(person, factors.routeTo(person), since);
+  public SignIn challengeFromChild(KnownPerson person, Instant since) {
+    return challenged(person, Purpose.SIGN_IN_FROM_CHILD, factors.routeTo(person), since);
   }
 
   SignIn finish(Proved proved, Device device, @Nullable DeviceSecret shown) {
@@ -60,7 +61,7 @@ public class FinishingSignIn {
       return new SignIn.SignedIn(lettingIn.letIn(proved, device, Optional.empty()));
     }
     return letInTrusted(proved, device, shown)
-        .orElseGet(() -> challenged(person, channel.get(), proved.since()));
+        .orElseGet(() -> challenged(person, Purpose.SIGN_IN, channel.get(), proved.since()));
   }
 
   private Optional<SignIn> letInTrusted(
@@ -83,7 +84,7 @@ public class FinishingSignIn {
     }
   }
 
-  private SignIn challenged(KnownPerson person, Channel channel, Instant since) {
-    return new SignIn.Challenged(challenges.pose(person, Purpose.SIGN_IN, channel, since));
+  private SignIn challenged(KnownPerson person, Purpose purpose, Channel channel, Instant since) {
+    return new SignIn.Challenged(challenges.pose(person, purpose, channel, since));
   }
 }
