@@ -4,6 +4,7 @@ import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +26,13 @@ class RemovingInvitation {
   }
 
   @Transactional(readOnly = true)
-  List<KnownInvitation> findVain() {
-    return invitations.findVain(clock.instant().minus(AFTER), BATCH).stream()
-        .map(invitation -> invitation.known(vault.of(invitation.safe().value())))
-        .toList();
+  List<StaffInvitation> findVain(UUID last) {
+    return invitations.findVain(clock.instant().minus(AFTER), last, BATCH);
   }
 
   @Transactional
-  void remove(KnownInvitation vain) {
-    invitations.deleteById(new InvitationId(vain.id()));
+  void remove(StaffInvitation vain) {
+    invitations.deleteById(vain.id());
     invitations.flush();
     vault.destroy(vain.safe().value());
   }

@@ -183,6 +183,14 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     link.requireOpen(now);
   }
 
+  InvitationId id() {
+    return id;
+  }
+
+  PersonId person() {
+    return person;
+  }
+
   FamilyId safe() {
     return safe;
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -56,6 +57,8 @@ interface StaffInvitations extends JpaRepository<StaffInvitation, InvitationId> 
       """
       select i from StaffInvitation i
       where i.link.usedAt is null and (i.link.expiresAt < :before or i.link.supersededAt < :before)
+        and i.id.value > :last
+      order by i.id.value
       """)
-  List<StaffInvitation> findVain(Instant before, Limit limit);
+  List<StaffInvitation> findVain(Instant before, UUID last, Limit limit);
 }

@@ -2,6 +2,7 @@ package io.homeroom.identity.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.homeroom.identity.credential.ProviderUnavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,30 @@ class WalkTests {
           done.add(one);
         });
     assertThat(done).isEqualTo(all.subList(100, 250));
+  }
+
+  @Test
+  void goesPastWhoseAccountTheProviderChokesOn() {
+    walk.each(
+        one -> {
+          if (all.indexOf(one) % 3 > 0) {
+            throw new ProviderUnavailable("chokes, says the test", null);
+          }
+          done.add(one);
+        });
+    assertThat(done).hasSize(84);
+  }
+
+  @Test
+  void endsWhereTheProviderIsAway() {
+    walk.each(
+        one -> {
+          done.add(one);
+          if (done.size() > 120) {
+            throw new ProviderUnavailable("away, says the test", null);
+          }
+        });
+    assertThat(done).hasSize(123);
   }
 
   private List<UUID> hundredBehind(UUID last) {
