@@ -13,6 +13,8 @@ import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.GuardianJoined;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.staff.event.StaffInvited;
+import io.homeroom.identity.suspension.PersonSuspended;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,8 @@ public class Faults {
     BEFORE_REMOVE,
     AFTER_REMOVE,
     AFTER_CLOSE,
+    WHILE_INVITING,
+    WHILE_SUSPENDING,
     BEFORE_CHECK,
     AFTER_CHECK,
     BEFORE_BEGIN,
@@ -99,6 +103,18 @@ public class Faults {
   @EventListener
   void on(AccountClosed event) {
     passAfterCommit(Step.AFTER_CLOSE);
+  }
+
+  /** In the transaction that does it, before its end. */
+  @EventListener
+  void on(StaffInvited event) {
+    pass(Step.WHILE_INVITING);
+  }
+
+  /** Likewise. */
+  @EventListener
+  void on(PersonSuspended event) {
+    pass(Step.WHILE_SUSPENDING);
   }
 
   private void passAfterCommit(Step step) {

@@ -5,10 +5,13 @@ import io.homeroom.identity.Staff.Colleague;
 import io.homeroom.platform.web.security.Role;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody comes to work with Homeroom on the word of who has no say any more. */
 @WholeService
@@ -16,6 +19,7 @@ class StaffInviterIT {
   @Autowired Households households;
   @Autowired Staff staff;
   @Autowired Faults faults;
+  @Autowired JdbcClient jdbc;
 
   private StaffInvitations invitations;
   private Panel panel;
@@ -77,6 +81,24 @@ class StaffInviterIT {
   }
 
   @Test
+  void isSuspendedWhileInvitingTheSameAddressAgain() {
+    var email = StaffInvitations.someEmail();
+    invitations.invite(panel.judge(), email, "coach").expect(202);
+    var suspension = requestOfSuspension(panel.judge());
+    var third = staff.admit(Role.SUPERADMIN);
+    var approved = new CompletableFuture<Answer>();
+    faults.once(
+        Step.WHILE_INVITING,
+        () -> {
+          approved.completeAsync(() -> panel.approve(third, suspension));
+          Awaitility.await().until(this::somebodyWaits);
+        });
+    var again = invitations.invite(panel.judge(), email, "coach").expect(202);
+    approved.join().expect(204);
+    invitations.letterOf(again).expect(410);
+  }
+
+  @Test
   void hasNothingSentThatWasWithdrawnBeforeItWasApproved() {
     var invitation =
         invitations.invite(panel.requester(), StaffInvitations.someEmail(), "moderator");
@@ -112,10 +134,24 @@ class StaffInviterIT {
 
   /** By two others. */
   private void suspend(Colleague superadmin) {
-    var third = staff.admit(Role.SUPERADMIN);
-    var request =
-        panel.request(panel.requester(), superadmin.personId(), "suspend", "account-taken-over");
-    panel.approve(third, request.expect(202)).expect(204);
+    var request = requestOfSuspension(superadmin);
+    panel.approve(staff.admit(Role.SUPERADMIN), request).expect(204);
+  }
+
+  private Answer requestOfSuspension(Colleague superadmin) {
+    return panel
+        .request(panel.requester(), superadmin.personId(), "suspend", "account-taken-over")
+        .expect(202);
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Answer withdraw(Colleague by, Answer invitation) {

@@ -10,6 +10,7 @@ import io.homeroom.platform.web.security.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,19 @@ class SuspensionIT {
         Faults.Step.AFTER_CHECK, () -> suspend(superadmin, suspended.personId()).expect(204));
     suspend(suspended, coach.personId()).expect(403, "not-in-office");
     faults.once(Faults.Step.AFTER_CHECK, () -> become(demoted, "COACH"));
+    suspend(demoted, coach.personId()).expect(403, "not-in-office");
+
+    assertThat(suspensionsOf(coach)).isZero();
+  }
+
+  @Test
+  void isNotDecidedByWhoBecomesAnotherWhileItIsDone() {
+    var demoted = staff.admit(Role.MODERATOR);
+    var coach = staff.hire(Role.COACH);
+    faults.once(
+        Faults.Step.WHILE_SUSPENDING,
+        () -> CompletableFuture.runAsync(() -> become(demoted, "COACH")).join());
+
     suspend(demoted, coach.personId()).expect(403, "not-in-office");
 
     assertThat(suspensionsOf(coach)).isZero();

@@ -41,9 +41,12 @@ public class HiringStaff {
     this.office = office;
   }
 
-  /** Has an invitation mailed, or requests that. Call it outside transactions. */
+  /**
+   * Has an invitation mailed, or requests that. Call it outside transactions. It takes the place of
+   * one that the admin's suspension or new password may be about to withdraw.
+   */
   public Hiring invite(Admin admin, Invited invited, Proof proof) {
-    return acting.act(
+    return acting.actHolding(
         admin,
         proof,
         () ->

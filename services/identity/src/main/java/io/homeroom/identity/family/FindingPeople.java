@@ -43,6 +43,11 @@ public class FindingPeople {
     return people.findIdByEmailHash(hash);
   }
 
+  /** What somebody is at this moment, whatever the transaction has read of them before. */
+  public Optional<Role> roleOf(PersonId id) {
+    return people.findRoleById(id);
+  }
+
   public boolean isTaken(EmailAddress email) {
     return people.existsByEmailHash(lookup.hashOf(email));
   }

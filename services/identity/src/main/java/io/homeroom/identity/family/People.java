@@ -21,6 +21,9 @@ interface People extends JpaRepository<Person, PersonId> {
   @Query("select p.family from Person p where p.id = :id")
   Optional<FamilyId> findFamilyById(PersonId id);
 
+  @Query("select p.role from Person p where p.id = :id")
+  Optional<Role> findRoleById(PersonId id);
+
   boolean existsByEmailHash(byte[] emailHash);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -59,6 +59,20 @@ public class ActingByProof {
         });
   }
 
+  /**
+   * Does it with the admin's row taken first: for what locks rows which others lock behind that
+   * one, and nobody's row who may do something to this admin. Else like {@link #act}.
+   */
+  public <T> T actHolding(Admin admin, Proof proof, Supplier<T> act) {
+    var proven = proving.prove(admin.id(), proof);
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              requireStill(admin, proven);
+              return act.get();
+            }));
+  }
+
   /** The first keeps the admin's row from being changed: what the second sees stays so. */
   private void requireStill(Admin admin, Proven proven) {
     still.require(proven);

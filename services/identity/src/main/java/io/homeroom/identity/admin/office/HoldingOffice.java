@@ -29,7 +29,7 @@ public class HoldingOffice {
   @Transactional(propagation = Propagation.MANDATORY)
   public void require(Admin admin) {
     var id = admin.id();
-    boolean same = people.withId(id).filter(person -> person.role() == admin.role()).isPresent();
+    boolean same = people.roleOf(id).filter(admin.role()::equals).isPresent();
     if (!same || suspensions.of(id).isPresent() || closures.isUnderWayFor(id)) {
       throw new NotInOffice();
     }
