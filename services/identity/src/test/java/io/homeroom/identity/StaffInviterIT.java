@@ -6,6 +6,7 @@ import io.homeroom.platform.web.security.Role;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,15 @@ class StaffInviterIT {
     withdraw(panel.requester(), invitation).expect(410, "link-outdated");
     var unheardOf = "/api/admin/invitations/" + UUID.randomUUID() + "/withdraw";
     panel.requester().desk().post(unheardOf, null).expect(404, "not-found");
+  }
+
+  @Test
+  void isOverruledByWhoKnowsTheLogAlone() {
+    var token = tokenFromAnother();
+    withdraw(panel.requester(), loggedOf(panel.judge(), "invite-staff")).expect(204);
+    invitations.accept(token).expect(410, "link-outdated");
+    var invitation = loggedOf(panel.requester(), "withdraw-invitation");
+    withdraw(panel.requester(), invitation).expect(410, "link-outdated");
   }
 
   @Test
@@ -154,8 +164,23 @@ class StaffInviterIT {
         .single();
   }
 
+  /** The invitation that somebody's last entry of such a kind names. */
+  private String loggedOf(Colleague actor, String action) {
+    var path = "/api/admin/activity?actor=" + actor.personId();
+    var entries = panel.requester().desk().get(path).expect(200).json().path("items");
+    return StreamSupport.stream(entries.spliterator(), false)
+        .filter(entry -> entry.path("action").asString().equals(action))
+        .findFirst()
+        .orElseThrow()
+        .at("/subjects/1")
+        .asString();
+  }
+
   private static Answer withdraw(Colleague by, Answer invitation) {
-    var id = invitation.text("invitationId");
-    return by.desk().post("/api/admin/invitations/" + id + "/withdraw", null);
+    return withdraw(by, invitation.text("invitationId"));
+  }
+
+  private static Answer withdraw(Colleague by, String invitation) {
+    return by.desk().post("/api/admin/invitations/" + invitation + "/withdraw", null);
   }
 }

@@ -111,7 +111,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
     link = new MailedLink(token, now, VALIDITY);
     held = false;
     registerEvent(new LetterRequested(id.value(), person, LetterTemplate.INVITE_STAFF, now));
-    registerEvent(new StaffInvited(person, role, invitedBy));
+    registerEvent(new StaffInvited(id.value(), person, role, invitedBy));
     return this;
   }
 
@@ -148,7 +148,7 @@ class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
   StaffInvitation withdraw(Instant now) {
     link.requireOpen(now);
     link.supersede(now);
-    registerEvent(new StaffInvitationWithdrawn(person, role));
+    registerEvent(new StaffInvitationWithdrawn(id.value(), person, role));
     return this;
   }
 

@@ -21,14 +21,14 @@ class StaffActivities {
   @EventListener
   void on(StaffInvited event) {
     log.record(
-        Activity.of(Action.INVITE_STAFF, event.person().value())
+        Activity.of(Action.INVITE_STAFF, event.person().value(), event.invitation())
             .detailed(event.role().name().toLowerCase(Locale.ROOT)));
   }
 
   @EventListener
   void on(StaffInvitationWithdrawn event) {
     log.record(
-        Activity.of(Action.WITHDRAW_INVITATION, event.person().value())
+        Activity.of(Action.WITHDRAW_INVITATION, event.person().value(), event.invitation())
             .detailed(event.role().name().toLowerCase(Locale.ROOT)));
   }
 

@@ -108,7 +108,8 @@ class InvitingController {
 
   @Operation(
       summary = "Withdraw an invitation of a coach, supplier or moderator, sent or not",
-      description = "Its link is worthless from then on. Any superadmin may do that")
+      description =
+          "Its link is worthless from then on. Any superadmin may do that; the activity log names it")
   @PostMapping("/api/admin/invitations/{invitationId}/withdraw")
   @PreAuthorize("hasRole('SUPERADMIN')")
   @ResponseStatus(HttpStatus.NO_CONTENT)
