@@ -1,7 +1,9 @@
 package io.homeroom.local;
 
+import io.homeroom.local.build.FailedTests;
 import io.homeroom.local.build.Maven;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +35,8 @@ final class TestCommand implements Callable<Integer> {
 
   /**
    * Two modules at a time: one's tests wait while another's work. The suite the journeys start
-   * takes what this build packaged: a build inside a build is none.
+   * takes what this build packaged: a build inside a build is none. What failed is told once more
+   * at the end, for modules that are tested beside each other bury it.
    */
   @Override
   public Integer call() throws IOException {
@@ -42,6 +45,18 @@ final class TestCommand implements Callable<Integer> {
       all.add("-Dhomeroom.long=true");
     }
     all.addAll(arguments);
-    return new Maven(desk.home()).with("HOMEROOM_BUILD", "never").openly(all);
+    Instant start = Instant.now();
+    int status = new Maven(desk.home()).with("HOMEROOM_BUILD", "never").openly(all);
+    if (status != 0) {
+      tell(new FailedTests(desk.home()).since(start));
+    }
+    return status;
+  }
+
+  private void tell(List<String> failed) {
+    if (!failed.isEmpty()) {
+      desk.screen().say("Tests that failed:");
+      failed.forEach(test -> desk.screen().say("  " + test));
+    }
   }
 }

@@ -38,6 +38,10 @@ final class Modules {
     return modules;
   }
 
+  List<Path> folders() {
+    return byArtifact.values().stream().map(Module::folder).toList();
+  }
+
   Module in(String folder) {
     Path path = repository.resolve(folder);
     return byArtifact.values().stream()
