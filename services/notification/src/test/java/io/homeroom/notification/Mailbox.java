@@ -4,28 +4,40 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
-/** The mails that have come, as they are read. */
-public record Mailbox(GreenMail server) {
+/** The mails that have come to one address, as they are read. */
+public record Mailbox(GreenMail server, String address) {
 
   public record Mail(String subject, String text, boolean canBeUnsubscribedFrom) {}
 
+  /** One's own: nothing comes there of what other tests have left under way. */
+  public static Mailbox of(GreenMail server, UUID person) {
+    return new Mailbox(server, person + "@example.org");
+  }
+
   public List<Mail> mails() {
-    return Arrays.stream(server.getReceivedMessages()).map(Mailbox::read).toList();
+    return messages().stream().map(Mailbox::read).toList();
   }
 
   public List<String> subjects() {
     return mails().stream().map(Mail::subject).toList();
   }
 
-  public void empty() {
+  public List<MimeMessage> messages() {
+    return Arrays.stream(server.getReceivedMessages()).filter(this::isForUs).toList();
+  }
+
+  private boolean isForUs(MimeMessage message) {
     try {
-      server.purgeEmailFromAllMailboxes();
-    } catch (Exception e) {
+      return message.getAllRecipients()[0] instanceof InternetAddress to
+          && to.getAddress().equals(address);
+    } catch (MessagingException e) {
       throw new AssertionError(e);
     }
   }

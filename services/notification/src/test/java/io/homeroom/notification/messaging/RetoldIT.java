@@ -5,6 +5,7 @@ import io.homeroom.notification.Family;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.InboxClient;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.StreamClient;
 import io.homeroom.notification.directory.People;
@@ -12,14 +13,11 @@ import io.homeroom.platform.test.Disorder;
 import io.homeroom.platform.test.EventsTold;
 import io.homeroom.platform.test.Tokens;
 import io.homeroom.platform.test.ToldEvent;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +48,8 @@ class RetoldIT {
   private final List<StreamClient> streams = new ArrayList<>();
 
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    mail.purgeEmailFromAllMailboxes();
   }
 
   @AfterEach
@@ -69,12 +66,12 @@ class RetoldIT {
     private final Family family = Family.some();
     private final Family sibling =
         new Family(family.id(), family.parent(), UUID.randomUUID(), family.since());
-    private final String address = family.id() + "@example.org";
+    private final Mailbox mailbox = Mailbox.of(mail, family.parent());
     private final StreamClient atParents = stream(parent());
     private final StreamClient atChilds = stream(child());
 
     Told() {
-      identity.hasPerson(family.parent(), address, "Ada", "en");
+      identity.hasPerson(family.parent(), mailbox.address(), "Ada", "en");
     }
 
     @Override
@@ -89,7 +86,7 @@ class RetoldIT {
           "child", inbox(child()),
           "sibling", inbox(tokens.child(sibling.child(), family.id())),
           "parents", people.parentsOf(family.id()).size(),
-          "mails", mails(),
+          "mails", mailbox.subjects().stream().sorted().toList(),
           "parent's pushes", pushes(atParents),
           "child's pushes", pushes(atChilds));
     }
@@ -100,22 +97,6 @@ class RetoldIT {
 
     private String child() {
       return tokens.child(family.child(), family.id());
-    }
-
-    private List<String> mails() {
-      return Stream.of(mail.getReceivedMessages())
-          .filter(this::isToParent)
-          .map(RetoldIT::subject)
-          .sorted()
-          .toList();
-    }
-
-    private boolean isToParent(Message message) {
-      try {
-        return message.getAllRecipients()[0].toString().equals(address);
-      } catch (MessagingException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 
@@ -138,13 +119,5 @@ class RetoldIT {
         .map(frame -> JsonMapper.shared().readTree(frame).path("type").asString())
         .sorted()
         .toList();
-  }
-
-  private static String subject(Message message) {
-    try {
-      return message.getSubject();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.homeroom.notification.Family;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.InboxClient;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Store;
 import io.homeroom.platform.test.MovableClock;
@@ -41,10 +42,9 @@ class MailPreferencesIT {
   @LocalServerPort private int port;
 
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "ja");
-    mail.purgeEmailFromAllMailboxes();
+    identity.hasPerson(family.parent(), mailbox().address(), "Ada", "ja");
   }
 
   @AfterEach
@@ -67,17 +67,17 @@ class MailPreferencesIT {
     await()
         .during(Duration.ofSeconds(2))
         .atMost(Duration.ofSeconds(5))
-        .until(() -> mail.getReceivedMessages().length == 0);
+        .until(() -> mailbox().mails().size() == 0);
 
     clock.advance(Duration.ofMinutes(3));
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
   }
 
   @Test
   void offerToUnsubscribeByOneClick() throws Exception {
     events.publish(store.parentsOrder("order-paid"));
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    var message = mail.getReceivedMessages()[0];
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var message = mailbox().messages().getFirst();
     assertThat(message.getHeader("List-Unsubscribe-Post"))
         .containsExactly("List-Unsubscribe=One-Click");
     var link = URI.create(message.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", ""));
@@ -99,7 +99,7 @@ class MailPreferencesIT {
     await()
         .during(Duration.ofSeconds(2))
         .atMost(Duration.ofSeconds(5))
-        .until(() -> mail.getReceivedMessages().length == 1);
+        .until(() -> mailbox().mails().size() == 1);
     assertThat(preferences.of(family.parent()).allowMail(NoticeKind.GIFTS)).isTrue();
   }
 
@@ -111,6 +111,10 @@ class MailPreferencesIT {
     click(URI.create(forged)).expectStatus().isNotFound();
     click(URI.create(own + "x")).expectStatus().isNotFound();
     assertThat(preferences.of(family.parent())).isEqualTo(Preferences.NONE);
+  }
+
+  private Mailbox mailbox() {
+    return Mailbox.of(mail, family.parent());
   }
 
   private void awaitNotices(int count) {

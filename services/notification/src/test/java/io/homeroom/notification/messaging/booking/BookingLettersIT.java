@@ -47,8 +47,7 @@ class BookingLettersIT {
   @BeforeEach
   void start() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
-    mailbox().empty();
+    identity.hasPerson(family.parent(), mailbox().address(), "Ada", "en");
     events.publish(family.registered("en"));
     events.publish(family.childAdded("en"));
   }
@@ -133,7 +132,7 @@ class BookingLettersIT {
   }
 
   private Mailbox mailbox() {
-    return new Mailbox(mail);
+    return Mailbox.of(mail, family.parent());
   }
 
   private void publishTwice(Event event) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import io.homeroom.notification.Family;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.IdentityEvents;
@@ -36,51 +35,50 @@ class MoneyNewsIT {
   @LocalServerPort private int port;
 
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
-    mail.purgeEmailFromAllMailboxes();
+    identity.hasPerson(family.parent(), mailbox().address(), "Ada", "en");
     events.publish(family.registered("en"));
     events.publish(family.childAdded("en"));
     await().untilAsserted(() -> assertThat(titles(parent())).contains("Child added"));
   }
 
   @Test
-  void tellsWhoBoughtThemOnceByMailToo() throws Exception {
+  void tellsWhoBoughtThemOnceByMailToo() {
     var refunded = credits(CreditNews.REFUNDED, 3, 6750);
     events.publish(refunded);
     events.publish(refunded);
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    var letter = mail.getReceivedMessages()[0];
-    assertThat(letter.getSubject()).isEqualTo("Your money for unused credits is coming back");
-    assertThat(GreenMailUtil.getBody(letter)).contains("67.50 EUR");
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var letter = mailbox().mails().getFirst();
+    assertThat(letter.subject()).isEqualTo("Your money for unused credits is coming back");
+    assertThat(letter.text()).contains("67.50 EUR");
     assertThat(titles(parent())).contains("Credits paid back").doesNotHaveDuplicates();
     assertThat(titles(child())).isEmpty();
-    await().during(Duration.ofSeconds(1)).until(() -> mail.getReceivedMessages().length == 1);
+    await().during(Duration.ofSeconds(1)).until(() -> mailbox().mails().size() == 1);
   }
 
   @Test
-  void confirmsThatCreditsAreBought() throws Exception {
+  void confirmsThatCreditsAreBought() {
     events.publish(credits(CreditNews.BOUGHT, 4, 9000));
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    var letter = mail.getReceivedMessages()[0];
-    assertThat(letter.getSubject()).isEqualTo("Your credits at Homeroom");
-    assertThat(GreenMailUtil.getBody(letter)).contains("90.00 EUR");
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var letter = mailbox().mails().getFirst();
+    assertThat(letter.subject()).isEqualTo("Your credits at Homeroom");
+    assertThat(letter.text()).contains("90.00 EUR");
     assertThat(titles(parent())).contains("Credits bought");
   }
 
   @Test
-  void tellsParentsThatTheyPaidTooLate() throws Exception {
+  void tellsParentsThatTheyPaidTooLate() {
     var late = tooLate();
     events.publish(late);
     events.publish(late);
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    var letter = mail.getReceivedMessages()[0];
-    assertThat(letter.getSubject()).isEqualTo("Your payment came too late for the seat");
-    assertThat(GreenMailUtil.getBody(letter)).contains("25.00 EUR");
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var letter = mailbox().mails().getFirst();
+    assertThat(letter.subject()).isEqualTo("Your payment came too late for the seat");
+    assertThat(letter.text()).contains("25.00 EUR");
     assertThat(titles(parent())).contains("Paid too late").doesNotHaveDuplicates();
     assertThat(titles(child())).isEmpty();
   }
@@ -91,12 +89,16 @@ class MoneyNewsIT {
     events.publish(failed);
     events.publish(failed);
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    var letter = new Mailbox(mail).mails().getFirst();
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var letter = mailbox().mails().getFirst();
     assertThat(letter.subject()).isEqualTo("Your money could not be paid back yet");
     assertThat(letter.text()).contains("25.00 EUR");
     assertThat(letter.canBeUnsubscribedFrom()).isFalse();
     assertThat(titles(parent())).containsOnlyOnce("Refund did not get through");
+  }
+
+  private Mailbox mailbox() {
+    return Mailbox.of(mail, family.parent());
   }
 
   private Event refundFailed() {

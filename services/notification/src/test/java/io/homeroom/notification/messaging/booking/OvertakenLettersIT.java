@@ -57,8 +57,7 @@ class OvertakenLettersIT {
   @BeforeEach
   void sleep() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
-    mailbox().empty();
+    identity.hasPerson(family.parent(), mailbox().address(), "Ada", "en");
     events.publish(family.registered("en"));
     events.publish(family.childAdded("en"));
     var now = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC).withNano(0);
@@ -155,7 +154,7 @@ class OvertakenLettersIT {
   }
 
   private Mailbox mailbox() {
-    return new Mailbox(mail);
+    return Mailbox.of(mail, family.parent());
   }
 
   private List<String> troubles() {

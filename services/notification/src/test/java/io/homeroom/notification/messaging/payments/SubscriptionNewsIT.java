@@ -12,12 +12,14 @@ import io.homeroom.notification.Ids;
 import io.homeroom.notification.InboxClient;
 import io.homeroom.notification.InboxClient.Item;
 import io.homeroom.notification.Mailbox;
+import io.homeroom.notification.Mailbox.Mail;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.platform.test.Tokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +46,8 @@ class SubscriptionNewsIT {
   @BeforeEach
   void start() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
-    identity.hasPerson(other, "charles@example.org", "Charles", "en");
-    new Mailbox(mail).empty();
+    identity.hasPerson(family.parent(), mailbox(family.parent()).address(), "Ada", "en");
+    identity.hasPerson(other, mailbox(other).address(), "Charles", "en");
     events.publish(family.registered("en"));
     events.publish(family.guardianJoined(other));
     events.publish(family.childAdded("en"));
@@ -65,7 +66,7 @@ class SubscriptionNewsIT {
 
     awaitMails(4);
     assertThat(subjects()).containsExactlyInAnyOrder(DECLINED, DECLINED, RESTS, RESTS);
-    assertThat(new Mailbox(mail).mails()).noneMatch(Mailbox.Mail::canBeUnsubscribedFrom);
+    assertThat(mails()).noneMatch(Mail::canBeUnsubscribedFrom);
     assertThat(titles(family.parent())).containsOnlyOnce(DECLINED).containsOnlyOnce(RESTS);
     assertThat(titles(other)).containsOnlyOnce(DECLINED).containsOnlyOnce(RESTS);
   }
@@ -85,8 +86,7 @@ class SubscriptionNewsIT {
     events.publish(changed("active", 1));
     events.publish(changed("cancelling", 2));
     awaitMails(2);
-    assertThat(new Mailbox(mail).mails())
-        .allSatisfy(it -> assertThat(it.text()).contains("until December 21, 2037"));
+    assertThat(mails()).allSatisfy(it -> assertThat(it.text()).contains("until December 21, 2037"));
 
     events.publish(changed("ended", 3));
     awaitMails(4);
@@ -117,9 +117,9 @@ class SubscriptionNewsIT {
 
     awaitMails(6);
     assertThat(subjects()).containsOnly(BOX_DECLINED, "Your box has ended");
-    assertThat(new Mailbox(mail).mails())
+    assertThat(mails())
         .allSatisfy(it -> assertThat(it.text()).contains("29.90 USD"))
-        .noneMatch(Mailbox.Mail::canBeUnsubscribedFrom);
+        .noneMatch(Mail::canBeUnsubscribedFrom);
     assertThat(titles(other).stream().filter(BOX_DECLINED::equals)).hasSize(2);
   }
 
@@ -130,8 +130,7 @@ class SubscriptionNewsIT {
 
     awaitMails(2);
     assertThat(subjects()).containsOnly("Your monthly credits could not be paid");
-    assertThat(new Mailbox(mail).mails())
-        .allSatisfy(it -> assertThat(it.text()).contains("29.90 USD"));
+    assertThat(mails()).allSatisfy(it -> assertThat(it.text()).contains("29.90 USD"));
   }
 
   @Test
@@ -199,7 +198,15 @@ class SubscriptionNewsIT {
   }
 
   private List<String> subjects() {
-    return new Mailbox(mail).subjects();
+    return mails().stream().map(Mail::subject).toList();
+  }
+
+  private List<Mail> mails() {
+    return Stream.of(family.parent(), other).flatMap(it -> mailbox(it).mails().stream()).toList();
+  }
+
+  private Mailbox mailbox(UUID person) {
+    return Mailbox.of(mail, person);
   }
 
   private List<String> titles(UUID person) {

@@ -10,6 +10,7 @@ import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.InboxClient;
 import io.homeroom.notification.InboxClient.Item;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Store;
 import io.homeroom.platform.test.Tokens;
@@ -34,10 +35,9 @@ class StoreEventsIT {
   @LocalServerPort private int port;
 
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    identity.hasPerson(family.parent(), "ada@example.org", "Ada", "en");
-    mail.purgeEmailFromAllMailboxes();
+    identity.hasPerson(family.parent(), mailbox().address(), "Ada", "en");
     events.publish(family.registered("en"));
     events.publish(family.childAdded("en"));
     await().untilAsserted(() -> assertThat(titles(parent())).contains("Child added"));
@@ -57,29 +57,27 @@ class StoreEventsIT {
   void confirmsAChildsOrderToItAndByMailToItsParent() {
     publishTwice(store.childsOrder("order-paid"));
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
     assertThat(titles(child())).containsExactly("Order paid");
     assertThat(titles(parent())).contains("Order paid").doesNotHaveDuplicates();
-    await().during(Duration.ofSeconds(1)).until(() -> mail.getReceivedMessages().length == 1);
+    await().during(Duration.ofSeconds(1)).until(() -> mailbox().mails().size() == 1);
   }
 
   @Test
-  void tellsAParentOfTheOwnOrderAlone() throws Exception {
+  void tellsAParentOfTheOwnOrderAlone() {
     events.publish(store.parentsOrder("order-paid"));
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    assertThat(mail.getReceivedMessages()[0].getSubject())
-        .isEqualTo("Your order at Homeroom is paid");
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    assertThat(mailbox().subjects().getFirst()).isEqualTo("Your order at Homeroom is paid");
     assertThat(titles(child())).isEmpty();
   }
 
   @Test
-  void asksTheParentForApproval() throws Exception {
+  void asksTheParentForApproval() {
     events.publish(store.childsOrder("order-approval-requested"));
 
-    await().untilAsserted(() -> assertThat(mail.getReceivedMessages()).hasSize(1));
-    assertThat(mail.getReceivedMessages()[0].getSubject())
-        .isEqualTo("Your child asks for your yes");
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    assertThat(mailbox().subjects().getFirst()).isEqualTo("Your child asks for your yes");
     assertThat(titles(child())).isEmpty();
   }
 
@@ -98,7 +96,11 @@ class StoreEventsIT {
                         "A part of an order was refunded: 40 points are back.",
                         "An order was refunded: 40 points are back.",
                         "Your parcel is on its way."));
-    assertThat(mail.getReceivedMessages()).isEmpty();
+    assertThat(mailbox().mails()).isEmpty();
+  }
+
+  private Mailbox mailbox() {
+    return Mailbox.of(mail, family.parent());
   }
 
   private void publishTwice(Event event) {
