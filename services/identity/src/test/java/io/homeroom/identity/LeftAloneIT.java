@@ -35,12 +35,11 @@ class LeftAloneIT {
   }
 
   @Test
-  void goOutWithTheLastParentWhoIsNotSuspended() {
+  void keepAParentWhoWouldLeaveThemToASuspendedOne() {
     suspend(charles);
     comeIn();
-    guardians.remove(ada, ada).expect(204);
-    assertThat(playroom.isActive(open)).isFalse();
-    playroom.signIn(child).expect(401, "invalid-credentials");
+    guardians.remove(ada, ada).expect(409, "last-guardian");
+    assertThat(playroom.isActive(open)).isTrue();
   }
 
   @Test

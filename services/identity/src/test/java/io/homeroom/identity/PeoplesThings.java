@@ -2,6 +2,7 @@ package io.homeroom.identity;
 
 import io.homeroom.identity.Households.Household;
 import io.homeroom.platform.test.access.Owned;
+import io.homeroom.platform.web.security.Role;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -13,7 +14,8 @@ record PeoplesThings(Households households, Staff staff) {
         "applicationId", this::application,
         "personId", this::person,
         "personId and sessionId", this::session,
-        "approvalId", this::approval);
+        "approvalId", this::approval,
+        "staff-invitation", this::staffInvitation);
   }
 
   private Owned application() {
@@ -38,6 +40,16 @@ record PeoplesThings(Households households, Staff staff) {
     var household = households.register();
     var requested = new Panel(staff).request(household.personId(), "grant-moderator").expect(202);
     return owned(household, Map.of("approvalId", FamilyThings.idIn(requested, "approvalId")));
+  }
+
+  private Owned staffInvitation() {
+    var inviter = staff.admit(Role.SUPERADMIN);
+    var invited =
+        new StaffInvitations(households)
+            .invite(inviter, StaffInvitations.someEmail(), "coach")
+            .expect(202);
+    return owned(
+        households.register(), Map.of("invitationId", FamilyThings.idIn(invited, "invitationId")));
   }
 
   private static Owned owned(Household household, Map<String, ?> ids) {
