@@ -2,9 +2,9 @@ package io.homeroom.notification.inbox;
 
 import io.homeroom.notification.directory.People;
 import io.homeroom.notification.directory.Standing;
-import io.homeroom.notification.letter.LetterRequest;
 import io.homeroom.notification.letter.RequestingLetter;
-import io.homeroom.notification.letter.Told;
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Told;
 import io.homeroom.notification.template.LetterTemplate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.delivery.Outcome;
+import io.homeroom.notification.letter.post.Correspondence;
+import io.homeroom.notification.letter.post.HandingIn;
+import io.homeroom.notification.letter.post.PostOffice;
+import io.homeroom.notification.letter.post.Unreachable;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

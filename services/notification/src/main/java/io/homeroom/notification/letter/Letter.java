@@ -1,5 +1,13 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.delivery.Backoff;
+import io.homeroom.notification.letter.delivery.Delivery;
+import io.homeroom.notification.letter.delivery.LetterAlreadySettled;
+import io.homeroom.notification.letter.delivery.LetterHasNotFailed;
+import io.homeroom.notification.letter.delivery.LetterState;
+import io.homeroom.notification.letter.delivery.Outcome;
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Told;
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Duration;
 import java.time.Instant;

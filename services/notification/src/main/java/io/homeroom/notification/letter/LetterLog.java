@@ -1,5 +1,7 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.delivery.LetterHasNotFailed;
+import io.homeroom.notification.letter.delivery.LetterState;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.time.Clock;

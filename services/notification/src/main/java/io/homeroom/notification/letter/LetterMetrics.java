@@ -1,5 +1,6 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.delivery.LetterState;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;

@@ -1,5 +1,6 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.request.Rank;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -3,6 +3,8 @@ package io.homeroom.notification.letter;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.homeroom.notification.letter.delivery.LetterState;
+import io.homeroom.notification.letter.request.Rank;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

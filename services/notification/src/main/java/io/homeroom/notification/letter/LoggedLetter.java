@@ -1,5 +1,7 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.delivery.Delivery;
+import io.homeroom.notification.letter.delivery.LetterState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.homeroom.notification.letter;
 
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.letter.request.LetterRequest;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,5 +1,7 @@
 package io.homeroom.notification.letter;
 
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Rank;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

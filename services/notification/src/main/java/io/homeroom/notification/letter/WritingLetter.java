@@ -1,6 +1,9 @@
 package io.homeroom.notification.letter;
 
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.letter.post.Addressed;
+import io.homeroom.notification.letter.post.Correspondence;
+import io.homeroom.notification.letter.request.Told;
 import io.homeroom.notification.preference.PreferencesOfPeople;
 import io.homeroom.notification.preference.UnsubscribeLinks;
 import io.homeroom.notification.preference.Unsubscription;

@@ -1,7 +1,7 @@
 package io.homeroom.notification.letter;
 
-import static io.homeroom.notification.letter.LetterState.PENDING;
-import static io.homeroom.notification.letter.LetterState.SENT;
+import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
+import static io.homeroom.notification.letter.delivery.LetterState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +10,14 @@ import io.homeroom.notification.Identity;
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Replica;
+import io.homeroom.notification.letter.delivery.LetterState;
+import io.homeroom.notification.letter.delivery.Outcome;
+import io.homeroom.notification.letter.post.Addressed;
+import io.homeroom.notification.letter.post.Correspondence;
+import io.homeroom.notification.letter.post.Mail;
+import io.homeroom.notification.letter.post.PostOffice;
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Rank;
 import io.homeroom.notification.template.LetterRendering;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.test.MovableClock;

@@ -12,6 +12,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.homeroom.notification.Ids;
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Rank;
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Clock;
 import java.time.Duration;

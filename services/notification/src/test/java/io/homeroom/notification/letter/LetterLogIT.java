@@ -2,6 +2,8 @@ package io.homeroom.notification.letter;
 
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
+import io.homeroom.notification.letter.delivery.Outcome;
+import io.homeroom.notification.letter.request.LetterRequest;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.test.Tokens;
 import java.time.Clock;

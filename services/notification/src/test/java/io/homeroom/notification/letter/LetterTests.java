@@ -1,12 +1,17 @@
 package io.homeroom.notification.letter;
 
-import static io.homeroom.notification.letter.LetterState.FAILED;
-import static io.homeroom.notification.letter.LetterState.PENDING;
-import static io.homeroom.notification.letter.LetterState.SENT;
-import static io.homeroom.notification.letter.LetterState.SKIPPED;
+import static io.homeroom.notification.letter.delivery.LetterState.FAILED;
+import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
+import static io.homeroom.notification.letter.delivery.LetterState.SENT;
+import static io.homeroom.notification.letter.delivery.LetterState.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.homeroom.notification.letter.delivery.Delivery;
+import io.homeroom.notification.letter.delivery.LetterAlreadySettled;
+import io.homeroom.notification.letter.delivery.LetterHasNotFailed;
+import io.homeroom.notification.letter.delivery.Outcome;
+import io.homeroom.notification.letter.request.LetterRequest;
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.homeroom.notification.letter;
 
-import static io.homeroom.notification.letter.LetterState.FAILED;
-import static io.homeroom.notification.letter.LetterState.PENDING;
-import static io.homeroom.notification.letter.LetterState.SENT;
+import static io.homeroom.notification.letter.delivery.LetterState.FAILED;
+import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
+import static io.homeroom.notification.letter.delivery.LetterState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +12,7 @@ import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
+import io.homeroom.notification.letter.delivery.Delivery;
 import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.List;

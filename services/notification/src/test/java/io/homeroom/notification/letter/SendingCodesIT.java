@@ -1,10 +1,10 @@
 package io.homeroom.notification.letter;
 
 import static io.homeroom.notification.letter.LetterFixture.codeRequested;
-import static io.homeroom.notification.letter.LetterState.FAILED;
-import static io.homeroom.notification.letter.LetterState.PENDING;
-import static io.homeroom.notification.letter.LetterState.SENT;
-import static io.homeroom.notification.letter.LetterState.SKIPPED;
+import static io.homeroom.notification.letter.delivery.LetterState.FAILED;
+import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
+import static io.homeroom.notification.letter.delivery.LetterState.SENT;
+import static io.homeroom.notification.letter.delivery.LetterState.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,6 +16,7 @@ import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Twilio;
+import io.homeroom.notification.letter.delivery.LetterState;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;

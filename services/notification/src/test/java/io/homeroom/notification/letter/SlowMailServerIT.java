@@ -1,7 +1,7 @@
 package io.homeroom.notification.letter;
 
-import static io.homeroom.notification.letter.LetterState.PENDING;
-import static io.homeroom.notification.letter.LetterState.SENT;
+import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
+import static io.homeroom.notification.letter.delivery.LetterState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +9,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
+import io.homeroom.notification.letter.delivery.LetterState;
+import io.homeroom.notification.letter.request.LetterRequest;
+import io.homeroom.notification.letter.request.Rank;
+import io.homeroom.notification.letter.request.Told;
 import io.homeroom.notification.preference.NoticeKind;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.test.MovableClock;

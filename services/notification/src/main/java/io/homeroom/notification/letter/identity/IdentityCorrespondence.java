@@ -1,8 +1,8 @@
 package io.homeroom.notification.letter.identity;
 
-import io.homeroom.notification.letter.Addressed;
-import io.homeroom.notification.letter.Correspondence;
-import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.letter.post.Addressed;
+import io.homeroom.notification.letter.post.Correspondence;
+import io.homeroom.notification.letter.post.Unreachable;
 import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.web.client.InternalClients;
 import java.net.URI;

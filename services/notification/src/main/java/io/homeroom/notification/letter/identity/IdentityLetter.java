@@ -1,7 +1,7 @@
 package io.homeroom.notification.letter.identity;
 
-import io.homeroom.notification.letter.Addressed;
-import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.letter.post.Addressed;
+import io.homeroom.notification.letter.post.Unreachable;
 import io.homeroom.notification.template.DisplayName;
 import io.homeroom.notification.template.Language;
 import io.homeroom.notification.template.LetterContent;

@@ -3,7 +3,7 @@ package io.homeroom.notification.letter.smtp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.homeroom.notification.letter.LetterSettings;
-import io.homeroom.notification.letter.Mail;
+import io.homeroom.notification.letter.post.Mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;

@@ -1,8 +1,8 @@
 package io.homeroom.notification.letter.smtp;
 
-import io.homeroom.notification.letter.Mail;
-import io.homeroom.notification.letter.PostOffice;
-import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.letter.post.Mail;
+import io.homeroom.notification.letter.post.PostOffice;
+import io.homeroom.notification.letter.post.Unreachable;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;

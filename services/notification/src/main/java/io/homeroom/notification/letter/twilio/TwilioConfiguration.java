@@ -2,8 +2,8 @@ package io.homeroom.notification.letter.twilio;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.homeroom.notification.letter.Texting;
-import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.letter.post.Texting;
+import io.homeroom.notification.letter.post.Unreachable;
 import java.net.http.HttpClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

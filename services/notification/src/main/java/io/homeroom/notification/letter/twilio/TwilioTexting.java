@@ -2,10 +2,10 @@ package io.homeroom.notification.letter.twilio;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.homeroom.notification.letter.PostOffice.Refusal;
-import io.homeroom.notification.letter.TextMessage;
-import io.homeroom.notification.letter.Texting;
-import io.homeroom.notification.letter.Unreachable;
+import io.homeroom.notification.letter.post.PostOffice.Refusal;
+import io.homeroom.notification.letter.post.TextMessage;
+import io.homeroom.notification.letter.post.Texting;
+import io.homeroom.notification.letter.post.Unreachable;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;

@@ -1,8 +1,8 @@
 package io.homeroom.notification.letter.web;
 
 import io.homeroom.notification.letter.LetterLog;
-import io.homeroom.notification.letter.LetterState;
 import io.homeroom.notification.letter.LoggedLetter;
+import io.homeroom.notification.letter.delivery.LetterState;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.util.UUID;

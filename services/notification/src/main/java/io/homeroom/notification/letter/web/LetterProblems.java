@@ -1,7 +1,7 @@
 package io.homeroom.notification.letter.web;
 
-import io.homeroom.notification.letter.LetterHasNotFailed;
 import io.homeroom.notification.letter.LetterNotFound;
+import io.homeroom.notification.letter.delivery.LetterHasNotFailed;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package io.homeroom.notification.messaging.letter;
 
-import io.homeroom.notification.letter.LetterRequest;
+import io.homeroom.notification.letter.request.LetterRequest;
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 /** Somebody who is needed does not answer, or not as expected; later may be better. */
 public final class Unreachable extends RuntimeException {
@@ -10,7 +10,7 @@ public final class Unreachable extends RuntimeException {
     this.code = code;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 }

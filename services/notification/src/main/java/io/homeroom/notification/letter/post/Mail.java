@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 import io.homeroom.notification.template.RenderedLetter;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.request;
 
 import io.homeroom.notification.preference.NoticeKind;
 import io.homeroom.notification.preference.Timeliness;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.delivery;
 
 /** Where a letter stands. */
 public enum LetterState {

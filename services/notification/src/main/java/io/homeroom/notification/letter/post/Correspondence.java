@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 import io.homeroom.notification.template.LetterTemplate;
 import java.util.Map;
@@ -18,7 +18,7 @@ public interface Correspondence {
       this.code = code;
     }
 
-    String code() {
+    public String code() {
       return code;
     }
   }

@@ -1,10 +1,10 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.delivery;
 
 /** The letter is sent, skipped or failed: nothing more happens to it. */
-final class LetterAlreadySettled extends RuntimeException {
+public final class LetterAlreadySettled extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  LetterAlreadySettled(LetterState state) {
+  public LetterAlreadySettled(LetterState state) {
     super("The letter is already " + state);
   }
 }

@@ -1,9 +1,9 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.delivery;
 
 import java.time.Instant;
 
 /** How one attempt to deliver ended. Troubles are codes, without anything personal. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   record Accepted() implements Outcome {}
 

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.delivery;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it is not sent (yet), as a code: never what a server answered, which may hold
  *     an address
  */
-record Delivery(
+public record Delivery(
     LetterState state,
     int attempts,
     Instant dueAt,
     @Nullable String trouble,
     @Nullable Instant settledAt) {
 
-  static Delivery dueAt(Instant time) {
+  public static Delivery dueAt(Instant time) {
     return new Delivery(LetterState.PENDING, 0, time, null, null);
   }
 
   /** The first attempt is under way. */
-  static Delivery begun(Instant leaseEnds) {
+  public static Delivery begun(Instant leaseEnds) {
     return new Delivery(LetterState.PENDING, 1, leaseEnds, null, null);
   }
 
-  Delivery postponed(Instant until, String trouble) {
+  public Delivery postponed(Instant until, String trouble) {
     return new Delivery(LetterState.PENDING, attempts, until, trouble, null);
   }
 
-  Delivery settled(LetterState state, @Nullable String trouble, Instant now) {
+  public Delivery settled(LetterState state, @Nullable String trouble, Instant now) {
     return new Delivery(state, attempts, dueAt, trouble, now);
   }
 }

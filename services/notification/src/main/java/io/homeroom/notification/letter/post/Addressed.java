@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 import io.homeroom.notification.template.Language;
 import io.homeroom.notification.template.LetterContent;
@@ -30,7 +30,7 @@ public record Addressed(
     this(to, phone, language, template, content, null);
   }
 
-  Addressed unsubscribedBy(URI link) {
+  public Addressed unsubscribedBy(URI link) {
     return new Addressed(to, phone, language, template, content, link);
   }
 

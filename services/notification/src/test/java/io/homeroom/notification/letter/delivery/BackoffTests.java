@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

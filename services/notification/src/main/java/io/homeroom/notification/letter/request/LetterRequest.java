@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.request;
 
 import io.homeroom.notification.template.LetterTemplate;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public record LetterRequest(
     Instant requestedAt,
     @Nullable Told told) {
 
-  Rank rank() {
+  public Rank rank() {
     return told == null ? Rank.AWAITED : Rank.NEWS;
   }
 

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 import io.homeroom.notification.template.LetterRendering;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Hands a letter in as an SMS or a mail; as a mail also if the SMS does not get through. */
 @Service
-class HandingIn {
+public class HandingIn {
   private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
 
   private final LetterRendering rendering;
@@ -27,7 +27,7 @@ class HandingIn {
    * @throws PostOffice.Refusal if it will never be accepted
    * @throws Unreachable if it was not accepted this time
    */
-  void handIn(UUID letter, Addressed addressed) {
+  public void handIn(UUID letter, Addressed addressed) {
     String phone = addressed.phone();
     if (phone == null) {
       mail(letter, addressed);

@@ -1,4 +1,4 @@
-package io.homeroom.notification.letter;
+package io.homeroom.notification.letter.post;
 
 /** Where mails are handed in. */
 public interface PostOffice {
@@ -13,7 +13,7 @@ public interface PostOffice {
       this.code = code;
     }
 
-    String code() {
+    public String code() {
       return code;
     }
   }
