@@ -1,5 +1,7 @@
 package io.homeroom.notification.stream;
 
+import io.homeroom.notification.stream.signal.Signal;
+import io.homeroom.notification.stream.signal.Signals;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 

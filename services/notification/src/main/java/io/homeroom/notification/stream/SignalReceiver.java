@@ -2,6 +2,8 @@ package io.homeroom.notification.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.homeroom.notification.stream.signal.Signal;
+import io.homeroom.notification.stream.signal.Signals;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

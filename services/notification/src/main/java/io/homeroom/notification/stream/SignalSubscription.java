@@ -2,6 +2,7 @@ package io.homeroom.notification.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.homeroom.notification.stream.signal.Signals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.announcing;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.signal;
 
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -9,9 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sends signals to all replicas, this one included; without Redis they are lost. */
 @Component
-class Signals {
+public class Signals {
 
-  static final String CHANNEL = "notifications:";
+  public static final String CHANNEL = "notifications:";
 
   private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
 
@@ -24,7 +24,7 @@ class Signals {
   }
 
   /** Returns at once. */
-  void send(UUID personId, Signal signal) {
+  public void send(UUID personId, Signal signal) {
     Thread.ofVirtual().name("signal").start(() -> publish(personId, signal));
   }
 

@@ -1,16 +1,16 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.signal;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the replicas tell each other about a person: one of the two is given. */
-record Signal(@Nullable UUID notificationId, @Nullable String endedSession) {
+public record Signal(@Nullable UUID notificationId, @Nullable String endedSession) {
 
-  static Signal arrived(UUID notificationId) {
+  public static Signal arrived(UUID notificationId) {
     return new Signal(notificationId, null);
   }
 
-  static Signal ended(String session) {
+  public static Signal ended(String session) {
     return new Signal(null, session);
   }
 }

@@ -1,4 +1,4 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.announcing;
 
 import io.homeroom.notification.preference.Timeliness;
 import java.time.Instant;

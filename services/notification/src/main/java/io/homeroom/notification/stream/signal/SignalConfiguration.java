@@ -1,4 +1,4 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.signal;
 
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.resource.Delay;

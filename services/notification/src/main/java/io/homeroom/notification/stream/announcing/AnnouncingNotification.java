@@ -1,8 +1,10 @@
-package io.homeroom.notification.stream;
+package io.homeroom.notification.stream.announcing;
 
 import io.homeroom.notification.inbox.NotificationArrived;
 import io.homeroom.notification.inbox.Untold;
 import io.homeroom.notification.preference.PreferencesOfPeople;
+import io.homeroom.notification.stream.signal.Signal;
+import io.homeroom.notification.stream.signal.Signals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
