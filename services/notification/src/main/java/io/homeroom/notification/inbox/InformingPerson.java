@@ -43,7 +43,7 @@ public class InformingPerson {
   }
 
   /** {@code family}: whose parent they are told it as. */
-  void inform(UUID personId, Notice notice, @Nullable UUID family) {
+  public void inform(UUID personId, Notice notice, @Nullable UUID family) {
     if (personId.equals(notice.doneBy())) {
       return;
     }

@@ -1,8 +1,8 @@
 package io.homeroom.notification.messaging;
 
 import io.homeroom.notification.directory.People;
-import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.inbox.InformingPerson;
+import io.homeroom.notification.inbox.parents.InformingParents;
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.platform.messaging.IncomingEvent;
 import org.springframework.context.annotation.Bean;

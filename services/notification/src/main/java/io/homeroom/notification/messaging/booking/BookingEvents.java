@@ -1,9 +1,9 @@
 package io.homeroom.notification.messaging.booking;
 
-import io.homeroom.notification.inbox.InformingParents;
 import io.homeroom.notification.inbox.InformingPerson;
 import io.homeroom.notification.inbox.Notice;
 import io.homeroom.notification.inbox.NoticeType;
+import io.homeroom.notification.inbox.parents.InformingParents;
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.platform.messaging.IncomingEvent;
 import java.util.List;

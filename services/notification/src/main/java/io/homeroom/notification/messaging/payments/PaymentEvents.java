@@ -1,6 +1,6 @@
 package io.homeroom.notification.messaging.payments;
 
-import io.homeroom.notification.inbox.InformingParents;
+import io.homeroom.notification.inbox.parents.InformingParents;
 import io.homeroom.platform.messaging.EventSubscription;
 import io.homeroom.platform.messaging.IncomingEvent;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package io.homeroom.notification.inbox;
+package io.homeroom.notification.inbox.parents;
 
+import io.homeroom.notification.inbox.Notice;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

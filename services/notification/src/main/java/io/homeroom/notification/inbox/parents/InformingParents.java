@@ -1,8 +1,10 @@
-package io.homeroom.notification.inbox;
+package io.homeroom.notification.inbox.parents;
 
 import io.homeroom.notification.directory.ClosedFamilies;
 import io.homeroom.notification.directory.FamilyEnded;
 import io.homeroom.notification.directory.People;
+import io.homeroom.notification.inbox.InformingPerson;
+import io.homeroom.notification.inbox.Notice;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.inbox;
+package io.homeroom.notification.inbox.parents;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;

@@ -1,4 +1,4 @@
-package io.homeroom.notification.inbox;
+package io.homeroom.notification.inbox.parents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,6 +8,8 @@ import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.Ids;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.directory.ClosedFamilies;
+import io.homeroom.notification.inbox.Notice;
+import io.homeroom.notification.inbox.NoticeType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
