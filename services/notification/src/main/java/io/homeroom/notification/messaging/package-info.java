@@ -1,5 +1,5 @@
 /**
- * What this service hears from identity: its own copies of the events, and what each leads to.
+ * What this service hears from others: its own copies of their events, and what each leads to.
  *
  * <p>Letters, notifications and the stream listen apart, so that trouble in one does not hold up
  * the others.

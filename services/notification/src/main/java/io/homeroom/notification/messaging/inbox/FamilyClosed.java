@@ -1,4 +1,4 @@
-package io.homeroom.notification.messaging;
+package io.homeroom.notification.messaging.inbox;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package io.homeroom.notification.messaging;
+package io.homeroom.notification.messaging.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

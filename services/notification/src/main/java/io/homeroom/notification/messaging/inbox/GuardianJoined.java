@@ -1,4 +1,4 @@
-package io.homeroom.notification.messaging;
+package io.homeroom.notification.messaging.inbox;
 
 import io.homeroom.notification.directory.FamilyRole;
 import io.homeroom.notification.directory.Person;
