@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.allowance;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.ChildGone;
 import io.homeroom.platform.families.Directory;

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.box;
 
-import io.homeroom.marketplace.catalogue.Offer;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.checkout.SubscriptionsAtPayments;
 import java.time.Clock;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.homeroom.marketplace.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.purchase.Line;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

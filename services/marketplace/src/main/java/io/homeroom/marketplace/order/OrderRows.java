@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.order;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.checkout.Provider;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.search;
 
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.OfferDetails;
+import io.homeroom.marketplace.catalogue.offer.OfferDetails;
 import java.util.Map;
 
 /**

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.search;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import org.jspecify.annotations.Nullable;
 
 /**

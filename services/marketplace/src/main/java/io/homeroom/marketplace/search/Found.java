@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.search;
 
-import io.homeroom.marketplace.catalogue.Offer;
+import io.homeroom.marketplace.catalogue.offer.Offer;
 import io.homeroom.platform.web.paging.CursorPage;
 import java.util.Map;
 

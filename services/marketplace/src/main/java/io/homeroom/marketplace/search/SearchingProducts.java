@@ -3,10 +3,10 @@ package io.homeroom.marketplace.search;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.search.Found.Offering;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.platform.web.paging.Cursor;

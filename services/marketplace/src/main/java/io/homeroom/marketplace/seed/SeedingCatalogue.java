@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.seed;
 
-import io.homeroom.marketplace.catalogue.Category;
-import io.homeroom.marketplace.catalogue.CategoryId;
-import io.homeroom.marketplace.catalogue.SeeingCategories;
+import io.homeroom.marketplace.catalogue.category.Category;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
+import io.homeroom.marketplace.catalogue.category.SeeingCategories;
 import io.homeroom.marketplace.supplier.SeedingShop;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.seed;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.catalogue.listing.SeedingProduct;
 import io.homeroom.marketplace.stock.Restocking;
 import io.homeroom.marketplace.supplier.Shop;

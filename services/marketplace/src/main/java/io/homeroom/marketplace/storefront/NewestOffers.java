@@ -1,10 +1,10 @@
 package io.homeroom.marketplace.storefront;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
-import io.homeroom.marketplace.catalogue.Offer;
-import io.homeroom.marketplace.catalogue.SeeingCategories;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
-import io.homeroom.marketplace.catalogue.ShelfChanged;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
+import io.homeroom.marketplace.catalogue.category.SeeingCategories;
+import io.homeroom.marketplace.catalogue.category.ShelfChanged;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.platform.cache.Cache;
 import io.homeroom.platform.cache.Caches;
 import io.homeroom.platform.cache.Kind;

@@ -1,6 +1,6 @@
 package io.homeroom.marketplace.storefront;
 
-import io.homeroom.marketplace.catalogue.OfferDetails;
+import io.homeroom.marketplace.catalogue.offer.OfferDetails;
 import io.homeroom.marketplace.opinion.Opinion;
 
 /**

@@ -2,7 +2,7 @@ package io.homeroom.marketplace.storefront;
 
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.opinion.SeeingOpinions;
 import io.homeroom.marketplace.stock.SeeingStock;
 import io.homeroom.marketplace.supplier.SeeingShops;

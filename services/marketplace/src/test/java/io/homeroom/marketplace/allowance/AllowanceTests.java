@@ -2,7 +2,7 @@ package io.homeroom.marketplace.allowance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

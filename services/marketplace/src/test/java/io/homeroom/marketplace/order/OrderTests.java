@@ -3,9 +3,9 @@ package io.homeroom.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import io.homeroom.marketplace.points.Purse;
 import java.time.Instant;

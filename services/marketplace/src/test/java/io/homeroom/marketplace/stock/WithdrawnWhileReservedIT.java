@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.People;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.homeroom.marketplace.allowance.web;
 import io.homeroom.marketplace.allowance.Allowance;
 import io.homeroom.marketplace.allowance.AllowanceMode;
 import io.homeroom.marketplace.allowance.Allowing;
-import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.platform.families.VisibleChildren;
 import io.homeroom.platform.web.request.SeenVersion;
 import io.homeroom.platform.web.security.Caller;

@@ -2,7 +2,7 @@ package io.homeroom.marketplace.allowance.web;
 
 import io.homeroom.marketplace.allowance.Allowance;
 import io.homeroom.marketplace.allowance.AllowanceMode;
-import io.homeroom.marketplace.catalogue.CategoryId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;

@@ -4,7 +4,7 @@ import io.homeroom.marketplace.cart.CartLine;
 import io.homeroom.marketplace.cart.Carts;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

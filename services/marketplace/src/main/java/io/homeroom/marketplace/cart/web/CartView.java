@@ -2,8 +2,8 @@ package io.homeroom.marketplace.cart.web;
 
 import io.homeroom.marketplace.cart.CartLine;
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.offer.Offer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,10 +2,10 @@ package io.homeroom.marketplace.cart.web;
 
 import io.homeroom.marketplace.cart.CartLine;
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
 import io.homeroom.marketplace.catalogue.Titles;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

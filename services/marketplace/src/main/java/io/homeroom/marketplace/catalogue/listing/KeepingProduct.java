@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing;
 
 import io.homeroom.marketplace.catalogue.ProductChanged;
-import io.homeroom.marketplace.catalogue.ShelfChanged;
+import io.homeroom.marketplace.catalogue.category.ShelfChanged;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package io.homeroom.marketplace.catalogue.listing;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.JsonColumns;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Money;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.catalogue.listing.description.Ages;
 import io.homeroom.marketplace.catalogue.listing.description.Listing;
 import io.homeroom.marketplace.catalogue.listing.description.Words;

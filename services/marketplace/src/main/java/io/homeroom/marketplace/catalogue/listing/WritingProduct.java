@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.JsonColumns;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.catalogue.listing.description.CategoryUnknown;
 import io.homeroom.marketplace.catalogue.listing.description.Words;
 import java.sql.Timestamp;

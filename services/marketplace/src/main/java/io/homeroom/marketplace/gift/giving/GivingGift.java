@@ -40,7 +40,7 @@ public class GivingGift {
    * Sends a gift; it is unlocked at once if the child has enough points.
    *
    * @throws ProductNotOffered if nobody sells it now
-   * @throws io.homeroom.marketplace.catalogue.NotForChildren if it is for adults alone
+   * @throws io.homeroom.marketplace.catalogue.offer.NotForChildren if it is for adults alone
    * @throws ProductNotForPoints if it is sold for money only
    * @throws ThresholdBelowPrice if the child would get it for less than it costs
    * @throws io.homeroom.marketplace.gift.ChildOwnsItAlready if it is digital and the child's

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.gift.giving;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.purchase.Purchases;

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.gift.opening;
 
 import io.homeroom.marketplace.catalogue.ProductKind;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.gift.ChildOwnsItAlready;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.purchase.Fulfilling;

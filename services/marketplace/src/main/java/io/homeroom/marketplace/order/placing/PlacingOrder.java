@@ -45,7 +45,8 @@ public class PlacingOrder {
    * @throws NotForSale if a product cannot be bought
    * @throws NotForPoints if a product has no price in points
    * @throws NotPayableByCard if a product has no price in the currency
-   * @throws io.homeroom.marketplace.catalogue.NotForChildren if a child buys what is for adults
+   * @throws io.homeroom.marketplace.catalogue.offer.NotForChildren if a child buys what is for
+   *     adults
    * @throws PriceChanged if it costs something else than was seen
    * @throws AlreadyOwned if a digital product is the buyer's already
    * @throws TooManyOpenOrders if the buyer has too many on their way

@@ -3,10 +3,10 @@ package io.homeroom.marketplace.order.placing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Tender;

@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.search.feed;
 
 import io.homeroom.marketplace.catalogue.ProductId;
-import io.homeroom.marketplace.catalogue.SeeingOffers;
+import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.opinion.Opinion;
 import io.homeroom.marketplace.opinion.SeeingOpinions;
 import io.homeroom.marketplace.search.Entry;

@@ -1,9 +1,9 @@
 package io.homeroom.marketplace.search.feed;
 
-import io.homeroom.marketplace.catalogue.Category;
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.SeeingCategories;
+import io.homeroom.marketplace.catalogue.category.Category;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
+import io.homeroom.marketplace.catalogue.category.SeeingCategories;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

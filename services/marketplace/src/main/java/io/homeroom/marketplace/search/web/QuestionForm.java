@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.search.web;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.search.Filter;
 import io.homeroom.marketplace.search.MoneyRange;
 import io.homeroom.marketplace.search.Order;

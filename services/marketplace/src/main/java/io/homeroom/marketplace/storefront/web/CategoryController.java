@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.storefront.web;
 
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.SeeingCategories;
+import io.homeroom.marketplace.catalogue.category.SeeingCategories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

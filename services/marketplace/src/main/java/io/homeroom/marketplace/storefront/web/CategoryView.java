@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.storefront.web;
 
-import io.homeroom.marketplace.catalogue.Category;
 import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.catalogue.category.Category;
 import java.util.UUID;
 
 /** A category on the wire. */

@@ -2,9 +2,9 @@ package io.homeroom.marketplace.storefront.web;
 
 import io.homeroom.marketplace.catalogue.ImageUrl;
 import io.homeroom.marketplace.catalogue.Language;
-import io.homeroom.marketplace.catalogue.Offer;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.offer.Offer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

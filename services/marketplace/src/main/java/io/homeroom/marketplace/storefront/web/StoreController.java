@@ -1,8 +1,8 @@
 package io.homeroom.marketplace.storefront.web;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.storefront.NewestOffers;
 import io.homeroom.marketplace.storefront.ShowingProduct;
 import io.homeroom.platform.web.paging.Cursor;

@@ -3,12 +3,12 @@ package io.homeroom.marketplace.catalogue.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Money;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.catalogue.listing.description.Ages;
 import io.homeroom.marketplace.catalogue.listing.description.AgesMustAscend;
 import io.homeroom.marketplace.catalogue.listing.description.KindIsSettled;

@@ -7,9 +7,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.homeroom.marketplace.allowance.Allowing;
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OnItsWay;
 import io.homeroom.marketplace.order.OrderItem;

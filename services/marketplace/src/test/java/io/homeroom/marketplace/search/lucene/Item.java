@@ -1,13 +1,13 @@
 package io.homeroom.marketplace.search.lucene;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Money;
-import io.homeroom.marketplace.catalogue.Offer;
-import io.homeroom.marketplace.catalogue.OfferDetails;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
+import io.homeroom.marketplace.catalogue.offer.Offer;
+import io.homeroom.marketplace.catalogue.offer.OfferDetails;
 import io.homeroom.marketplace.search.Entry;
 import java.util.Currency;
 import java.util.Map;

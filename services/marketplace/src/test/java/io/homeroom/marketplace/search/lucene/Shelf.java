@@ -4,9 +4,9 @@ import static io.homeroom.marketplace.catalogue.Language.EN;
 import static io.homeroom.marketplace.catalogue.Language.JA;
 import static io.homeroom.marketplace.catalogue.Language.ZH;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.search.Filter;
 import io.homeroom.marketplace.search.Hits;
 import io.homeroom.marketplace.search.Order;

@@ -1,9 +1,9 @@
 package io.homeroom.marketplace.catalogue.listing.description;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.Price;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import java.util.Map;
 
 /**

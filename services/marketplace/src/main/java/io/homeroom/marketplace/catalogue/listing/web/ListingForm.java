@@ -1,7 +1,7 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
-import io.homeroom.marketplace.catalogue.CategoryId;
 import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.catalogue.listing.description.Ages;
 import io.homeroom.marketplace.catalogue.listing.description.Listing;
 import io.homeroom.platform.web.text.Text;

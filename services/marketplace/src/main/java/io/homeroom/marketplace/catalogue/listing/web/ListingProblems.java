@@ -1,6 +1,5 @@
 package io.homeroom.marketplace.catalogue.listing.web;
 
-import io.homeroom.marketplace.catalogue.NotForChildren;
 import io.homeroom.marketplace.catalogue.ProductNotFound;
 import io.homeroom.marketplace.catalogue.listing.ProductChangedMeanwhile;
 import io.homeroom.marketplace.catalogue.listing.ProductWithdrawn;
@@ -11,6 +10,7 @@ import io.homeroom.marketplace.catalogue.listing.description.LessonsMustBeReadab
 import io.homeroom.marketplace.catalogue.listing.description.OnlyDigitalProductsAreRead;
 import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustStay;
 import io.homeroom.marketplace.catalogue.listing.description.WordsAreMissing;
+import io.homeroom.marketplace.catalogue.offer.NotForChildren;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,10 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.offer;
 
+import io.homeroom.marketplace.catalogue.Language;
+import io.homeroom.marketplace.catalogue.Price;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.category;
 
+import io.homeroom.marketplace.catalogue.Language;
 import java.util.Map;
 
 /**

@@ -1,5 +1,11 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.offer;
 
+import io.homeroom.marketplace.catalogue.JsonColumns;
+import io.homeroom.marketplace.catalogue.Money;
+import io.homeroom.marketplace.catalogue.Price;
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.ProductKind;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;

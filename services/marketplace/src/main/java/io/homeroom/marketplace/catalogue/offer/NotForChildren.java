@@ -1,4 +1,6 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.offer;
+
+import io.homeroom.marketplace.catalogue.ProductId;
 
 /** A product is for adults alone. */
 public final class NotForChildren extends RuntimeException {

@@ -1,5 +1,6 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.category;
 
+import io.homeroom.marketplace.catalogue.JsonColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.category;
 
 import java.util.UUID;
 

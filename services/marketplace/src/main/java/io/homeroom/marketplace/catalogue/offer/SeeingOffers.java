@@ -1,5 +1,7 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.offer;
 
+import io.homeroom.marketplace.catalogue.ProductId;
+import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.platform.web.paging.Cursor;
 import java.util.Collection;
 import java.util.List;

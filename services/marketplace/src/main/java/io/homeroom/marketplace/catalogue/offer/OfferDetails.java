@@ -1,5 +1,6 @@
-package io.homeroom.marketplace.catalogue;
+package io.homeroom.marketplace.catalogue.offer;
 
+import io.homeroom.marketplace.catalogue.Language;
 import java.util.Map;
 
 /** An offer with what is told of it on its own page. */
