@@ -1,17 +1,11 @@
 package io.homeroom.marketplace.order;
 
-import static java.util.stream.Collectors.toMap;
-
-import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.checkout.Provider;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
-import io.homeroom.marketplace.purchase.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +32,7 @@ public record Order(
     OrderState state,
     @Nullable EndReason reason,
     @Nullable UUID endedBy,
-    List<OrderItem> items,
+    OrderItems items,
     Instant placedAt,
     @Nullable Instant paidAt,
     Instant movedAt) {
@@ -46,65 +40,16 @@ public record Order(
   /** Of its moments, as they are kept: an order reads the same before and after. */
   public static final Duration PRECISION = Duration.of(1, ChronoUnit.MICROS);
 
-  private static final Comparator<OrderItem> AS_READ =
-      Comparator.comparing(item -> item.product().value().toString());
-
-  public static Order of(
-      Buyer buyer, Tender tender, List<OrderItem> items, boolean asks, Instant now) {
+  public static Order of(Buyer buyer, Tender tender, OrderItems items, boolean asks, Instant now) {
     var state = asks ? OrderState.ASKING : OrderState.PAYING;
-    var sorted = items.stream().sorted(AS_READ).toList();
-    var order = new Order(OrderId.next(), buyer, tender, state, null, null, sorted, now, null, now);
+    var order =
+        new Order(OrderId.next(), buyer, tender, state, null, null, items.sorted(), now, null, now);
     return asks ? order : order.with(order.begun(buyer.person(), now));
-  }
-
-  /** What all of it costs, in points or in the smallest unit of its currency. */
-  public long total() {
-    return items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
-  }
-
-  /** What was not given back before the rest. */
-  public List<OrderItem> kept() {
-    return items.stream().filter(item -> item.returned() == null).toList();
-  }
-
-  /** What that costs. */
-  public long rest() {
-    return kept().stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
-  }
-
-  /** Whether no part of it was given back before the rest. */
-  public boolean isWhole() {
-    return items.stream().allMatch(item -> item.returned() == null);
-  }
-
-  /** Whether points, or money, of a part are on their way back. */
-  public boolean isReturning() {
-    return items.stream().anyMatch(item -> item.returned() == OrderItem.Returned.REFUNDING);
-  }
-
-  public Map<ProductId, Integer> quantities() {
-    return items.stream().collect(toMap(OrderItem::product, OrderItem::quantity));
-  }
-
-  /** Of these, what comes from a stock. */
-  public Map<ProductId, Integer> physical() {
-    return items.stream()
-        .filter(OrderItem::isPhysical)
-        .collect(toMap(OrderItem::product, OrderItem::quantity));
-  }
-
-  public List<Line> lines() {
-    return items.stream().map(OrderItem::line).toList();
   }
 
   /** The ids of what it is about: itself, its buyer and the family. */
   public UUID[] subjects() {
     return new UUID[] {id.value(), buyer.person(), buyer.family()};
-  }
-
-  /** Whether something of it has to be sent. */
-  public boolean hasToBeSent() {
-    return items.stream().anyMatch(OrderItem::isPhysical);
   }
 
   /** What it is paid by card with, if it is. */

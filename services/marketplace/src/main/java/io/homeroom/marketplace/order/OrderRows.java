@@ -4,6 +4,8 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.checkout.Provider;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -72,10 +74,14 @@ public class OrderRows implements RowMapper<Order> {
         OrderState.valueOf(row.getString("state")),
         reason == null ? null : EndReason.valueOf(reason),
         row.getObject("ended_by", UUID.class),
-        JSON.readValue(row.getString("items"), ITEMS).stream().map(ItemRow::item).toList(),
+        items(row.getString("items")),
         row.getTimestamp("placed_at").toInstant(),
         instant(row.getTimestamp("paid_at")),
         row.getTimestamp("moved_at").toInstant());
+  }
+
+  private static OrderItems items(String json) {
+    return new OrderItems(JSON.readValue(json, ITEMS).stream().map(ItemRow::item).toList());
   }
 
   private static Tender tender(ResultSet row) throws SQLException {

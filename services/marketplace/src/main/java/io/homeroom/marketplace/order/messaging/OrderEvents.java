@@ -91,7 +91,8 @@ class OrderEvents {
     var buyer = order.buyer();
     var card = order.card().orElse(null);
     var refunded = order.state() == OrderState.REFUNDED;
-    var amount = refunded ? order.rest() : order.total();
+    var items = refunded ? order.items().kept() : order.items();
+    var amount = items.total();
     return new Moved(
         order.id().value(),
         buyer.family(),
@@ -100,7 +101,7 @@ class OrderEvents {
         card == null ? amount : 0,
         card == null ? null : Long.valueOf(amount),
         card == null ? null : card.currency().getCurrencyCode(),
-        refunded ? order.kept().size() : order.items().size(),
+        items.size(),
         order.reason(),
         order.endedBy(),
         order.movedAt());

@@ -13,8 +13,8 @@ import io.homeroom.marketplace.checkout.ProviderNotOffered;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.item.OrderItem;
 import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import java.time.Clock;
 import java.util.Map;
@@ -102,7 +102,7 @@ class PayingByCard {
   }
 
   private Demand demand(Order order, Tender.Card card) {
-    var named = titles.of(order.quantities().keySet());
+    var named = titles.of(order.items().products());
     return new Demand(
         order.id().reference(),
         order.buyer().family(),

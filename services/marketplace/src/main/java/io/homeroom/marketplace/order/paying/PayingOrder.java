@@ -87,7 +87,7 @@ public class PayingOrder {
 
   private Order spend(Order order) {
     try {
-      points.spend(order.buyer().purse(), order.total(), order.id().reference());
+      points.spend(order.buyer().purse(), order.items().total(), order.id().reference());
     } catch (NotEnoughPoints refused) {
       return steps.cancel(order.id(), EndReason.NOT_ENOUGH_POINTS);
     } catch (PurseGone gone) {

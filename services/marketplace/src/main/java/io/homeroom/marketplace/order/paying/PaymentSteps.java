@@ -80,7 +80,7 @@ class PaymentSteps {
 
   private Order handOut(Order order) {
     fulfil(order);
-    if (order.hasToBeSent()) {
+    if (order.items().haveToBeSent()) {
       stock.take(order.id().reference());
     }
     return order;
@@ -88,13 +88,13 @@ class PaymentSteps {
 
   private Order handOutLate(Order order) {
     fulfil(order);
-    stock.reserve(order.id().reference(), order.physical(), clock.instant().plus(MOMENT));
+    stock.reserve(order.id().reference(), order.items().physical(), clock.instant().plus(MOMENT));
     stock.take(order.id().reference());
     return order;
   }
 
   /** Holds the address, and is done before stock is locked: a family's end goes that way too. */
   private void fulfil(Order order) {
-    fulfilling.fulfil(order.id().reference(), order.buyer().recipient(), order.lines());
+    fulfilling.fulfil(order.id().reference(), order.buyer().recipient(), order.items().lines());
   }
 }

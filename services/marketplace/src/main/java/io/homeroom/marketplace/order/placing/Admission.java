@@ -6,14 +6,14 @@ import io.homeroom.marketplace.allowance.Allowing;
 import io.homeroom.marketplace.allowance.Spending;
 import io.homeroom.marketplace.allowance.Verdict;
 import io.homeroom.marketplace.order.Buyer;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.order.placing.refusal.NotAllowed;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody may have what they want. */
@@ -41,7 +41,7 @@ class Admission {
   }
 
   /** Returns whether its parents are to be asked first, as they always are for money. */
-  boolean asksParents(Buyer buyer, List<OrderItem> items, boolean byCard) {
+  boolean asksParents(Buyer buyer, OrderItems items, boolean byCard) {
     owning.requireNew(buyer, items);
     requireSendable(buyer, items);
     var before = former.of(buyer.person(), clock.instant().minus(LATELY));
@@ -50,7 +50,7 @@ class Admission {
             .child()
             .map(
                 child ->
-                    allowing.of(child).judge(spending(byCard ? 0 : total(items), items, before)))
+                    allowing.of(child).judge(spending(byCard ? 0 : items.total(), items, before)))
             .orElse(Verdict.ALLOWED);
     if (verdict == Verdict.REFUSED) {
       throw new NotAllowed();
@@ -66,22 +66,18 @@ class Admission {
    * @throws AlreadyOwned if a digital product is the buyer's already
    * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    */
-  void requireUseful(Buyer buyer, List<OrderItem> items) {
+  void requireUseful(Buyer buyer, OrderItems items) {
     owning.requireStillNew(buyer, items);
     requireSendable(buyer, items);
   }
 
-  private void requireSendable(Buyer buyer, List<OrderItem> items) {
-    if (items.stream().anyMatch(OrderItem::isPhysical)) {
+  private void requireSendable(Buyer buyer, OrderItems items) {
+    if (items.haveToBeSent()) {
       addresses.require(buyer.family());
     }
   }
 
-  private static long total(List<OrderItem> items) {
-    return items.stream().mapToLong(OrderItem::total).sum();
-  }
-
-  private static Spending spending(long points, List<OrderItem> items, Former before) {
+  private static Spending spending(long points, OrderItems items, Former before) {
     return new Spending(
         points, items.stream().map(OrderItem::category).collect(toSet()), before.spent());
   }

@@ -59,9 +59,9 @@ public class AnsweringOrder {
     var order = orders.lock(id);
     if (order.state() != OrderState.PAYING && order.state() != OrderState.PAID) {
       var approved = moving.approve(order, parent, chosen);
-      var items =
-          pricing.price(new Wish(order.quantities(), order.tender(), order.total()), order.buyer());
-      admission.requireUseful(order.buyer(), items);
+      var items = order.items();
+      var wish = new Wish(items.quantities(), order.tender(), items.total());
+      admission.requireUseful(order.buyer(), pricing.price(wish, order.buyer()));
       holding.hold(approved);
     }
   }

@@ -29,13 +29,13 @@ class HoldingStock {
    * @throws io.homeroom.marketplace.stock.OutOfStock if there are not as many
    */
   void hold(Order order) {
-    if (order.hasToBeSent()) {
-      stock.reserve(order.id().reference(), order.physical(), until(order));
+    if (order.items().haveToBeSent()) {
+      stock.reserve(order.id().reference(), order.items().physical(), until(order));
     }
   }
 
   void release(Order order) {
-    if (order.hasToBeSent()) {
+    if (order.items().haveToBeSent()) {
       stock.release(order.id().reference());
     }
   }

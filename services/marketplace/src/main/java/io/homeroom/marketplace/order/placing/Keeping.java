@@ -3,13 +3,12 @@ package io.homeroom.marketplace.order.placing;
 import io.homeroom.marketplace.cart.Carts;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class Keeping {
     return orders.by(call);
   }
 
-  Order keep(Buyer buyer, Tender tender, List<OrderItem> items, boolean asks, NamedCall call) {
+  Order keep(Buyer buyer, Tender tender, OrderItems items, boolean asks, NamedCall call) {
     var order = Order.of(buyer, tender, items, asks, clock.instant());
     if (!orders.add(order, call)) {
       return orders.by(call).orElseThrow();
@@ -50,7 +49,7 @@ class Keeping {
     if (order.state() == OrderState.PAYING) {
       holding.hold(order);
     }
-    carts.remove(buyer.person(), order.quantities().keySet());
+    carts.remove(buyer.person(), order.items().products());
     events.publishEvent(new OrderMoved(order));
     return order;
   }

@@ -3,7 +3,8 @@ package io.homeroom.marketplace.order.placing;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OnItsWay;
-import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.purchase.Purchases;
 import java.util.List;
@@ -32,7 +33,7 @@ class OwningOnce {
    *
    * @throws AlreadyOwned if a product is theirs, or about to be
    */
-  void requireNew(Buyer buyer, List<OrderItem> items) {
+  void requireNew(Buyer buyer, OrderItems items) {
     var digital = digital(items);
     if (!digital.isEmpty()) {
       refuse(former.underWay(buyer.person(), digital));
@@ -45,7 +46,7 @@ class OwningOnce {
    *
    * @throws AlreadyOwned if a product has become theirs by something else, or is about to
    */
-  void requireStillNew(Buyer buyer, List<OrderItem> items) {
+  void requireStillNew(Buyer buyer, OrderItems items) {
     var digital = digital(items);
     if (!digital.isEmpty()) {
       requireNotGiven(digital, buyer.person());
@@ -64,7 +65,7 @@ class OwningOnce {
         });
   }
 
-  private static List<ProductId> digital(List<OrderItem> items) {
+  private static List<ProductId> digital(OrderItems items) {
     return items.stream().filter(item -> !item.isPhysical()).map(OrderItem::product).toList();
   }
 }

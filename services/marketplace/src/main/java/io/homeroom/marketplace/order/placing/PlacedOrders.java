@@ -3,8 +3,8 @@ package io.homeroom.marketplace.order.placing;
 import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderRows;
+import io.homeroom.marketplace.order.item.OrderItem;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -79,10 +79,10 @@ class PlacedOrders {
             .param("family", order.buyer().family())
             .param("child", order.buyer().isChild() ? order.buyer().person() : null, Types.OTHER)
             .param("state", order.state().name())
-            .param("points", card == null ? order.total() : 0)
+            .param("points", card == null ? order.items().total() : 0)
             .param("currency", card == null ? null : card.currency().getCurrencyCode())
             .param("provider", (card == null ? Provider.STRIPE : card.provider()).name())
-            .param("minor", card == null ? null : order.total(), Types.BIGINT)
+            .param("minor", card == null ? null : order.items().total(), Types.BIGINT)
             .param("payer", card == null ? null : card.payer(), Types.OTHER)
             .param("until", card == null ? null : timestamp(card.until()), Types.TIMESTAMP)
             .param("now", Timestamp.from(order.placedAt()))

@@ -2,8 +2,9 @@ package io.homeroom.marketplace.order.placing;
 
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.order.placing.refusal.NotAllowed;
 import io.homeroom.marketplace.order.placing.refusal.NotForPoints;
@@ -14,7 +15,6 @@ import io.homeroom.marketplace.order.placing.refusal.TooManyOpenOrders;
 import io.homeroom.marketplace.ration.Ration;
 import io.homeroom.platform.families.consent.Permission;
 import io.homeroom.platform.web.idempotency.NamedCall;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +70,7 @@ public class PlacingOrder {
     return keeping.keep(buyer, wish.tender(), items, asks, call);
   }
 
-  private static int pieces(List<OrderItem> items) {
+  private static int pieces(OrderItems items) {
     return items.stream().filter(OrderItem::isPhysical).mapToInt(OrderItem::quantity).sum();
   }
 }

@@ -8,8 +8,9 @@ import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.offer.Offer;
 import io.homeroom.marketplace.catalogue.offer.SeeingOffers;
 import io.homeroom.marketplace.order.Buyer;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.placing.refusal.NotForPoints;
 import io.homeroom.marketplace.order.placing.refusal.NotForSale;
 import io.homeroom.marketplace.order.placing.refusal.NotPayableByCard;
@@ -17,7 +18,6 @@ import io.homeroom.marketplace.order.placing.refusal.OneIsEnough;
 import io.homeroom.marketplace.order.placing.refusal.PriceChanged;
 import io.homeroom.marketplace.order.placing.refusal.PriceInMoneyChanged;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,17 +31,18 @@ class Pricing {
     this.offers = offers;
   }
 
-  List<OrderItem> price(Wish wish, Buyer buyer) {
+  OrderItems price(Wish wish, Buyer buyer) {
     var found = offers.findAll(wish.quantities().keySet());
     if (buyer.isChild()) {
       found.forEach(Offer::requireForChildren);
     }
     var offered = found.stream().collect(toMap(Offer::id, identity()));
     var items =
-        wish.quantities().entrySet().stream()
-            .map(wanted -> item(wanted, offered.get(wanted.getKey()), wish.tender()))
-            .toList();
-    var total = items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
+        new OrderItems(
+            wish.quantities().entrySet().stream()
+                .map(wanted -> item(wanted, offered.get(wanted.getKey()), wish.tender()))
+                .toList());
+    var total = items.total();
     if (total != wish.total()) {
       throw switch (wish.tender()) {
         case Tender.Points _ -> new PriceChanged(total);

@@ -1,16 +1,17 @@
 package io.homeroom.marketplace.order.refunding;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +37,8 @@ class AskingBack {
   @EventListener
   void on(OrderMoved event) {
     var order = event.order();
-    if (order.state() == OrderState.REFUNDING && (order.isMoneyThere() || !order.isWhole())) {
+    if (order.state() == OrderState.REFUNDING
+        && (order.isMoneyThere() || !order.items().areWhole())) {
       var refund = Refund.ofTheRest(order);
       refunds.addRest(refund, order, order.movedAt());
       tell(refund, order, Objects.requireNonNull(order.reason()), order.movedAt());
@@ -47,14 +49,16 @@ class AskingBack {
   }
 
   /** For a part of a locked order; money for each supplier's lines apart. */
-  void askForPart(Order order, List<OrderItem> items, EndReason reason) {
+  void askForPart(Order order, OrderItems items, EndReason reason) {
     var now = clock.instant();
     if (order.card().isEmpty()) {
       refunds.addPart(Refund.of(order, null, items), order, items, now);
       return;
     }
     items.stream()
-        .collect(groupingBy(OrderItem::supplier, TreeMap::new, toList()))
+        .collect(
+            groupingBy(
+                OrderItem::supplier, TreeMap::new, collectingAndThen(toList(), OrderItems::new)))
         .forEach(
             (supplier, lines) -> {
               var refund = Refund.of(order, supplier, lines);

@@ -1,11 +1,10 @@
 package io.homeroom.marketplace.order.refunding;
 
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.refunding.refusal.RefundTooLate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * A buyer gives back what was paid at most fourteen days ago. What has to be sent and has not been
@@ -17,10 +16,9 @@ final class BuyersReturnWithinFourteenDays {
   private BuyersReturnWithinFourteenDays() {}
 
   /** For some items of it, or all that are left. */
-  static void require(Order order, List<OrderItem> items, Instant now) {
+  static void require(Order order, OrderItems items, Instant now) {
     var paidAt = order.paidAt();
-    var sent = items.stream().anyMatch(OrderItem::isPhysical);
-    if (paidAt != null && !sent && paidAt.plus(LONGEST).isBefore(now)) {
+    if (paidAt != null && !items.haveToBeSent() && paidAt.plus(LONGEST).isBefore(now)) {
       throw new RefundTooLate();
     }
   }

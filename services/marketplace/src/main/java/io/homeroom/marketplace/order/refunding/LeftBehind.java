@@ -39,8 +39,8 @@ class LeftBehind {
 
   private void giveBack(Order order) {
     var unsent = fulfilling.takeBackUnsent(order.id().reference());
-    var kept = order.kept();
-    var part = kept.stream().filter(item -> unsent.contains(item.product())).toList();
+    var kept = order.items().kept();
+    var part = kept.among(unsent);
     if (part.isEmpty()) {
       return;
     }

@@ -4,8 +4,8 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
-import io.homeroom.marketplace.order.OrderItem;
 import io.homeroom.marketplace.order.Orders;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.refunding.refusal.NotInOrder;
 import io.homeroom.marketplace.order.refusal.OrderOutOfTurn;
 import io.homeroom.marketplace.oversight.StaffAct;
@@ -13,9 +13,7 @@ import io.homeroom.marketplace.purchase.Fulfilling;
 import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.security.Caller;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +54,7 @@ class PartSteps {
         (order, part) -> {
           families.require(order, by);
           BuyersReturnWithinFourteenDays.require(order, part, clock.instant());
-          fulfilling.takeBackUnused(order.id().reference(), productsOf(part));
+          fulfilling.takeBackUnused(order.id().reference(), part.products());
           asking.askForPart(order, part, EndReason.RETURNED);
         });
   }
@@ -67,22 +65,22 @@ class PartSteps {
         orders.lock(id),
         products,
         (order, part) -> {
-          fulfilling.takeBack(order.id().reference(), productsOf(part));
+          fulfilling.takeBack(order.id().reference(), part.products());
           asking.askForPart(order, part, EndReason.REFUNDED_BY_STAFF);
           acts.record(staff, StaffAct.REFUND_ORDER, order.subjects());
         });
   }
 
   private interface TakingBack {
-    void take(Order order, List<OrderItem> part);
+    void take(Order order, OrderItems part);
   }
 
   private static boolean begin(Order order, Set<ProductId> products, TakingBack taking) {
     requireIn(order, products);
     return switch (order.state()) {
       case PAID -> {
-        var kept = order.kept();
-        var part = kept.stream().filter(item -> products.contains(item.product())).toList();
+        var kept = order.items().kept();
+        var part = kept.among(products);
         if (part.isEmpty()) {
           yield true;
         }
@@ -98,7 +96,7 @@ class PartSteps {
   }
 
   private static void requireIn(Order order, Set<ProductId> products) {
-    var ordered = order.quantities().keySet();
+    var ordered = order.items().products();
     products.stream()
         .filter(product -> !ordered.contains(product))
         .findFirst()
@@ -106,9 +104,5 @@ class PartSteps {
             product -> {
               throw new NotInOrder(product);
             });
-  }
-
-  private static Set<ProductId> productsOf(List<OrderItem> items) {
-    return items.stream().map(OrderItem::product).collect(Collectors.toSet());
   }
 }

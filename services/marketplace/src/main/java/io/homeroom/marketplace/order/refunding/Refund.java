@@ -3,8 +3,7 @@ package io.homeroom.marketplace.order.refunding;
 import com.fasterxml.uuid.Generators;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
-import io.homeroom.marketplace.order.OrderItem;
-import java.util.List;
+import io.homeroom.marketplace.order.item.OrderItems;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Refund(UUID id, OrderId order, @Nullable UUID supplier, long amount) {
 
   static Refund ofTheRest(Order order) {
-    return new Refund(next(), order.id(), null, order.rest());
+    return of(order, null, order.items().kept());
   }
 
-  static Refund of(Order order, @Nullable UUID supplier, List<OrderItem> items) {
-    var amount = items.stream().mapToLong(OrderItem::total).reduce(0, Math::addExact);
-    return new Refund(next(), order.id(), supplier, amount);
+  static Refund of(Order order, @Nullable UUID supplier, OrderItems items) {
+    var id = Generators.timeBasedEpochRandomGenerator().generate();
+    return new Refund(id, order.id(), supplier, items.total());
   }
 
   /** By which progress and payments know it. */
   public String reference() {
     return "refund:" + id;
-  }
-
-  private static UUID next() {
-    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 }

@@ -53,7 +53,7 @@ class RefundSteps {
         by.personId(),
         order -> {
           families.require(order, by);
-          BuyersReturnWithinFourteenDays.require(order, order.kept(), clock.instant());
+          BuyersReturnWithinFourteenDays.require(order, order.items().kept(), clock.instant());
           fulfilling.takeBackUnused(id.reference());
         });
   }

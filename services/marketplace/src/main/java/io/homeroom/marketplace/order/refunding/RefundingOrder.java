@@ -85,7 +85,7 @@ public class RefundingOrder {
       if (order.state() != OrderState.REFUNDING) {
         return orders.get(id);
       }
-      if (order.isWhole()) {
+      if (order.items().areWhole()) {
         points.refund(order.buyer().purse(), id.reference());
       }
     } catch (PointsUnavailable unknown) {

@@ -3,7 +3,7 @@ package io.homeroom.marketplace.order.refunding;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderId;
-import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -27,13 +27,13 @@ class Refunds {
     add(refund, order, false, now);
   }
 
-  void addPart(Refund refund, Order order, List<OrderItem> items, Instant now) {
+  void addPart(Refund refund, Order order, OrderItems items, Instant now) {
     add(refund, order, true, now);
     jdbc.sql("update order_item set refund_id = ? where order_id = ? and product_id = any (?)")
         .params(
             refund.id(),
             order.id().value(),
-            items.stream().map(OrderItem::product).map(ProductId::value).toArray(UUID[]::new))
+            items.products().stream().map(ProductId::value).toArray(UUID[]::new))
         .update();
   }
 

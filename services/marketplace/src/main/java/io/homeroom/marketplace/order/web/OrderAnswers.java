@@ -38,7 +38,7 @@ class OrderAnswers {
         switch (order.state()) {
           case PAYING -> isPayable(order) ? done : HttpStatus.ACCEPTED;
           case ASKING, REFUNDING -> HttpStatus.ACCEPTED;
-          case PAID -> order.isReturning() ? HttpStatus.ACCEPTED : done;
+          case PAID -> order.items().areReturning() ? HttpStatus.ACCEPTED : done;
           case CANCELLED, REFUNDED -> done;
         };
     return ResponseEntity.status(status)

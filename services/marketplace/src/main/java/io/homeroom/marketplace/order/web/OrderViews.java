@@ -6,7 +6,7 @@ import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.Titles;
 import io.homeroom.marketplace.order.Order;
-import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItem;
 import io.homeroom.marketplace.shipping.Shipment;
 import io.homeroom.marketplace.shipping.Shipments;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -42,7 +42,7 @@ class OrderViews {
         shipments
             .of(
                 orders.stream()
-                    .filter(Order::hasToBeSent)
+                    .filter(order -> order.items().haveToBeSent())
                     .map(order -> order.id().reference())
                     .toList())
             .stream()
@@ -70,8 +70,8 @@ class OrderViews {
         buyer.isChild() ? buyer.person() : null,
         order.state(),
         order.reason(),
-        paying.points(order.total()),
-        paying.money(order.total()),
+        paying.points(order.items().total()),
+        paying.money(order.items().total()),
         paying.checkout(),
         order.items().stream().map(item -> item(item, paying, named)).toList(),
         sent.stream().map(OrderViews::tracking).toList(),

@@ -12,7 +12,8 @@ import io.homeroom.marketplace.catalogue.ProductKind;
 import io.homeroom.marketplace.catalogue.category.CategoryId;
 import io.homeroom.marketplace.order.Buyer;
 import io.homeroom.marketplace.order.OnItsWay;
-import io.homeroom.marketplace.order.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.item.OrderItems;
 import io.homeroom.marketplace.order.placing.refusal.AlreadyOwned;
 import io.homeroom.marketplace.purchase.Purchases;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
@@ -56,6 +57,6 @@ class AdmissionTests {
     when(former.of(eq(parent.person()), any())).thenReturn(new Former(0, 0, 0));
 
     assertThatExceptionOfType(AlreadyOwned.class)
-        .isThrownBy(() -> admission.asksParents(parent, List.of(item), false));
+        .isThrownBy(() -> admission.asksParents(parent, new OrderItems(List.of(item)), false));
   }
 }

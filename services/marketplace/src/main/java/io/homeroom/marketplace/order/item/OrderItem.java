@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order;
+package io.homeroom.marketplace.order.item;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.homeroom.marketplace.catalogue.ProductId;
