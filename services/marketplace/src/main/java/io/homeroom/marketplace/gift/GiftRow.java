@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A gift as it is stored. */
-final class GiftRow {
+public final class GiftRow {
 
   private GiftRow() {}
 
-  static Gift read(ResultSet row, int number) throws SQLException {
+  public static Gift read(ResultSet row, int number) throws SQLException {
     return new Gift(
         new GiftId(row.getObject("id", UUID.class)),
         new Child(row.getObject("child_id", UUID.class), row.getObject("family_id", UUID.class)),

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,28 +16,6 @@ public class Gifts {
 
   Gifts(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  public void add(Gift gift) {
-    jdbc.sql(
-            """
-            insert into gift (id, family_id, child_id, given_by, product_id, kind, supplier_id, threshold,
-              message, state, sent_at)
-            values (:id, :family, :child, :parent, :product, :kind, :supplier, :threshold, :message,
-              :state, :at)
-            """)
-        .param("id", gift.id().value())
-        .param("family", gift.child().family())
-        .param("child", gift.child().id())
-        .param("parent", gift.givenBy())
-        .param("product", gift.content().product().value())
-        .param("kind", gift.content().kind().name())
-        .param("supplier", gift.content().supplier())
-        .param("threshold", gift.threshold())
-        .param("message", gift.message())
-        .param("state", gift.state().name())
-        .param("at", Timestamp.from(gift.sentAt()))
-        .update();
   }
 
   public Optional<Gift> find(GiftId id) {
@@ -68,35 +45,12 @@ public class Gifts {
         .optional();
   }
 
-  /**
-   * What a child may open now by its points.
-   *
-   * @param until gifts that were sent later are left out
-   */
-  public List<Gift> lockHidden(UUID child, long points, Instant until) {
-    return jdbc.sql(
-            """
-            select * from gift
-            where child_id = ? and state = 'SENT' and threshold <= ? and sent_at <= ?
-            order by id for no key update
-            """)
-        .params(child, points, Timestamp.from(until))
-        .query(GiftRow::read)
-        .list();
-  }
-
   /** Those that have been on their way for so long that whoever began it must be gone. */
   public List<Gift> left(GiftState state, Instant before, int most) {
     return jdbc.sql("select * from gift where state = ? and tried_at < ? order by tried_at limit ?")
         .params(state.name(), Timestamp.from(before), most)
         .query(GiftRow::read)
         .list();
-  }
-
-  public void unlock(GiftId id, Instant now) {
-    jdbc.sql("update gift set state = 'UNLOCKED', unlocked_at = ? where id = ?")
-        .params(Timestamp.from(now), id.value())
-        .update();
   }
 
   public void begin(GiftId id, NamedCall call, Instant now) {
@@ -131,18 +85,6 @@ public class Gifts {
         .update();
   }
 
-  /** How many a child may yet open. */
-  public int countOpen(UUID child) {
-    return jdbc.sql(
-            """
-            select count(*) from gift
-            where child_id = ? and state in ('SENT', 'UNLOCKED', 'ACTIVATING')
-            """)
-        .param(child)
-        .query(Integer.class)
-        .single();
-  }
-
   public void complete(GiftId id, Instant now) {
     jdbc.sql("update gift set state = 'ACTIVATED', opened_at = ? where id = ?")
         .params(Timestamp.from(now), id.value())
@@ -168,13 +110,5 @@ public class Gifts {
 
   public void remove(GiftId id) {
     jdbc.sql("delete from gift where id = ?").param(id.value()).update();
-  }
-
-  /** Of a child that has gone: what is opened, or about to be, stays without its words. */
-  public void forgetAllOf(UUID child) {
-    jdbc.sql("delete from gift where child_id = ? and state in ('SENT', 'UNLOCKED', 'WITHDRAWN')")
-        .param(child)
-        .update();
-    jdbc.sql("update gift set message = null where child_id = ?").param(child).update();
   }
 }

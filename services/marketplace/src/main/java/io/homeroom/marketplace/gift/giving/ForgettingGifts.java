@@ -1,6 +1,5 @@
 package io.homeroom.marketplace.gift.giving;
 
-import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.platform.families.ChildGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgettingGifts {
   private final KnownPoints known;
-  private final Gifts gifts;
+  private final GivenGifts gifts;
 
-  ForgettingGifts(KnownPoints known, Gifts gifts) {
+  ForgettingGifts(KnownPoints known, GivenGifts gifts) {
     this.known = known;
     this.gifts = gifts;
   }

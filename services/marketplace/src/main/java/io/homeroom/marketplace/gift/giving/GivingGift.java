@@ -3,7 +3,6 @@ package io.homeroom.marketplace.gift.giving;
 import io.homeroom.marketplace.gift.Gift;
 import io.homeroom.marketplace.gift.GiftId;
 import io.homeroom.marketplace.gift.GiftState;
-import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.platform.families.Child;
 import io.homeroom.platform.families.consent.Permission;
 import java.time.Clock;
@@ -19,14 +18,14 @@ public class GivingGift {
 
   private final Permission permission;
   private final Wrapping wrapping;
-  private final Gifts gifts;
+  private final GivenGifts gifts;
   private final UnlockingGifts unlocking;
   private final Clock clock;
 
   GivingGift(
       Permission permission,
       Wrapping wrapping,
-      Gifts gifts,
+      GivenGifts gifts,
       UnlockingGifts unlocking,
       Clock clock) {
     this.permission = permission;

@@ -1,6 +1,5 @@
 package io.homeroom.marketplace.gift.giving;
 
-import io.homeroom.marketplace.gift.Gifts;
 import io.homeroom.platform.families.Directory;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnlockingGifts {
   private final Directory directory;
   private final KnownPoints known;
-  private final Gifts gifts;
+  private final GivenGifts gifts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   UnlockingGifts(
       Directory directory,
       KnownPoints known,
-      Gifts gifts,
+      GivenGifts gifts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.directory = directory;
