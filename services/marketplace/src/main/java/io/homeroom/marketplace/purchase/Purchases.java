@@ -4,7 +4,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.shipping.Recipient;
-import io.homeroom.platform.web.paging.Cursor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Repository;
 /** What has become whose. */
 @Repository
 public class Purchases {
-  private static final UUID LATEST = new UUID(-1, -1);
   private static final TimeBasedEpochRandomGenerator IDS =
       Generators.timeBasedEpochRandomGenerator();
 
@@ -101,48 +99,5 @@ public class Purchases {
         .query(Boolean.class)
         .list()
         .contains(true);
-  }
-
-  boolean inLibrary(UUID person, ProductId product) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from purchase
-              where person_id = ? and product_id = ? and kind = 'DIGITAL' and revoked_at is null)
-            """)
-        .params(person, product.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Notes that a digital product is opened; false if it is not in the library. */
-  boolean open(UUID person, ProductId product) {
-    return jdbc.sql(
-                """
-                update purchase set opened_at = coalesce(opened_at, ?)
-                where person_id = ? and product_id = ? and kind = 'DIGITAL' and revoked_at is null
-                """)
-            .params(Timestamp.from(clock.instant()), person, product.value())
-            .update()
-        > 0;
-  }
-
-  /** The library, the newest first. */
-  List<Purchase> library(UUID person, Cursor cursor) {
-    return jdbc.sql(
-            """
-            select id, product_id, reference, purchased_at, opened_at from purchase
-            where person_id = ? and kind = 'DIGITAL' and revoked_at is null and id < ?
-            order by id desc limit ?
-            """)
-        .params(person, cursor.after(UUID::fromString).orElse(LATEST), cursor.fetchSize())
-        .query(
-            (row, _) ->
-                new Purchase(
-                    row.getObject("id", UUID.class),
-                    new ProductId(row.getObject("product_id", UUID.class)),
-                    row.getString("reference"),
-                    row.getTimestamp("purchased_at").toInstant(),
-                    row.getTimestamp("opened_at") != null))
-        .list();
   }
 }
