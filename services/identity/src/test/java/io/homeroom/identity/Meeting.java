@@ -1,7 +1,7 @@
 package io.homeroom.identity;
 
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -9,7 +9,7 @@ import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.NewStaff;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.WelcomingStaff;
+import io.homeroom.identity.family.member.WelcomingStaff;
 import io.homeroom.identity.vault.Vault;
 import io.homeroom.platform.web.security.Role;
 import java.util.Map;

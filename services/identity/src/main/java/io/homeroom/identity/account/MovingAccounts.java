@@ -2,8 +2,8 @@ package io.homeroom.identity.account;
 
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.Accounts;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.platform.web.security.Role;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;

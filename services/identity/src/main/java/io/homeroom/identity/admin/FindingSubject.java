@@ -2,8 +2,8 @@ package io.homeroom.identity.admin;
 
 import io.homeroom.identity.approval.act.Act;
 import io.homeroom.identity.contact.PersonalDetails;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.staff.FindingInvitations;
 import io.homeroom.identity.staff.KnownInvitation;
 import java.util.Optional;

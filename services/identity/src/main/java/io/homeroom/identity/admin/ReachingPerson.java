@@ -2,11 +2,11 @@ package io.homeroom.identity.admin;
 
 import io.homeroom.identity.admin.office.HoldingOffice;
 import io.homeroom.identity.admin.office.NotInOffice;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.lock.PersonLock;
+import io.homeroom.identity.family.member.FindingPeople;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

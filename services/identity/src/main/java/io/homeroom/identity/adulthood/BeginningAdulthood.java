@@ -2,10 +2,10 @@ package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ReleasingChild;
 import io.homeroom.identity.contact.PersonalDetails;
-import io.homeroom.identity.family.EmailAlreadyRegistered;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;
-import io.homeroom.identity.family.RegisteringFamily;
+import io.homeroom.identity.family.member.RegisteringFamily;
+import io.homeroom.identity.family.rule.EmailAlreadyRegistered;
 import io.homeroom.identity.vault.Vault;
 import org.springframework.stereotype.Component;
 

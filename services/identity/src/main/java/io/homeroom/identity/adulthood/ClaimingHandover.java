@@ -1,8 +1,8 @@
 package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.ReservedAddresses;
+import io.homeroom.identity.family.address.ReservedAddresses;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.pin.ForgettingPin;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.allowance;
 
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.EmailLookup;
+import io.homeroom.identity.family.address.EmailLookup;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package io.homeroom.identity.application;
 
 import io.homeroom.identity.application.rule.ApplicationsAreFew;
 import io.homeroom.identity.application.rule.OneApplicationIsOpenAtATime;
-import io.homeroom.identity.family.ChangingRole;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
+import io.homeroom.identity.family.member.ChangingRole;
 import io.homeroom.identity.role.RoleHeldAlready;
 import io.homeroom.identity.vault.Vault;
 import io.homeroom.platform.web.security.Role;
@@ -39,8 +39,8 @@ public class Applying {
    * Submits an application.
    *
    * @throws RoleHeldAlready if the applicant works with Homeroom already
-   * @throws io.homeroom.identity.family.FamilyInTheWay if they have children, or are not the only
-   *     parent
+   * @throws io.homeroom.identity.family.rule.FamilyInTheWay if they have children, or are not the
+   *     only parent
    * @throws OneApplicationIsOpenAtATime if nobody has decided the one before
    * @throws ApplicationsAreFew if there have been many lately
    */

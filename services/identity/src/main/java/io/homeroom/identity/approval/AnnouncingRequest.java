@@ -1,9 +1,9 @@
 package io.homeroom.identity.approval;
 
 import io.homeroom.identity.approval.act.Act;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.platform.web.security.Role;

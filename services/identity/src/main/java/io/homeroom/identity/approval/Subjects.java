@@ -2,9 +2,9 @@ package io.homeroom.identity.approval;
 
 import io.homeroom.identity.approval.act.Act;
 import io.homeroom.identity.approval.rule.ActMustStillBePossible;
-import io.homeroom.identity.family.FindingPeople;
-import io.homeroom.identity.family.PersonLock;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.lock.PersonLock;
+import io.homeroom.identity.family.member.FindingPeople;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,9 +2,9 @@ package io.homeroom.identity.approval;
 
 import io.homeroom.identity.approval.rule.SuperadminsMustBeInOffice;
 import io.homeroom.identity.closure.FindingClosures;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.SuperadminsTurn;
+import io.homeroom.identity.family.lock.SuperadminsTurn;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.challenge;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.lockout.AttemptingCode;
 import io.homeroom.identity.lockout.AttemptingCode.Outcome;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.challenge;
 
-import io.homeroom.identity.family.FamilyLock;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FamilyLock;
+import io.homeroom.identity.family.member.FindingPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

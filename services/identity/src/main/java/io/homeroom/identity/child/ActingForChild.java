@@ -1,7 +1,7 @@
 package io.homeroom.identity.child;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ public class ActingForChild {
    * The child, as it is at this moment.
    *
    * @throws ChildNotFound if the family has no such child
-   * @throws io.homeroom.identity.family.FamilyNotFound if who asks is no parent of it any more
+   * @throws io.homeroom.identity.family.rule.FamilyNotFound if who asks is no parent of it any more
    */
   @Transactional
   public KnownChild require(ChildId child, FamilyId family) {

@@ -1,7 +1,7 @@
 package io.homeroom.identity.child;
 
 import io.homeroom.identity.contact.Language;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.child;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
-import io.homeroom.identity.family.PersonChanged;
+import io.homeroom.identity.family.event.PersonChanged;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.platform.cache.Cache;
 import io.homeroom.platform.cache.Caches;
 import io.homeroom.platform.cache.Kind;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.child;
 
-import io.homeroom.identity.family.Family;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.Family;
+import io.homeroom.identity.family.member.FamilyLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.child;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.tier.AllowedByTier;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package io.homeroom.identity.childsignin;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.hours.FindingHours;
 import io.homeroom.identity.pin.FindingPins;
 import io.homeroom.identity.pin.PinGeneration;

@@ -2,9 +2,9 @@ package io.homeroom.identity.childsignin;
 
 import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package io.homeroom.identity.childsignin;
 
 import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
-import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.event.GuardianLeft;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.suspension.PersonSuspended;

@@ -2,7 +2,7 @@ package io.homeroom.identity.closing;
 
 import io.homeroom.identity.closure.BeginningClosure;
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.StillProven;
 import org.springframework.stereotype.Component;

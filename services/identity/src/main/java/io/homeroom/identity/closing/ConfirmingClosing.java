@@ -1,7 +1,7 @@
 package io.homeroom.identity.closing;
 
 import io.homeroom.identity.closure.BeginningClosure;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.closure;
 
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.closure;
 
 import io.homeroom.identity.child.RemovingChild;
-import io.homeroom.identity.family.ForgettingPerson;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.ForgettingPerson;
 import org.springframework.stereotype.Component;
 
 /** What goes with an account: with the last of a family its children too. */

@@ -1,9 +1,9 @@
 package io.homeroom.identity.closure;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.session.Admission;
 import io.homeroom.identity.session.SessionHolder;
 import org.springframework.stereotype.Component;

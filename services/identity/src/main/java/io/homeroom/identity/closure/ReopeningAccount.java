@@ -1,8 +1,8 @@
 package io.homeroom.identity.closure;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;

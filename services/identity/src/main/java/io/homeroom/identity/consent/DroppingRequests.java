@@ -1,8 +1,8 @@
 package io.homeroom.identity.consent;
 
 import io.homeroom.identity.closure.AccountClosing;
-import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.event.GuardianLeft;
 import io.homeroom.identity.suspension.PersonSuspended;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;

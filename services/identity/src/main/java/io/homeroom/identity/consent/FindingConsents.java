@@ -3,7 +3,7 @@ package io.homeroom.identity.consent;
 import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;

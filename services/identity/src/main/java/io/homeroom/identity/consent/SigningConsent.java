@@ -1,6 +1,6 @@
 package io.homeroom.identity.consent;
 
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.time.Clock;

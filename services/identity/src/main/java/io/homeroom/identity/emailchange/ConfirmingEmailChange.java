@@ -4,7 +4,7 @@ import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +35,8 @@ public class ConfirmingEmailChange {
    * Confirms a change.
    *
    * @throws CodeRefused if it is not theirs, or the code not the one, which stays counted
-   * @throws io.homeroom.identity.family.EmailAlreadyRegistered if the code is right and the address
-   *     has an account
+   * @throws io.homeroom.identity.family.rule.EmailAlreadyRegistered if the code is right and the
+   *     address has an account
    */
   @Transactional(noRollbackFor = CodeRefused.class)
   public void confirm(PersonId person, EmailChangeId id, OneTimeCode code) {

@@ -1,7 +1,7 @@
 package io.homeroom.identity.emailchange;
 
 import io.homeroom.identity.closure.AccountClosing;
-import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.event.GuardianLeft;
 import io.homeroom.identity.vault.Vault;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

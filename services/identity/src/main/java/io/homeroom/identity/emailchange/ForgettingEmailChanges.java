@@ -1,6 +1,6 @@
 package io.homeroom.identity.emailchange;
 
-import io.homeroom.identity.family.ReservedAddresses;
+import io.homeroom.identity.family.address.ReservedAddresses;
 import io.homeroom.identity.letter.MailedLink;
 import java.time.Clock;
 import java.time.Duration;

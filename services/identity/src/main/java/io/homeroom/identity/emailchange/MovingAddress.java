@@ -1,7 +1,7 @@
 package io.homeroom.identity.emailchange;
 
-import io.homeroom.identity.family.ChangingAddress;
-import io.homeroom.identity.family.ReservedAddresses;
+import io.homeroom.identity.family.address.ReservedAddresses;
+import io.homeroom.identity.family.member.ChangingAddress;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkTokens;
 import io.homeroom.identity.letter.MailedLink;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.emailchange;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.password.NotingChange;

@@ -1,6 +1,7 @@
 package io.homeroom.identity.family;
 
 import com.fasterxml.uuid.Generators;
+import io.homeroom.identity.family.rule.FamilyNotFound;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;

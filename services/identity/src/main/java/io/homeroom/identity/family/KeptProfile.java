@@ -14,13 +14,13 @@ import java.util.UUID;
  * @param details sealed, byte by byte as in the store, in base64
  * @param guardians all parents of the same family, who includes the person if they are one
  */
-record KeptProfile(
+public record KeptProfile(
     UUID person, UUID family, Role role, Language language, String details, List<UUID> guardians) {
 
-  KnownPerson open(FamilySafe safe) {
+  public KnownPerson open(FamilySafe safe) {
     var id = new PersonId(person);
     var sealed = Base64.getDecoder().decode(details);
-    var readable = safe.open(Person.placeOfDetails(id), sealed, PersonalDetails.class);
+    var readable = safe.open(id.placeOfDetails(), sealed, PersonalDetails.class);
     return new KnownPerson(id, new FamilyId(family), role, language, readable);
   }
 }

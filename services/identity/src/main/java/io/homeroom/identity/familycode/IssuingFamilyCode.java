@@ -1,7 +1,7 @@
 package io.homeroom.identity.familycode;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package io.homeroom.identity.federation;
 
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.device.DeviceSecret;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.lockout.AttemptingPassword;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.signin.FinishingSignIn;

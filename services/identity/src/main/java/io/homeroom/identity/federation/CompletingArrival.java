@@ -4,7 +4,7 @@ import io.homeroom.identity.arrival.ArrivalToken;
 import io.homeroom.identity.arrival.UsingArrival;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;
-import io.homeroom.identity.family.RegisteringFamily;
+import io.homeroom.identity.family.member.RegisteringFamily;
 import io.homeroom.identity.providerlink.KeepingLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +25,8 @@ class CompletingArrival {
   /**
    * Completes it.
    *
-   * @throws io.homeroom.identity.family.EmailAlreadyRegistered if somebody else was first with the
-   *     address
+   * @throws io.homeroom.identity.family.rule.EmailAlreadyRegistered if somebody else was first with
+   *     the address
    */
   @Transactional
   KnownPerson complete(ArrivalToken token, NewParent parent) {

@@ -3,7 +3,7 @@ package io.homeroom.identity.federation;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.NotAnEmailAddress;
 import io.homeroom.identity.credential.external.ExternalIdentity;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package io.homeroom.identity.federation;
 
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.external.Provider;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.member.FindingPeople;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.ProvingAgain;
 import org.springframework.stereotype.Component;

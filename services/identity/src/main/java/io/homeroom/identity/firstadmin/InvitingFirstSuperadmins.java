@@ -3,7 +3,7 @@ package io.homeroom.identity.firstadmin;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.contact.PersonalDetails;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.staff.Invited;
 import io.homeroom.identity.staff.InvitingStaff;
 import io.homeroom.platform.web.security.Role;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.hours;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package io.homeroom.identity.household;
 
 import io.homeroom.identity.child.ViewingChildren;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyNotFound;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.ViewingPeople;
+import io.homeroom.identity.family.rule.FamilyNotFound;
+import io.homeroom.identity.family.view.ViewingPeople;
 import io.homeroom.identity.household.FamilyView.MemberView;
 import io.homeroom.identity.household.FamilyView.ParentView;
 import io.homeroom.platform.web.security.Caller;

@@ -6,7 +6,7 @@ import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.PasswordRules;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.TooManyGuardians;
+import io.homeroom.identity.family.rule.TooManyGuardians;
 import io.homeroom.identity.letter.LinkOutdated;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.util.regex.Pattern;

@@ -1,12 +1,12 @@
 package io.homeroom.identity.joining;
 
 import io.homeroom.identity.contact.PersonalDetails;
-import io.homeroom.identity.family.EmailAlreadyRegistered;
-import io.homeroom.identity.family.FamilyLock;
-import io.homeroom.identity.family.JoiningFamily;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FamilyLock;
+import io.homeroom.identity.family.member.JoiningFamily;
+import io.homeroom.identity.family.rule.EmailAlreadyRegistered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

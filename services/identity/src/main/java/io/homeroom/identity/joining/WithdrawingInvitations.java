@@ -2,8 +2,8 @@ package io.homeroom.identity.joining;
 
 import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.credential.PasswordChanged;
-import io.homeroom.identity.family.GuardianLeft;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.event.GuardianLeft;
 import io.homeroom.identity.role.RoleGranted;
 import io.homeroom.identity.suspension.PersonSuspended;
 import java.time.Clock;

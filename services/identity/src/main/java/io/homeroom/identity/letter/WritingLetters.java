@@ -1,6 +1,6 @@
 package io.homeroom.identity.letter;
 
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.Letter.Route;
 import java.util.List;
 import java.util.Optional;

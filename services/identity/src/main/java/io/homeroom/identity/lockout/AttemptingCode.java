@@ -1,7 +1,7 @@
 package io.homeroom.identity.lockout;
 
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.EmailLookup;
+import io.homeroom.identity.family.address.EmailLookup;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

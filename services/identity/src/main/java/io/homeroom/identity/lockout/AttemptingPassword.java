@@ -4,7 +4,7 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.credential.turn.AddressBusy;
 import io.homeroom.identity.credential.turn.WaitingByAddress;
-import io.homeroom.identity.family.EmailLookup;
+import io.homeroom.identity.family.address.EmailLookup;
 import java.time.Duration;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;

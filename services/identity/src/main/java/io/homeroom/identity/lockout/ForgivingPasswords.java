@@ -1,8 +1,8 @@
 package io.homeroom.identity.lockout;
 
 import io.homeroom.identity.credential.PasswordChanged;
-import io.homeroom.identity.family.EmailLookup;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.address.EmailLookup;
+import io.homeroom.identity.family.member.FindingPeople;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.lockout;
 
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.Letter;
 import io.homeroom.identity.letter.LetterSource;
 import io.homeroom.identity.letter.LetterTemplate;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.lockout;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LetterRequested;
 import io.homeroom.identity.letter.LetterTemplate;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.homeroom.identity.parting;
 
 import io.homeroom.identity.childsignin.AnsweringGuardians;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
-import io.homeroom.identity.family.LastGuardian;
-import io.homeroom.identity.family.LeavingFamily;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FamilyLock;
+import io.homeroom.identity.family.member.LeavingFamily;
+import io.homeroom.identity.family.rule.LastGuardian;
 import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.StillProven;
 import org.springframework.stereotype.Component;

@@ -20,10 +20,10 @@ public class RemovingGuardian {
    * Removes a parent from the family. Of two who remove each other at once, one does.
    *
    * @throws io.homeroom.identity.stepup.ProofRefused if the proof is not good
-   * @throws io.homeroom.identity.family.FamilyNotFound if who removes does not belong to the family
-   *     or is shut out by then
-   * @throws io.homeroom.identity.family.PersonNotFound if who is to be removed does not
-   * @throws io.homeroom.identity.family.LastGuardian if nobody would be left who stays
+   * @throws io.homeroom.identity.family.rule.FamilyNotFound if who removes does not belong to the
+   *     family or is shut out by then
+   * @throws io.homeroom.identity.family.rule.PersonNotFound if who is to be removed does not
+   * @throws io.homeroom.identity.family.rule.LastGuardian if nobody would be left who stays
    */
   public void remove(PersonId leaver, PersonId by, FamilyId family, Proof proof) {
     parting.part(leaver, proving.prove(by, proof), family);

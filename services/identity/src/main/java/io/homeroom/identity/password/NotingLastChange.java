@@ -1,7 +1,7 @@
 package io.homeroom.identity.password;
 
 import io.homeroom.identity.credential.PasswordChanged;
-import io.homeroom.identity.family.LastPasswordChange;
+import io.homeroom.identity.family.lock.LastPasswordChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.profile;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.vault.Vault;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;

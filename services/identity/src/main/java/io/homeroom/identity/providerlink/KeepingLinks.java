@@ -2,9 +2,9 @@ package io.homeroom.identity.providerlink;
 
 import io.homeroom.identity.credential.external.ExternalIdentity;
 import io.homeroom.identity.credential.external.Provider;
-import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FamilyLock;
 import java.time.Clock;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;

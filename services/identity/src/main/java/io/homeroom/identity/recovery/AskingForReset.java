@@ -3,7 +3,7 @@ package io.homeroom.identity.recovery;
 import io.homeroom.identity.allowance.MailAllowance;
 import io.homeroom.identity.allowance.Occasion;
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkTokens;
 import java.time.Clock;

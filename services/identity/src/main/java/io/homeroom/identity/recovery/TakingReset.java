@@ -1,7 +1,7 @@
 package io.homeroom.identity.recovery;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.password.NotingChange;

@@ -4,7 +4,7 @@ import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.OneTimeCode;
 import io.homeroom.identity.challenge.OneTimeCodes;
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.RegisteringFamily;
+import io.homeroom.identity.family.member.RegisteringFamily;
 import io.homeroom.identity.vault.Vault;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -37,8 +37,8 @@ public class ConfirmingRegistration {
    *
    * @return who has been registered by that
    * @throws CodeRefused if the code is not the one, which stays counted
-   * @throws io.homeroom.identity.family.EmailAlreadyRegistered if the code is right and the address
-   *     has an account
+   * @throws io.homeroom.identity.family.rule.EmailAlreadyRegistered if the code is right and the
+   *     address has an account
    */
   @Transactional(noRollbackFor = CodeRefused.class)
   public KnownPerson confirm(RegistrationId id, OneTimeCode code) {

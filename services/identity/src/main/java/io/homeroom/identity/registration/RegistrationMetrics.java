@@ -1,6 +1,6 @@
 package io.homeroom.identity.registration;
 
-import io.homeroom.identity.family.FamilyRegistered;
+import io.homeroom.identity.family.event.FamilyRegistered;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;

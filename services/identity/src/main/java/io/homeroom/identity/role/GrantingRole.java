@@ -2,7 +2,7 @@ package io.homeroom.identity.role;
 
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.platform.web.security.Role;
@@ -40,8 +40,8 @@ public class GrantingRole {
    *
    * @throws RoleHeldAlready if they have it or are superadmin; on an application, if they have any
    * @throws HolderIsLeaving if they are having the account closed
-   * @throws io.homeroom.identity.family.FamilyInTheWay if it is a parent who is not alone
-   * @throws io.homeroom.identity.family.PersonNotFound if they are gone
+   * @throws io.homeroom.identity.family.rule.FamilyInTheWay if it is a parent who is not alone
+   * @throws io.homeroom.identity.family.rule.PersonNotFound if they are gone
    */
   public void grant(PersonId id, Role role, Grounds grounds) {
     var person = people.take(id);

@@ -1,6 +1,6 @@
 package io.homeroom.identity.role;
 
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.session.Admission;
 import io.homeroom.identity.session.SessionHolder;
 import org.springframework.stereotype.Component;

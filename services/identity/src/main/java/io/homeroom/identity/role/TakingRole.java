@@ -1,7 +1,7 @@
 package io.homeroom.identity.role;
 
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.platform.web.security.Role;
@@ -38,7 +38,7 @@ public class TakingRole {
    * Takes a role.
    *
    * @throws RoleNotHeld if they do not have it
-   * @throws io.homeroom.identity.family.PersonNotFound if they are gone
+   * @throws io.homeroom.identity.family.rule.PersonNotFound if they are gone
    */
   public void take(PersonId id, Role role) {
     var person = people.take(id);

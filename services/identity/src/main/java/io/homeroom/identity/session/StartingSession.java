@@ -1,7 +1,7 @@
 package io.homeroom.identity.session;
 
 import io.homeroom.identity.credential.IssuedTokens;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package io.homeroom.identity.signin;
 
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.credential.Passwords;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.lockout.AccountLocked;
 import io.homeroom.identity.lockout.AttemptingPassword;
 import java.time.Clock;

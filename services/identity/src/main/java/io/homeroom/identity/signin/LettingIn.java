@@ -3,7 +3,7 @@ package io.homeroom.identity.signin;
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.device.DeviceSecret;
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.LastPasswordChange;
+import io.homeroom.identity.family.lock.LastPasswordChange;
 import io.homeroom.identity.session.BeginningSession;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.NotAdmitted;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.staff;
 
 import io.homeroom.identity.closure.FindingClosures;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package io.homeroom.identity.staff;
 
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.EmailLookup;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.address.EmailLookup;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkTokens;

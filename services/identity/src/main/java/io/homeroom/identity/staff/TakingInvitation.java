@@ -1,8 +1,8 @@
 package io.homeroom.identity.staff;
 
 import io.homeroom.identity.contact.PersonalDetails;
-import io.homeroom.identity.family.EmailAlreadyRegistered;
-import io.homeroom.identity.family.WelcomingStaff;
+import io.homeroom.identity.family.member.WelcomingStaff;
+import io.homeroom.identity.family.rule.EmailAlreadyRegistered;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.staff.rule.AddressIsTaken;

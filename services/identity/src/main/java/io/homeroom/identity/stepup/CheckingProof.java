@@ -5,8 +5,8 @@ import io.homeroom.identity.challenge.CodeRefused;
 import io.homeroom.identity.challenge.Purpose;
 import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.credential.Passwords;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.lockout.AttemptingPassword;
 import org.springframework.stereotype.Component;
 

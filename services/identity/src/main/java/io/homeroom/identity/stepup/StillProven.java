@@ -1,6 +1,6 @@
 package io.homeroom.identity.stepup;
 
-import io.homeroom.identity.family.LastPasswordChange;
+import io.homeroom.identity.family.lock.LastPasswordChange;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.suspension;
 
-import io.homeroom.identity.family.FamilyLock;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.platform.web.security.Role;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.tier;
 
-import io.homeroom.identity.family.FamilyNotFound;
+import io.homeroom.identity.family.rule.FamilyNotFound;
 import java.time.Clock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.data.domain.Limit;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.tier;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FamilyLock;
+import io.homeroom.identity.family.member.FamilyLock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ public class GrantingTier {
   /**
    * Grants a tier, in place of an earlier grant.
    *
-   * @throws io.homeroom.identity.family.FamilyNotFound if there is no such family
+   * @throws io.homeroom.identity.family.rule.FamilyNotFound if there is no such family
    * @throws GrantMustEndWithinAYear if it does not
    */
   @Transactional

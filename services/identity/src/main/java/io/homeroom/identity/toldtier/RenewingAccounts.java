@@ -4,8 +4,8 @@ import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.FamilyAccount;
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;
 

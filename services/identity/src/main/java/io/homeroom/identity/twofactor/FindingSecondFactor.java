@@ -2,7 +2,7 @@ package io.homeroom.identity.twofactor;
 
 import io.homeroom.identity.challenge.Channel;
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.PhoneLookup;
+import io.homeroom.identity.family.address.PhoneLookup;
 import io.homeroom.identity.stepup.CodeRoute;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.twofactor;
 
-import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.event.GuardianLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

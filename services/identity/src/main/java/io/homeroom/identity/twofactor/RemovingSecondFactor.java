@@ -1,7 +1,7 @@
 package io.homeroom.identity.twofactor;
 
 import io.homeroom.identity.family.KnownPerson;
-import io.homeroom.identity.family.PersonLock;
+import io.homeroom.identity.family.lock.PersonLock;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
 import io.homeroom.identity.stepup.Proven;

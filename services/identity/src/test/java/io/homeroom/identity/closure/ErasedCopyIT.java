@@ -11,7 +11,7 @@ import io.homeroom.identity.WholeService;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.ViewingPeople;
+import io.homeroom.identity.family.view.ViewingPeople;
 import io.homeroom.identity.vault.KeyDestroyed;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;

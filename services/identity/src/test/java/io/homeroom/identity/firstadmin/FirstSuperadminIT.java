@@ -9,7 +9,7 @@ import io.homeroom.identity.Households.Household;
 import io.homeroom.identity.Staff;
 import io.homeroom.identity.WholeService;
 import io.homeroom.identity.contact.EmailAddress;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.staff.InvitingStaff;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.web.security.Role;

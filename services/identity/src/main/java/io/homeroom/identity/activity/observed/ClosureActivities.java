@@ -6,7 +6,7 @@ import io.homeroom.identity.activity.ActivityLog;
 import io.homeroom.identity.closure.AccountClosed;
 import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.closure.AccountReopened;
-import io.homeroom.identity.family.FamilyClosed;
+import io.homeroom.identity.family.event.FamilyClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -8,9 +8,9 @@ import io.homeroom.identity.child.ChildChanged;
 import io.homeroom.identity.child.ChildRemoved;
 import io.homeroom.identity.consent.ConsentGranted;
 import io.homeroom.identity.consent.ConsentWithdrawn;
-import io.homeroom.identity.family.FamilyRegistered;
-import io.homeroom.identity.family.GuardianJoined;
-import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.event.FamilyRegistered;
+import io.homeroom.identity.family.event.GuardianJoined;
+import io.homeroom.identity.family.event.GuardianLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

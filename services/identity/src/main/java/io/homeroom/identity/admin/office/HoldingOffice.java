@@ -2,7 +2,7 @@ package io.homeroom.identity.admin.office;
 
 import io.homeroom.identity.admin.Admin;
 import io.homeroom.identity.closure.FindingClosures;
-import io.homeroom.identity.family.FindingPeople;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

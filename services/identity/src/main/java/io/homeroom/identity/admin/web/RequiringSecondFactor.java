@@ -1,7 +1,7 @@
 package io.homeroom.identity.admin.web;
 
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.twofactor.FindingSecondFactor;
 import io.homeroom.platform.web.security.Role;
 import jakarta.servlet.http.HttpServletRequest;

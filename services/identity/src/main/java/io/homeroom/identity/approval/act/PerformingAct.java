@@ -2,8 +2,8 @@ package io.homeroom.identity.approval.act;
 
 import io.homeroom.identity.approval.rule.ActMustStillBePossible;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonLock;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.lock.PersonLock;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import io.homeroom.identity.letter.LinkOutdated;
 import io.homeroom.identity.letter.LinkUnknown;
 import io.homeroom.identity.role.GrantingRole;

@@ -1,10 +1,10 @@
 package io.homeroom.identity.family.messaging;
 
 import io.homeroom.identity.contact.Language;
-import io.homeroom.identity.family.FamilyClosed;
-import io.homeroom.identity.family.FamilyRegistered;
-import io.homeroom.identity.family.GuardianJoined;
-import io.homeroom.identity.family.GuardianLeft;
+import io.homeroom.identity.family.event.FamilyClosed;
+import io.homeroom.identity.family.event.FamilyRegistered;
+import io.homeroom.identity.family.event.GuardianJoined;
+import io.homeroom.identity.family.event.GuardianLeft;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Instant;

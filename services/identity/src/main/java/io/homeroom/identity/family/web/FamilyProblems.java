@@ -1,11 +1,11 @@
 package io.homeroom.identity.family.web;
 
-import io.homeroom.identity.family.EmailAlreadyRegistered;
-import io.homeroom.identity.family.FamilyIsFull;
-import io.homeroom.identity.family.FamilyNotFound;
-import io.homeroom.identity.family.LastGuardian;
-import io.homeroom.identity.family.PersonNotFound;
-import io.homeroom.identity.family.TooManyGuardians;
+import io.homeroom.identity.family.rule.EmailAlreadyRegistered;
+import io.homeroom.identity.family.rule.FamilyIsFull;
+import io.homeroom.identity.family.rule.FamilyNotFound;
+import io.homeroom.identity.family.rule.LastGuardian;
+import io.homeroom.identity.family.rule.PersonNotFound;
+import io.homeroom.identity.family.rule.TooManyGuardians;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,7 @@ package io.homeroom.identity.joining.web;
 
 import io.homeroom.identity.contact.PlainText;
 import io.homeroom.identity.credential.Password;
-import io.homeroom.identity.family.TooManyGuardians;
+import io.homeroom.identity.family.rule.TooManyGuardians;
 import io.homeroom.identity.joining.AcceptingInvitation;
 import io.homeroom.identity.joining.AddressHasAccount;
 import io.homeroom.identity.joining.FindingInvitation;

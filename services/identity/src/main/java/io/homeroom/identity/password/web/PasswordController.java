@@ -1,9 +1,9 @@
 package io.homeroom.identity.password.web;
 
 import io.homeroom.identity.credential.Password;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.member.FindingPeople;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import io.homeroom.identity.password.ChangingPassword;
 import io.homeroom.identity.stepup.ProofForm;
 import io.homeroom.platform.web.security.Caller;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.role.web;
 
-import io.homeroom.identity.family.FamilyInTheWay;
+import io.homeroom.identity.family.rule.FamilyInTheWay;
 import io.homeroom.identity.role.HolderIsLeaving;
 import io.homeroom.identity.role.RoleChangedMeanwhile;
 import io.homeroom.identity.role.RoleHeldAlready;

@@ -1,10 +1,10 @@
 package io.homeroom.identity.suspension.web;
 
 import io.homeroom.identity.contact.Language;
-import io.homeroom.identity.family.FindingPeople;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.family.PersonNotFound;
+import io.homeroom.identity.family.member.FindingPeople;
+import io.homeroom.identity.family.rule.PersonNotFound;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

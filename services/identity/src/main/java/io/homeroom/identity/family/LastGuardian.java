@@ -1,6 +1,0 @@
-package io.homeroom.identity.family;
-
-/** Nobody else answers for the family. */
-public final class LastGuardian extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-}

@@ -1,9 +1,0 @@
-package io.homeroom.identity.family;
-
-/**
- * Somebody came to be, changed, or went: whatever is kept of them is no longer true. It is told
- * within the transaction, and nobody else hears of it.
- *
- * @param family theirs; of one who moves, this is told of both
- */
-public record PersonChanged(PersonId person, FamilyId family) {}

@@ -1,6 +1,0 @@
-package io.homeroom.identity.family;
-
-/** Nobody is known by that id. */
-public final class PersonNotFound extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-}
