@@ -3,8 +3,8 @@ package io.homeroom.identity.childsignin;
 import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.consent.ConsentWithdrawn;
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.session.EndingSession;
 import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.session.life.EndingSession;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

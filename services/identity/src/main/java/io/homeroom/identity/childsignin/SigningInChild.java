@@ -1,10 +1,10 @@
 package io.homeroom.identity.childsignin;
 
 import io.homeroom.identity.credential.CredentialsRefused;
-import io.homeroom.identity.session.BeginningSession;
 import io.homeroom.identity.session.Device;
 import io.homeroom.identity.session.SessionHolder;
 import io.homeroom.identity.session.SessionTokens;
+import io.homeroom.identity.session.life.BeginningSession;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.family.rule.PersonNotFound;
 import io.homeroom.identity.providerlink.KnownLink;
-import io.homeroom.identity.session.FindingSessions;
+import io.homeroom.identity.session.life.FindingSessions;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.ProvingAgain;

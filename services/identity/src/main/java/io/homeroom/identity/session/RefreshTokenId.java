@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** Names a refresh token; tells nothing of it. */
 @Embeddable
-record RefreshTokenId(UUID value) implements Serializable {
+public record RefreshTokenId(UUID value) implements Serializable {
 
-  static RefreshTokenId next() {
+  public static RefreshTokenId next() {
     return new RefreshTokenId(Generators.timeBasedEpochRandomGenerator().generate());
   }
 }

@@ -19,7 +19,7 @@ public record SessionTokens(
     String sessionId,
     @Nullable String deviceSecret) {
 
-  static SessionTokens of(IssuedTokens tokens) {
+  public static SessionTokens of(IssuedTokens tokens) {
     return new SessionTokens(
         tokens.accessToken(),
         tokens.refreshToken(),

@@ -1,7 +1,7 @@
 package io.homeroom.identity.toldtier;
 
 import io.homeroom.identity.family.FamilyId;
-import io.homeroom.identity.session.MarkingTier;
+import io.homeroom.identity.session.upkeep.MarkingTier;
 import io.homeroom.identity.tier.FindingTier;
 import io.homeroom.identity.tier.TierChanged;
 import io.homeroom.platform.web.security.Tier;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.session.messaging;
 
-import io.homeroom.identity.session.SessionRevoked;
-import io.homeroom.identity.session.SessionStarted;
+import io.homeroom.identity.session.event.SessionRevoked;
+import io.homeroom.identity.session.event.SessionStarted;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Instant;

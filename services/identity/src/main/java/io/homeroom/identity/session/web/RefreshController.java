@@ -1,7 +1,7 @@
 package io.homeroom.identity.session.web;
 
-import io.homeroom.identity.session.RefreshingSession;
 import io.homeroom.identity.session.SessionTokens;
+import io.homeroom.identity.session.life.RefreshingSession;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package io.homeroom.identity.session.web;
 
 import io.homeroom.identity.family.PersonId;
-import io.homeroom.identity.session.EndingSession;
-import io.homeroom.identity.session.FindingSessions;
 import io.homeroom.identity.session.KnownSession;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.SessionNotFound;
+import io.homeroom.identity.session.life.EndingSession;
+import io.homeroom.identity.session.life.FindingSessions;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;

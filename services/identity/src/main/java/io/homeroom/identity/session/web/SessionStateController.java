@@ -1,10 +1,10 @@
 package io.homeroom.identity.session.web;
 
-import io.homeroom.identity.session.FindingSessions;
 import io.homeroom.identity.session.KnownSession;
 import io.homeroom.identity.session.SessionNotFound;
 import io.homeroom.identity.session.TierOfTokens;
 import io.homeroom.identity.session.ToldTier;
+import io.homeroom.identity.session.life.FindingSessions;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

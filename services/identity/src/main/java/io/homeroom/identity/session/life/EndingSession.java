@@ -1,7 +1,9 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.session.SessionNotFound;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

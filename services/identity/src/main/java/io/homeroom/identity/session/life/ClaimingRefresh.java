@@ -1,5 +1,7 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
+import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.session.Staying;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

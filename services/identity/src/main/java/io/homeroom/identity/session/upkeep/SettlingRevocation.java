@@ -1,6 +1,11 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.upkeep;
 
 import io.homeroom.identity.credential.ProviderSessions;
+import io.homeroom.identity.session.SessionId;
+import io.homeroom.identity.session.SessionMarkers;
+import io.homeroom.identity.session.event.SessionRevoked;
+import io.homeroom.identity.session.event.SessionStarted;
+import io.homeroom.identity.session.life.UnsettledSessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;

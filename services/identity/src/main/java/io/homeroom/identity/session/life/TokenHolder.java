@@ -1,8 +1,9 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import com.nimbusds.jwt.JWTParser;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.session.SessionHolder;
 import java.text.ParseException;
 import java.util.Locale;
 import java.util.UUID;

@@ -1,8 +1,15 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.KnownSession;
+import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.session.SessionHolder;
+import io.homeroom.identity.session.SessionId;
+import io.homeroom.identity.session.event.SessionRevoked;
+import io.homeroom.identity.session.event.SessionStarted;
 import io.homeroom.platform.web.security.Role;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
+import io.homeroom.identity.session.SessionId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Revoked sessions of which somebody may not know yet. */
 @Component
-class UnsettledSessions {
+public class UnsettledSessions {
   private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(1);
   private static final Limit BATCH = Limit.of(100);
 
@@ -21,10 +22,10 @@ class UnsettledSessions {
     this.clock = clock;
   }
 
-  record Unsettled(SessionId id, String sid) {}
+  public record Unsettled(SessionId id, String sid) {}
 
   @Transactional(readOnly = true)
-  List<Unsettled> find() {
+  public List<Unsettled> find() {
     var now = clock.instant();
     return sessions.findUnsettled(now.minus(FIRST_ATTEMPT), BATCH).stream()
         .map(session -> new Unsettled(session.id(), session.known(now).sid()))
@@ -32,7 +33,7 @@ class UnsettledSessions {
   }
 
   @Transactional
-  void settle(SessionId id) {
+  public void settle(SessionId id) {
     sessions.findAndLock(id).orElseThrow().settle(clock.instant());
   }
 }

@@ -1,24 +1,23 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.upkeep;
 
 import io.homeroom.identity.family.FamilyId;
-import java.time.Clock;
+import io.homeroom.identity.session.SessionMarkers;
+import io.homeroom.identity.session.ToldTier;
+import io.homeroom.identity.session.life.FindingSessions;
 import org.springframework.stereotype.Component;
 
 /** Lets the gateway know by which tier the tokens of a family's sessions are outdated. */
 @Component
 public class MarkingTier {
-  private final Sessions sessions;
+  private final FindingSessions sessions;
   private final SessionMarkers markers;
-  private final Clock clock;
 
-  MarkingTier(Sessions sessions, SessionMarkers markers, Clock clock) {
+  MarkingTier(FindingSessions sessions, SessionMarkers markers) {
     this.sessions = sessions;
     this.markers = markers;
-    this.clock = clock;
   }
 
   public void mark(FamilyId family, ToldTier tier) {
-    var now = clock.instant();
-    sessions.findActive(family, now).forEach(session -> markers.live(session.known(now), tier));
+    sessions.activeOf(family).forEach(session -> markers.live(session, tier));
   }
 }

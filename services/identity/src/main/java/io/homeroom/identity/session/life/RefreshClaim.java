@@ -1,5 +1,6 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
+import io.homeroom.identity.session.RefreshTokenId;
 import java.util.UUID;
 
 /** What comes of presenting a refresh token. */

@@ -1,4 +1,4 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

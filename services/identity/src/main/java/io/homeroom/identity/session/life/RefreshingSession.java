@@ -1,9 +1,12 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.credential.RefreshRefused;
+import io.homeroom.identity.session.SessionTokens;
+import io.homeroom.identity.session.TierOfTokens;
+import io.homeroom.identity.session.TokenRefused;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,8 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
+import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.KnownSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,12 @@ public class FindingSessions {
     return sessions.findActive(person, now, from, Limit.of(most)).stream()
         .map(session -> session.known(now))
         .toList();
+  }
+
+  /** All of a family that live. */
+  public List<KnownSession> activeOf(FamilyId family) {
+    var now = clock.instant();
+    return sessions.findActive(family, now).stream().map(session -> session.known(now)).toList();
   }
 
   public Optional<KnownSession> withSid(String sid) {

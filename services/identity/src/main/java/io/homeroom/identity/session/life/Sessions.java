@@ -1,7 +1,8 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.SessionId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;

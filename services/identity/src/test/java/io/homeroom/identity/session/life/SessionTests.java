@@ -1,4 +1,4 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.RevocationReason;
+import io.homeroom.identity.session.SessionHolder;
 import io.homeroom.platform.web.security.Role;
 import java.time.Duration;
 import java.time.Instant;

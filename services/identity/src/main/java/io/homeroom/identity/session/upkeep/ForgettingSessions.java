@@ -1,4 +1,4 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.upkeep;
 
 import java.sql.Timestamp;
 import java.time.Clock;

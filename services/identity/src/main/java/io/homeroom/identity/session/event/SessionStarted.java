@@ -1,5 +1,7 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.event;
 
+import io.homeroom.identity.session.KnownSession;
+import io.homeroom.identity.session.SessionId;
 import java.time.Instant;
 
 /** Somebody has signed in. */

@@ -1,6 +1,7 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
+import io.homeroom.identity.session.RevocationReason;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

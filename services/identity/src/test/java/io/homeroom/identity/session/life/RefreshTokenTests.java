@@ -1,9 +1,10 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.homeroom.identity.credential.IssuedTokens;
+import io.homeroom.identity.session.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,8 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
+import io.homeroom.identity.session.RefreshTokenId;
+import io.homeroom.identity.session.SessionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

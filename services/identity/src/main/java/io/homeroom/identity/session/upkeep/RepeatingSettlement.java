@@ -1,5 +1,6 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.upkeep;
 
+import io.homeroom.identity.session.life.UnsettledSessions;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
+import io.homeroom.identity.session.RefreshTokenId;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;

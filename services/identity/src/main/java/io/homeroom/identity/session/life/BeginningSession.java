@@ -1,9 +1,13 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.credential.ProviderSessions;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.KnownPerson;
+import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.SessionHolder;
+import io.homeroom.identity.session.SessionTokens;
+import io.homeroom.identity.session.TierOfTokens;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,10 @@
-package io.homeroom.identity.session;
+package io.homeroom.identity.session.life;
 
 import io.homeroom.identity.credential.IssuedTokens;
 import io.homeroom.identity.family.member.FamilyLock;
+import io.homeroom.identity.session.Admission;
+import io.homeroom.identity.session.Device;
+import io.homeroom.identity.session.SessionHolder;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
