@@ -1,6 +1,7 @@
 package io.homeroom.identity.hours;
 
 import io.homeroom.identity.sweep.Walk;
+import java.time.Clock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchingHours {
   private final ClosingHours closing;
+  private final Clock clock;
 
-  WatchingHours(ClosingHours closing) {
+  WatchingHours(ClosingHours closing, Clock clock) {
     this.closing = closing;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.hours.watch-every:5s}")
   @SchedulerLock(name = "watch-hours", lockAtMostFor = "5m")
   void watch() {
-    new Walk<>("child", closing::findClosing, hours -> hours.child().value()).each(closing::close);
+    new Walk<>("child", closing::findClosing, hours -> hours.child().value(), clock)
+        .each(closing::close);
   }
 }

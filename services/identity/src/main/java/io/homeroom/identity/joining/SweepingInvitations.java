@@ -42,7 +42,7 @@ class SweepingInvitations {
   @Scheduled(fixedDelayString = "${homeroom.joining.sweep-every:10m}", initialDelayString = "1m")
   @SchedulerLock(name = "sweep-invitations", lockAtMostFor = "5m")
   void sweep() {
-    new Walk<>("account", this::leftBehind, PersonId::value).each(this::remove);
+    new Walk<>("account", this::leftBehind, PersonId::value, clock).each(this::remove);
     var before = clock.instant().minus(OVER_KEPT);
     transactions.executeWithoutResult(status -> invitations.deleteOver(before));
   }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.family.FamilyId;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class WatchingHoursTests {
   private final ClosingHours closing = mock(ClosingHours.class);
-  private final WatchingHours watching = new WatchingHours(closing);
+  private final WatchingHours watching = new WatchingHours(closing, Clock.systemUTC());
   private final List<SignInHours> all =
       Stream.generate(() -> new SignInHours(ChildId.next(), FamilyId.next())).limit(250).toList();
 

@@ -3,6 +3,8 @@ package io.homeroom.identity.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.credential.ProviderUnavailable;
+import io.homeroom.platform.test.MovableClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class WalkTests {
   private final List<UUID> all = IntStream.range(1, 251).mapToObj(WalkTests::id).toList();
+  private final MovableClock clock = new MovableClock();
   private final List<UUID> done = new ArrayList<>();
-  private final Walk<UUID> walk = new Walk<>("number", this::hundredBehind, id -> id);
+  private final Walk<UUID> walk = new Walk<>("number", this::hundredBehind, id -> id, clock);
 
   @Test
   void comesByEachOnce() {
@@ -54,6 +57,16 @@ class WalkTests {
           }
         });
     assertThat(done).hasSize(123);
+  }
+
+  @Test
+  void endsBeforeItsLockIsAnothers() {
+    walk.each(
+        one -> {
+          done.add(one);
+          clock.advance(Duration.ofMinutes(1));
+        });
+    assertThat(done).hasSize(4);
   }
 
   private List<UUID> hundredBehind(UUID last) {
