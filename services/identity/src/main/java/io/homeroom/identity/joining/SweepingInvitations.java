@@ -2,6 +2,7 @@ package io.homeroom.identity.joining;
 
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.joining.acceptance.Acceptances;
 import io.homeroom.identity.sweep.Walk;
 import java.time.Clock;
 import java.time.Duration;

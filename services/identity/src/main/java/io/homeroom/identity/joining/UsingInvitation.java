@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Uses an invitation up, while its inviter may still speak for the family. */
 @Component
-class UsingInvitation {
+public class UsingInvitation {
   private final Invitations invitations;
   private final FindingPeople people;
   private final FindingSuspensions suspensions;
@@ -40,7 +40,7 @@ class UsingInvitation {
    * @throws io.homeroom.identity.letter.LinkOutdated if it is over
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  void use(LinkToken token) {
+  public void use(LinkToken token) {
     var now = clock.instant();
     var invitation = invitations.findByTokenAndLock(token.hash()).orElseThrow(LinkUnknown::new);
     if (!isBacked(invitation)) {

@@ -1,9 +1,9 @@
 package io.homeroom.identity.joining.web;
 
-import io.homeroom.identity.joining.AddressHasAccount;
 import io.homeroom.identity.joining.InvitationNotFound;
-import io.homeroom.identity.joining.PasswordObjectionable;
 import io.homeroom.identity.joining.TooManyInvitations;
+import io.homeroom.identity.joining.acceptance.AddressHasAccount;
+import io.homeroom.identity.joining.acceptance.PasswordObjectionable;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.platform.web.security.PublicEndpoint;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.credential.Account;
@@ -7,6 +7,7 @@ import io.homeroom.identity.credential.PasswordRules;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.rule.TooManyGuardians;
+import io.homeroom.identity.joining.FindingInvitation;
 import io.homeroom.identity.letter.LinkOutdated;
 import io.homeroom.identity.letter.LinkUnknown;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Of many who accept at once, one does; the accounts of the others are removed at once. Whatever
  * else goes wrong, does not say whether somebody has become a parent: then {@link
- * SweepingInvitations} removes the account after an hour, if it is nobody's.
+ * io.homeroom.identity.joining.SweepingInvitations} removes the account after an hour, if it is
+ * nobody's.
  */
 @Component
 public class AcceptingInvitation {

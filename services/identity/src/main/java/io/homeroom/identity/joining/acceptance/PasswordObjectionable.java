@@ -1,4 +1,4 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 /** The password is not one that an account can have. */
 public final class PasswordObjectionable extends RuntimeException {

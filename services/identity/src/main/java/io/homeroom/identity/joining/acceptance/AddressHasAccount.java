@@ -1,4 +1,4 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 /** The invited address is somebody's who has an account, and so a family, already. */
 public final class AddressHasAccount extends RuntimeException {

@@ -1,6 +1,7 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.joining.InvitationId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * what does not become a person is removed.
  */
 @Component
-class Acceptances {
+public class Acceptances {
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -41,14 +42,14 @@ class Acceptances {
 
   /** The account has become somebody's, or nobody's. */
   @Transactional
-  void end(PersonId person) {
+  public void end(PersonId person) {
     jdbc.sql("delete from guardian_acceptance where person_id = :person")
         .param("person", person.value())
         .update();
   }
 
   @Transactional(readOnly = true)
-  List<PersonId> findLeftBehind(Duration after, UUID last) {
+  public List<PersonId> findLeftBehind(Duration after, UUID last) {
     return jdbc.sql(
             """
             select person_id from guardian_acceptance

@@ -1,4 +1,4 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.KnownPerson;
@@ -7,6 +7,8 @@ import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.family.member.JoiningFamily;
 import io.homeroom.identity.family.rule.EmailAlreadyRegistered;
+import io.homeroom.identity.joining.KnownInvitation;
+import io.homeroom.identity.joining.UsingInvitation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package io.homeroom.identity.joining;
+package io.homeroom.identity.joining.acceptance;
 
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.letter.LinkToken;
