@@ -62,6 +62,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
   @SuppressWarnings("unused") // by the mapping
   private Instant requestedAt;
 
+  private @Nullable Instant mailedAt;
+
   @Version private @Nullable Long version;
 
   Invitation(InvitationId id, Invited invited, LinkToken token, FamilySafe safe, Instant now) {
@@ -80,6 +82,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
   /** Has the mail sent that brings it. */
   Invitation send(Instant now) {
+    mailedAt = now;
     registerEvent(new GuardianInvited(id, family, recipient, link.expiresAt(), now));
     return this;
   }
@@ -97,6 +100,10 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
   boolean isOpen(Instant now) {
     return link.isOpen() && !link.isExpired(now);
+  }
+
+  boolean isMailed() {
+    return mailedAt != null;
   }
 
   KnownInvitation known(FamilySafe safe) {

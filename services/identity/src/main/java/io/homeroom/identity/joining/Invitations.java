@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +21,20 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select i from Invitation i where i.link.tokenHash = :hash")
   Optional<Invitation> findByTokenAndLock(byte[] hash);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select i from Invitation i where i.id = :id")
+  Optional<Invitation> findAndLock(InvitationId id);
+
+  /** Those that are open and wait for their mail, the first in front. */
+  @Query(
+      """
+      select i.id from Invitation i
+      where i.mailedAt is null and i.link.usedAt is null and i.link.supersededAt is null
+        and i.link.expiresAt > :now and i.id.value > :last
+      order by i.id.value
+      """)
+  List<InvitationId> findUnsent(UUID last, Instant now, Limit limit);
 
   @Query(
       """

@@ -49,8 +49,8 @@ public class InvitingGuardian {
   record Sealed(Vault vault, Clock clock) {}
 
   /**
-   * Has a letter sent, unless the address was sent many lately, which is not told. The same happens
-   * whether it has an account or not.
+   * Has a letter sent. If the address was sent many lately, it is {@linkplain SendingInvitations
+   * sent later}, which is not told. The same happens whether it has an account or not.
    *
    * @throws io.homeroom.identity.stepup.ProofRefused if the inviter has another password by now
    * @throws TooManyGuardians if the family has as many parents as it can have
