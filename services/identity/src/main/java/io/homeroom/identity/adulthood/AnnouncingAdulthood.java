@@ -1,7 +1,7 @@
 package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.FindingGrownChildren;
+import io.homeroom.identity.child.stored.FindingGrownChildren;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

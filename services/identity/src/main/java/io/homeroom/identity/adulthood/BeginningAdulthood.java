@@ -1,6 +1,6 @@
 package io.homeroom.identity.adulthood;
 
-import io.homeroom.identity.child.ReleasingChild;
+import io.homeroom.identity.child.stored.ReleasingChild;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.NewParent;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.adulthood;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.letter.Letter;
 import io.homeroom.identity.letter.LetterSource;
 import io.homeroom.identity.letter.LetterTemplate;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.adulthood;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.childsignin;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.consent.ConsentWithdrawn;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.RevocationReason;

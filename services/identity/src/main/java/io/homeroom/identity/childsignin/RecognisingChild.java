@@ -1,7 +1,7 @@
 package io.homeroom.identity.childsignin;
 
-import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.familycode.FindingFamilyByCode;
 import io.homeroom.identity.pin.FindingPins;
 import io.homeroom.identity.pin.KnownPin;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.closing;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.closure.BeginningClosure;
 import io.homeroom.identity.closure.FindingClosures;
 import io.homeroom.identity.family.KnownPerson;

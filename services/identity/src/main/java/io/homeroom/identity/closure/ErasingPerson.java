@@ -1,6 +1,6 @@
 package io.homeroom.identity.closure;
 
-import io.homeroom.identity.child.RemovingChild;
+import io.homeroom.identity.child.stored.RemovingChild;
 import io.homeroom.identity.family.KnownPerson;
 import io.homeroom.identity.family.member.ForgettingPerson;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.homeroom.identity.consent;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.member.FindingPeople;

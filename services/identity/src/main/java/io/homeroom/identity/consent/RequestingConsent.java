@@ -1,6 +1,6 @@
 package io.homeroom.identity.consent;
 
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.consent.rule.ConsentRequestsAreFew;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
@@ -50,7 +50,7 @@ public class RequestingConsent {
    * Has a letter sent that asks for consent. Earlier requests for the same scope that ask for
    * nothing else are superseded, so that of many letters one can be signed.
    *
-   * @throws io.homeroom.identity.child.ChildNotFound if the scope is a child of another family
+   * @throws io.homeroom.identity.child.rule.ChildNotFound if the scope is a child of another family
    * @throws ConsentRequestsAreFew if the family has asked for many within the last day
    */
   @Transactional

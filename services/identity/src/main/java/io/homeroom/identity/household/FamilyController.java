@@ -1,6 +1,6 @@
 package io.homeroom.identity.household;
 
-import io.homeroom.identity.child.ViewingChildren;
+import io.homeroom.identity.child.stored.ViewingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.rule.FamilyNotFound;

@@ -1,10 +1,10 @@
 package io.homeroom.identity.pin;
 
-import io.homeroom.identity.child.ActingForChild;
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ConsentRequired;
 import io.homeroom.identity.child.CoreConsent;
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.rule.ConsentRequired;
+import io.homeroom.identity.child.stored.ActingForChild;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

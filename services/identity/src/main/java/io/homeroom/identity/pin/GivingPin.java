@@ -1,7 +1,7 @@
 package io.homeroom.identity.pin;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ConsentRequired;
+import io.homeroom.identity.child.rule.ConsentRequired;
 import io.homeroom.identity.credential.turn.WaitingByAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;

@@ -1,9 +1,9 @@
 package io.homeroom.identity.pin;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ChildRemoved;
-import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.event.ChildRemoved;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.member.FamilyLock;

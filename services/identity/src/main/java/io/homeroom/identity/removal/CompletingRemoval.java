@@ -1,7 +1,7 @@
 package io.homeroom.identity.removal;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.RemovingChild;
+import io.homeroom.identity.child.stored.RemovingChild;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.stepup.Proven;
 import io.homeroom.identity.stepup.StillProven;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.removal;
 
-import io.homeroom.identity.child.ActingForChild;
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.stored.ActingForChild;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.stepup.Proof;

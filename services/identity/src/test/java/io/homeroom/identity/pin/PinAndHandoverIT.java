@@ -14,7 +14,7 @@ import io.homeroom.identity.Playroom.Youngster;
 import io.homeroom.identity.Realm;
 import io.homeroom.identity.WholeService;
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ChildNotFound;
+import io.homeroom.identity.child.rule.ChildNotFound;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.MovableClock;

@@ -4,7 +4,7 @@ import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
 import io.homeroom.identity.adulthood.HandoverInvited;
-import io.homeroom.identity.child.ChildCameOfAge;
+import io.homeroom.identity.child.event.ChildCameOfAge;
 import io.homeroom.identity.joining.event.GuardianInvitationWithdrawn;
 import io.homeroom.identity.joining.event.GuardianInvited;
 import org.springframework.context.event.EventListener;

@@ -2,9 +2,9 @@ package io.homeroom.identity.adulthood.web;
 
 import io.homeroom.identity.adulthood.InvitingGrownChild;
 import io.homeroom.identity.adulthood.NotingComingOfAge;
-import io.homeroom.identity.child.ChildNotFound;
-import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.rule.ChildNotFound;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.contact.NotAnEmailAddress;
 import io.homeroom.identity.family.FamilyId;

@@ -1,9 +1,9 @@
 package io.homeroom.identity.child.messaging;
 
-import io.homeroom.identity.child.ChildAdded;
-import io.homeroom.identity.child.ChildCameOfAge;
-import io.homeroom.identity.child.ChildChanged;
-import io.homeroom.identity.child.ChildRemoved;
+import io.homeroom.identity.child.event.ChildAdded;
+import io.homeroom.identity.child.event.ChildCameOfAge;
+import io.homeroom.identity.child.event.ChildChanged;
+import io.homeroom.identity.child.event.ChildRemoved;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.child.web;
 
-import io.homeroom.identity.child.AddingChild;
-import io.homeroom.identity.child.ChangingChild;
 import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.stored.AddingChild;
+import io.homeroom.identity.child.stored.ChangingChild;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.request.SeenVersion;

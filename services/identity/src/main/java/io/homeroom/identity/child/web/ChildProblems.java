@@ -1,9 +1,9 @@
 package io.homeroom.identity.child.web;
 
-import io.homeroom.identity.child.ChildChangedMeanwhile;
-import io.homeroom.identity.child.ChildNotFound;
-import io.homeroom.identity.child.ConsentRequired;
-import io.homeroom.identity.child.NotAChildsBirthday;
+import io.homeroom.identity.child.rule.ChildChangedMeanwhile;
+import io.homeroom.identity.child.rule.ChildNotFound;
+import io.homeroom.identity.child.rule.ConsentRequired;
+import io.homeroom.identity.child.rule.NotAChildsBirthday;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.child.web;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ChildNotFound;
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.rule.ChildNotFound;
+import io.homeroom.identity.child.stored.FindingChildren;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

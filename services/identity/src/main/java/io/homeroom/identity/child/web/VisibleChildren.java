@@ -1,10 +1,10 @@
 package io.homeroom.identity.child.web;
 
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.ChildNotFound;
-import io.homeroom.identity.child.FindingChildren;
 import io.homeroom.identity.child.KnownChild;
-import io.homeroom.identity.child.ViewingChildren;
+import io.homeroom.identity.child.rule.ChildNotFound;
+import io.homeroom.identity.child.stored.FindingChildren;
+import io.homeroom.identity.child.stored.ViewingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.member.FindingPeople;

@@ -2,7 +2,7 @@ package io.homeroom.identity.pin.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.homeroom.identity.child.ChildId;
-import io.homeroom.identity.child.FindingChildren;
+import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.pin.FindingPins;

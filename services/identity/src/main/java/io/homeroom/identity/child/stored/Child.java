@@ -1,5 +1,13 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.ChildProfile;
+import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.event.ChildAdded;
+import io.homeroom.identity.child.event.ChildCameOfAge;
+import io.homeroom.identity.child.event.ChildChanged;
+import io.homeroom.identity.child.event.ChildRemoved;
+import io.homeroom.identity.child.rule.NotAChildsBirthday;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.vault.FamilySafe;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
 import io.homeroom.identity.Guardians;
 import io.homeroom.identity.Households;

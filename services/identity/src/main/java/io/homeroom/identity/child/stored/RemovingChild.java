@@ -1,5 +1,7 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.rule.ChildNotFound;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.member.Family;
 import io.homeroom.identity.family.member.FamilyLock;

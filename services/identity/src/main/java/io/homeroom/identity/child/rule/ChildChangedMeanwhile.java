@@ -1,4 +1,4 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.rule;
 
 /** The child is no longer what the caller has seen. */
 public final class ChildChangedMeanwhile extends RuntimeException {

@@ -1,10 +1,10 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.rule;
 
 /** Nobody who is a child today was born on that day. */
 public final class NotAChildsBirthday extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NotAChildsBirthday() {
+  public NotAChildsBirthday() {
     super("not the birthday of a child");
   }
 }

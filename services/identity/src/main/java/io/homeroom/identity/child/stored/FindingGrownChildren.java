@@ -1,5 +1,7 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.vault.Vault;
 import java.time.Instant;
 import java.util.List;

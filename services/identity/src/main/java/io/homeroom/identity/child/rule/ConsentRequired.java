@@ -1,4 +1,4 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.rule;
 
 /** A child under thirteen cannot be stored without the parent's core consent. */
 public final class ConsentRequired extends RuntimeException {

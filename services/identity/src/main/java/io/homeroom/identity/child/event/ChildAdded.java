@@ -1,5 +1,6 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.event;
 
+import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import java.time.Instant;

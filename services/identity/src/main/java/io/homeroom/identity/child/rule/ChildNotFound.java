@@ -1,4 +1,4 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.rule;
 
 /** There is no such child in the family. */
 public final class ChildNotFound extends RuntimeException {

@@ -1,5 +1,6 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.KnownChild;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.vault.Vault;
 import io.homeroom.platform.web.security.Caller;

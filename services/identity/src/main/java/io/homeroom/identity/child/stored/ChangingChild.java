@@ -1,5 +1,11 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.ChildProfile;
+import io.homeroom.identity.child.CoreConsent;
+import io.homeroom.identity.child.KnownChild;
+import io.homeroom.identity.child.rule.ChildChangedMeanwhile;
+import io.homeroom.identity.child.rule.ChildNotFound;
+import io.homeroom.identity.child.rule.ConsentRequired;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.vault.Vault;

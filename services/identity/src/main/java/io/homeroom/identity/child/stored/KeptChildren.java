@@ -1,5 +1,9 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.event.ChildAdded;
+import io.homeroom.identity.child.event.ChildCameOfAge;
+import io.homeroom.identity.child.event.ChildChanged;
+import io.homeroom.identity.child.event.ChildRemoved;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.event.PersonChanged;
 import io.homeroom.identity.family.member.FindingPeople;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.member.FamilyLock;

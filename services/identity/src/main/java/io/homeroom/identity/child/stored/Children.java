@@ -1,5 +1,6 @@
-package io.homeroom.identity.child;
+package io.homeroom.identity.child.stored;
 
+import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.family.FamilyId;
 import java.util.List;
 import java.util.Optional;
