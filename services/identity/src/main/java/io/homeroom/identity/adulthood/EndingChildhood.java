@@ -5,7 +5,7 @@ import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.address.ReservedAddresses;
 import io.homeroom.identity.family.member.FindingPeople;
-import io.homeroom.identity.pin.ForgettingPin;
+import io.homeroom.identity.pin.change.ForgettingPin;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.life.EndingSession;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.adulthood;
 
-import io.homeroom.identity.pin.PinBegun;
 import io.homeroom.identity.pin.PinBeingChanged;
+import io.homeroom.identity.pin.event.PinBegun;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

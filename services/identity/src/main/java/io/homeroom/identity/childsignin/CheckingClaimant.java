@@ -4,8 +4,8 @@ import io.homeroom.identity.credential.CredentialsRefused;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.lockout.AccountLocked;
 import io.homeroom.identity.lockout.AttemptingPassword;
-import io.homeroom.identity.pin.CheckingPin;
 import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.change.CheckingPin;
 import org.springframework.stereotype.Component;
 
 @Component

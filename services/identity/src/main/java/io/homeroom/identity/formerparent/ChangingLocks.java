@@ -10,7 +10,7 @@ import io.homeroom.identity.family.member.FindingPeople;
 import io.homeroom.identity.familycode.IssuingFamilyCode;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.news.TellingNews;
-import io.homeroom.identity.pin.TakingPin;
+import io.homeroom.identity.pin.change.TakingPin;
 import io.homeroom.identity.suspension.FindingSuspensions;
 import io.homeroom.identity.suspension.PersonSuspended;
 import io.homeroom.platform.web.security.Role;

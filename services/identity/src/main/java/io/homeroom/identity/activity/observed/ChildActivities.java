@@ -7,7 +7,7 @@ import io.homeroom.identity.activity.Outcome;
 import io.homeroom.identity.childsignin.ChildSignInFailed;
 import io.homeroom.identity.familycode.FamilyCodeRenewed;
 import io.homeroom.identity.hours.HoursChanged;
-import io.homeroom.identity.pin.PinChanged;
+import io.homeroom.identity.pin.event.PinChanged;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

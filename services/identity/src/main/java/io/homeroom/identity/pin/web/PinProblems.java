@@ -1,8 +1,8 @@
 package io.homeroom.identity.pin.web;
 
-import io.homeroom.identity.pin.GuessablePin;
-import io.homeroom.identity.pin.NameNotOnlyOnes;
 import io.homeroom.identity.pin.PinBeingChanged;
+import io.homeroom.identity.pin.fit.GuessablePin;
+import io.homeroom.identity.pin.fit.NameNotOnlyOnes;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.fit;
 
 /** Another child of the family has the same name: by name and PIN, nobody could tell them apart. */
 public final class NameNotOnlyOnes extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.Answer;
 import io.homeroom.identity.Api;

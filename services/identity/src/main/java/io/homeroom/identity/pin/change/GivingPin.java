@@ -1,10 +1,15 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.rule.ConsentRequired;
 import io.homeroom.identity.credential.turn.WaitingByAddress;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.PinBeingChanged;
+import io.homeroom.identity.pin.fit.FitForPin;
+import io.homeroom.identity.pin.fit.GuessablePin;
+import io.homeroom.identity.pin.fit.NameNotOnlyOnes;
 import io.homeroom.identity.stepup.Proof;
 import io.homeroom.identity.stepup.ProofRefused;
 import io.homeroom.identity.stepup.ProvingAgain;

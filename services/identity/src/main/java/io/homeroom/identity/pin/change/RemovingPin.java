@@ -1,6 +1,7 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.pin.PinBeingChanged;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.fit;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.CoreConsent;
@@ -6,12 +6,13 @@ import io.homeroom.identity.child.rule.ConsentRequired;
 import io.homeroom.identity.child.stored.ActingForChild;
 import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.pin.Pin;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Whether a child of the family can have a PIN, and this one. */
 @Component
-class FitForPin {
+public class FitForPin {
   private final ActingForChild acting;
   private final FindingChildren children;
   private final CoreConsent consent;
@@ -24,7 +25,7 @@ class FitForPin {
     this.clock = clock;
   }
 
-  void require(ChildId id, FamilyId family, Pin pin) {
+  public void require(ChildId id, FamilyId family, Pin pin) {
     var child = acting.require(id, family);
     var birthday = child.profile().birthday();
     if (PinRules.isGuessable(pin, birthday)) {

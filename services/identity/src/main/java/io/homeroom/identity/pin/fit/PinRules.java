@@ -1,6 +1,7 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.fit;
 
 import io.homeroom.identity.child.Birthday;
+import io.homeroom.identity.pin.Pin;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,9 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.credential.Password;
+import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.PinGeneration;
 import io.homeroom.identity.vault.KeyedHash;
 import io.homeroom.identity.vault.SecretSetting;
 import java.util.Base64;

@@ -1,8 +1,10 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.credential.Passwords;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.PinGeneration;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,9 +1,10 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.pin.PinBeingChanged;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,10 +1,11 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.pin.PinBeingChanged;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,12 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.family.FamilyId;
+import io.homeroom.identity.pin.KnownPin;
+import io.homeroom.identity.pin.PinBeingChanged;
+import io.homeroom.identity.pin.PinGeneration;
+import io.homeroom.identity.pin.event.PinBegun;
+import io.homeroom.identity.pin.event.PinChanged;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

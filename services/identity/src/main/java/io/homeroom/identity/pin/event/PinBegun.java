@@ -1,6 +1,7 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.event;
 
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.pin.PinBeingChanged;
 
 /**
  * A child is about to have another PIN, and its account made anew. Whoever cannot have that now

@@ -1,10 +1,12 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountExists;
 import io.homeroom.identity.credential.Accounts;
 import io.homeroom.identity.credential.ProviderUnavailable;
 import io.homeroom.identity.family.PersonId;
+import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.PinBeingChanged;
 import io.homeroom.platform.web.security.Role;
 import org.springframework.stereotype.Component;
 

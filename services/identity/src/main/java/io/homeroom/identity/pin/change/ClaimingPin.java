@@ -1,10 +1,11 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.family.member.FamilyLock;
+import io.homeroom.identity.pin.PinBeingChanged;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.life.EndingSession;
 import java.time.Clock;

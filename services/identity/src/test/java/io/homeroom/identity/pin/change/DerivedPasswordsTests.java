@@ -1,8 +1,10 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.child.ChildId;
+import io.homeroom.identity.pin.Pin;
+import io.homeroom.identity.pin.PinGeneration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;

@@ -1,7 +1,8 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.change;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.lockout.LiftingLock;
+import io.homeroom.identity.pin.PinAccount;
 import org.springframework.stereotype.Component;
 
 /** Lifts the lock that wrong PINs have brought about. */

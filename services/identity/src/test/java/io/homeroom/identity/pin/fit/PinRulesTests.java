@@ -1,8 +1,9 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.identity.child.Birthday;
+import io.homeroom.identity.pin.Pin;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

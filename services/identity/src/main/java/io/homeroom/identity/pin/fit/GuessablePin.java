@@ -1,4 +1,4 @@
-package io.homeroom.identity.pin;
+package io.homeroom.identity.pin.fit;
 
 /** The PIN is one of the first that somebody would try. */
 public final class GuessablePin extends RuntimeException {
