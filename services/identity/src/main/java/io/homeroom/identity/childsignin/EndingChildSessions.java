@@ -1,7 +1,7 @@
 package io.homeroom.identity.childsignin;
 
 import io.homeroom.identity.child.stored.FindingChildren;
-import io.homeroom.identity.consent.ConsentWithdrawn;
+import io.homeroom.identity.consent.event.ConsentWithdrawn;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.session.RevocationReason;
 import io.homeroom.identity.session.life.EndingSession;

@@ -1,11 +1,11 @@
 package io.homeroom.identity.consent.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.homeroom.identity.consent.ConsentGranted;
-import io.homeroom.identity.consent.ConsentRequested;
-import io.homeroom.identity.consent.ConsentWithdrawn;
 import io.homeroom.identity.consent.Purpose;
 import io.homeroom.identity.consent.Scope;
+import io.homeroom.identity.consent.event.ConsentGranted;
+import io.homeroom.identity.consent.event.ConsentRequested;
+import io.homeroom.identity.consent.event.ConsentWithdrawn;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;

@@ -1,4 +1,4 @@
-/** What asking for consent keeps to: each rule is the exception that names it. */
+/** What consent keeps to: each rule is the exception that names it. */
 @NullMarked
 package io.homeroom.identity.consent.rule;
 

@@ -1,8 +1,8 @@
 package io.homeroom.identity.consent.web;
 
-import io.homeroom.identity.consent.ConsentNotFound;
-import io.homeroom.identity.consent.PurposeNotGranted;
+import io.homeroom.identity.consent.rule.ConsentNotFound;
 import io.homeroom.identity.consent.rule.ConsentRequestsAreFew;
+import io.homeroom.identity.consent.rule.PurposeNotGranted;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.platform.web.security.PublicEndpoint;

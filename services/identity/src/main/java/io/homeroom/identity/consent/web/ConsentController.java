@@ -2,11 +2,11 @@ package io.homeroom.identity.consent.web;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.consent.ConsentId;
-import io.homeroom.identity.consent.FindingConsents;
 import io.homeroom.identity.consent.Purpose;
-import io.homeroom.identity.consent.RequestingConsent;
 import io.homeroom.identity.consent.Scope;
-import io.homeroom.identity.consent.WithdrawingConsent;
+import io.homeroom.identity.consent.decision.FindingConsents;
+import io.homeroom.identity.consent.decision.RequestingConsent;
+import io.homeroom.identity.consent.decision.WithdrawingConsent;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.platform.web.idempotency.Idempotent;

@@ -1,8 +1,8 @@
 package io.homeroom.identity.consent.web;
 
-import io.homeroom.identity.consent.FindingConsents;
 import io.homeroom.identity.consent.Purpose;
-import io.homeroom.identity.consent.SigningConsent;
+import io.homeroom.identity.consent.decision.FindingConsents;
+import io.homeroom.identity.consent.decision.SigningConsent;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.page.Page;

@@ -1,5 +1,9 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.DecisionState;
+import io.homeroom.identity.consent.KnownDecision;
+import io.homeroom.identity.consent.Scope;
+import io.homeroom.identity.consent.rule.PurposeNotGranted;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.rule;
 
 /** There is no grant for the purpose that could be withdrawn. */
 public final class PurposeNotGranted extends RuntimeException {

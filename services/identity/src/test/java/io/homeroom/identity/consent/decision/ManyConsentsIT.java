@@ -1,4 +1,4 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,8 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.event;
 
+import io.homeroom.identity.consent.ConsentId;
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.Scope;
 import java.time.Instant;
 
 /** A parent no longer allows a purpose. */

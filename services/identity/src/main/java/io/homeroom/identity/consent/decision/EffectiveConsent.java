@@ -1,7 +1,10 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.CoreConsent;
+import io.homeroom.identity.consent.DecisionState;
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.Scope;
 import io.homeroom.identity.family.FamilyId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,11 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
 import io.homeroom.identity.child.stored.FindingChildren;
+import io.homeroom.identity.consent.ConsentId;
+import io.homeroom.identity.consent.ConsentRequest;
+import io.homeroom.identity.consent.KnownConsent;
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.Scope;
 import io.homeroom.identity.consent.rule.ConsentRequestsAreFew;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
 import io.homeroom.identity.closure.AccountClosing;
 import io.homeroom.identity.family.PersonId;

@@ -1,5 +1,6 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.KnownConsent;
 import io.homeroom.identity.family.member.FamilyLock;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.LinkUnknown;

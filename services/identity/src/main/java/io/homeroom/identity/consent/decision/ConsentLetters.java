@@ -1,5 +1,6 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.ConsentId;
 import io.homeroom.identity.letter.Letter;
 import io.homeroom.identity.letter.LetterSource;
 import io.homeroom.identity.letter.LetterTemplate;

@@ -1,5 +1,8 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.ConsentId;
+import io.homeroom.identity.consent.DecisionState;
+import io.homeroom.identity.consent.Purpose;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import java.time.Instant;

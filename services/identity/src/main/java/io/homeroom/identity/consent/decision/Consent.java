@@ -1,5 +1,16 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.ConsentId;
+import io.homeroom.identity.consent.ConsentRequest;
+import io.homeroom.identity.consent.DecisionState;
+import io.homeroom.identity.consent.KnownConsent;
+import io.homeroom.identity.consent.KnownDecision;
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.Scope;
+import io.homeroom.identity.consent.event.ConsentGranted;
+import io.homeroom.identity.consent.event.ConsentRequested;
+import io.homeroom.identity.consent.event.ConsentWithdrawn;
+import io.homeroom.identity.consent.rule.PurposeNotGranted;
 import io.homeroom.identity.family.PersonId;
 import io.homeroom.identity.letter.LinkToken;
 import io.homeroom.identity.letter.MailedLink;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.rule;
 
 /** There is no such consent in the family. */
 public final class ConsentNotFound extends RuntimeException {

@@ -1,8 +1,14 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.homeroom.identity.consent.ConsentId;
+import io.homeroom.identity.consent.ConsentRequest;
+import io.homeroom.identity.consent.DecisionState;
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.Scope;
+import io.homeroom.identity.consent.rule.PurposeNotGranted;
 import io.homeroom.identity.contact.Language;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;

@@ -1,5 +1,9 @@
-package io.homeroom.identity.consent;
+package io.homeroom.identity.consent.decision;
 
+import io.homeroom.identity.consent.Purpose;
+import io.homeroom.identity.consent.event.ConsentGranted;
+import io.homeroom.identity.consent.event.ConsentRequested;
+import io.homeroom.identity.consent.event.ConsentWithdrawn;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
