@@ -1,5 +1,6 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.rule.AddressIsSomebodys;
 import io.homeroom.identity.child.stored.ReleasingChild;
 import io.homeroom.identity.contact.PersonalDetails;
 import io.homeroom.identity.family.KnownPerson;

@@ -1,5 +1,9 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.event.ComingOfAgeAnnounced;
+import io.homeroom.identity.adulthood.event.HandoverInvited;
+import io.homeroom.identity.adulthood.rule.AlreadyHandedOver;
+import io.homeroom.identity.adulthood.rule.HandoverUnderWay;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.FamilyId;

@@ -1,5 +1,6 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.rule.AddressIsSomebodys;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.family.PersonId;

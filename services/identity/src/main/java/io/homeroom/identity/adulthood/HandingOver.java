@@ -1,5 +1,8 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.rule.AddressIsSomebodys;
+import io.homeroom.identity.adulthood.rule.HandoverUnderWay;
+import io.homeroom.identity.adulthood.rule.UnfitPassword;
 import io.homeroom.identity.contact.EmailAddress;
 import io.homeroom.identity.credential.Account;
 import io.homeroom.identity.credential.AccountExists;

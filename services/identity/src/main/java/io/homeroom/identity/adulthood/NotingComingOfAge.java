@@ -1,5 +1,6 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.rule.NotOfAgeYet;
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.stored.FindingChildren;
 import io.homeroom.identity.contact.EmailAddress;

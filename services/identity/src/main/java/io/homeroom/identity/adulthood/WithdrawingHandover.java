@@ -1,5 +1,6 @@
 package io.homeroom.identity.adulthood;
 
+import io.homeroom.identity.adulthood.rule.HandoverUnderWay;
 import io.homeroom.identity.pin.PinBeingChanged;
 import io.homeroom.identity.pin.event.PinBegun;
 import java.time.Clock;

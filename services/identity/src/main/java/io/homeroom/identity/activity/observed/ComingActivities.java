@@ -3,7 +3,7 @@ package io.homeroom.identity.activity.observed;
 import io.homeroom.identity.activity.Action;
 import io.homeroom.identity.activity.Activity;
 import io.homeroom.identity.activity.ActivityLog;
-import io.homeroom.identity.adulthood.HandoverInvited;
+import io.homeroom.identity.adulthood.event.HandoverInvited;
 import io.homeroom.identity.child.event.ChildCameOfAge;
 import io.homeroom.identity.joining.event.GuardianInvitationWithdrawn;
 import io.homeroom.identity.joining.event.GuardianInvited;

@@ -1,7 +1,7 @@
 package io.homeroom.identity.adulthood.messaging;
 
-import io.homeroom.identity.adulthood.ComingOfAgeAnnounced;
-import io.homeroom.identity.adulthood.HandoverInvited;
+import io.homeroom.identity.adulthood.event.ComingOfAgeAnnounced;
+import io.homeroom.identity.adulthood.event.HandoverInvited;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import java.time.Instant;

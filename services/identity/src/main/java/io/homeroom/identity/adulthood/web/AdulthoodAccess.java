@@ -1,10 +1,10 @@
 package io.homeroom.identity.adulthood.web;
 
-import io.homeroom.identity.adulthood.AddressIsSomebodys;
-import io.homeroom.identity.adulthood.AlreadyHandedOver;
-import io.homeroom.identity.adulthood.HandoverUnderWay;
-import io.homeroom.identity.adulthood.NotOfAgeYet;
-import io.homeroom.identity.adulthood.UnfitPassword;
+import io.homeroom.identity.adulthood.rule.AddressIsSomebodys;
+import io.homeroom.identity.adulthood.rule.AlreadyHandedOver;
+import io.homeroom.identity.adulthood.rule.HandoverUnderWay;
+import io.homeroom.identity.adulthood.rule.NotOfAgeYet;
+import io.homeroom.identity.adulthood.rule.UnfitPassword;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import io.homeroom.platform.web.security.PublicEndpoint;

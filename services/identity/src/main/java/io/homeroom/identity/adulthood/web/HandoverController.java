@@ -1,9 +1,9 @@
 package io.homeroom.identity.adulthood.web;
 
-import io.homeroom.identity.adulthood.AddressIsSomebodys;
 import io.homeroom.identity.adulthood.HandingOver;
 import io.homeroom.identity.adulthood.HandoverLinks;
-import io.homeroom.identity.adulthood.UnfitPassword;
+import io.homeroom.identity.adulthood.rule.AddressIsSomebodys;
+import io.homeroom.identity.adulthood.rule.UnfitPassword;
 import io.homeroom.identity.credential.Password;
 import io.homeroom.identity.letter.LetterTemplate;
 import io.homeroom.identity.letter.LinkToken;

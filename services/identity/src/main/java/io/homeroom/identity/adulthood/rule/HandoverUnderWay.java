@@ -1,4 +1,4 @@
-package io.homeroom.identity.adulthood;
+package io.homeroom.identity.adulthood.rule;
 
 /** Somebody else is about to take the account over by the same link. */
 public final class HandoverUnderWay extends RuntimeException {

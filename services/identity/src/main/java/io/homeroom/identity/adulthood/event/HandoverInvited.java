@@ -1,4 +1,4 @@
-package io.homeroom.identity.adulthood;
+package io.homeroom.identity.adulthood.event;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.family.FamilyId;

@@ -1,4 +1,4 @@
-package io.homeroom.identity.adulthood;
+package io.homeroom.identity.adulthood.rule;
 
 /** The account is the grown child's own already. */
 public final class AlreadyHandedOver extends RuntimeException {

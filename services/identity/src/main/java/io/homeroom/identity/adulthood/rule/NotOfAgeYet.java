@@ -1,4 +1,4 @@
-package io.homeroom.identity.adulthood;
+package io.homeroom.identity.adulthood.rule;
 
 /** The child is not eighteen yet. */
 public final class NotOfAgeYet extends RuntimeException {
