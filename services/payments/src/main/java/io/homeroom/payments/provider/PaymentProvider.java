@@ -41,7 +41,8 @@ public interface PaymentProvider {
 
   /**
    * Gives it back, or tells what has become of an earlier attempt whose answer was lost. What is
-   * not found is asked for anew.
+   * not found is asked for anew, and so is what the provider does not let us look for: once by its
+   * key, or refused for good.
    *
    * @param attempts how often it was tried, with this one
    * @throws ProviderAway if it is not known whether an earlier one has done it
@@ -55,10 +56,7 @@ public interface PaymentProvider {
   private Optional<GivenBack> found(RefundOrder order, String sessionId) {
     try {
       return refundOf(order, sessionId);
-    } catch (ProviderRefused refused) {
-      if (!refused.isMissing()) {
-        throw new ProviderAway(refused);
-      }
+    } catch (ProviderRefused notShown) {
       return Optional.empty();
     }
   }

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What PayPal has taken PayPal gives back, once. */
@@ -59,14 +61,15 @@ class PayPalRefundIT extends PayPalRefundFixture {
     isGivenBackOnceLater(paid);
   }
 
-  @Test
-  void givesBackOnceThoughPayPalShowsTheOrderNoMore() {
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 422})
+  void givesBackOnceThoughPayPalShowsTheOrderNoMore(int refusal) {
     var paid = till.paid();
     ask(paid, "refund:" + UUID.randomUUID(), 700);
     payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), 20);
     doing.doThem();
     payPal.faults().clear();
-    payPal.faults().add(new Fault(Fault.Kind.ERROR, 404, 0, "GET /v2/checkout/orders"), 1);
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, refusal, 0, "GET /v2/checkout/orders"), 1);
     isGivenBackOnceLater(paid);
   }
 
