@@ -95,10 +95,10 @@ public class BookingInvoices {
     refunds.owed(family, money, reference, portions);
     refunds.givenBack(family, money, reference);
     if (told.state() == Refunded.State.FAILED) {
-      invoices.cameBack(invoice.id(), told.refundId(), told.minor(), taken);
+      invoices.cameBack(invoice.id(), told, taken);
       refunds.cameBack(family, money, reference);
       refunds.notOwed(family, money, reference, portions);
-    } else if (invoices.givenBack(invoice.id(), told.refundId(), told.minor(), taken)) {
+    } else if (invoices.givenBack(invoice.id(), told, taken)) {
       var all = new Money(invoices.sumGivenBack(invoice.id()), told.currency());
       var full = all.minor() >= invoice.minor();
       events.publishEvent(new InvoiceGivenBack(invoice, all, full, clock.instant()));

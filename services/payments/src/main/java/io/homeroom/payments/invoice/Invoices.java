@@ -1,5 +1,6 @@
 package io.homeroom.payments.invoice;
 
+import io.homeroom.payments.provider.Happening.Refunded;
 import java.sql.Types;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,25 +68,25 @@ public class Invoices {
   }
 
   /** What the provider has given back of it; whether that was not known yet, as given or failed. */
-  boolean givenBack(String id, String refund, long minor, long taken) {
+  boolean givenBack(String id, Refunded told, long taken) {
     return jdbc.sql(
                 """
-                insert into invoice_given_back (id, invoice_id, minor, taken_minor, failed)
-                values (?, ?, ?, ?, false) on conflict (id) do nothing
+                insert into invoice_given_back (id, refund_id, invoice_id, minor, taken_minor, failed)
+                values (?, cast(nullif(?, '') as uuid), ?, ?, ?, false) on conflict (id) do nothing
                 """)
-            .params(refund, id, minor, taken)
+            .params(told.refundId(), told.id(), id, told.minor(), taken)
             .update()
         == 1;
   }
 
   /** It has come back. */
-  void cameBack(String id, String refund, long minor, long taken) {
+  void cameBack(String id, Refunded told, long taken) {
     jdbc.sql(
             """
-            insert into invoice_given_back (id, invoice_id, minor, taken_minor, failed)
-            values (?, ?, ?, ?, true) on conflict (id) do update set failed = true
+            insert into invoice_given_back (id, refund_id, invoice_id, minor, taken_minor, failed)
+            values (?, cast(nullif(?, '') as uuid), ?, ?, ?, true) on conflict (id) do update set failed = true
             """)
-        .params(refund, id, minor, taken)
+        .params(told.refundId(), told.id(), id, told.minor(), taken)
         .update();
   }
 

@@ -33,9 +33,14 @@ class OwedInvoices {
         .update();
   }
 
-  /** All that was ever to be given back of it. */
-  long sum(String invoice) {
-    return jdbc.sql("select coalesce(sum(minor), 0) from invoice_refund where invoice_id = ?")
+  /** All that is to be given back of it, and of which the provider has told nothing yet. */
+  long sumOpen(String invoice) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(r.minor), 0) from invoice_refund r
+            where r.invoice_id = ? and not exists (
+              select 1 from invoice_given_back b where b.refund_id = r.id)
+            """)
         .param(invoice)
         .query(Long.class)
         .single();

@@ -66,9 +66,9 @@ public class OwingInvoices {
     return invoices.lock(id).orElseThrow(() -> new InvoiceUnknown(id));
   }
 
-  /** What is neither given back, by whomever, nor about to be. */
+  /** What is neither given back, by whomever, nor asked for and on its way. */
   private long left(Invoice invoice) {
     var id = invoice.id();
-    return invoice.minor() - Math.max(invoices.sumGivenBack(id), owed.sum(id));
+    return invoice.minor() - invoices.sumGivenBack(id) - owed.sumOpen(id);
   }
 }

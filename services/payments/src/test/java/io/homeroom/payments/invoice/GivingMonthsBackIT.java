@@ -90,24 +90,6 @@ class GivingMonthsBackIT {
   }
 
   @Test
-  void areGivenBackInPartsEachOnceAndNeverMoreThanWasPaid() {
-    var month = months.known();
-    var first = UUID.randomUUID();
-    months.askBack(month, first, 1000);
-    months.askBack(month, UUID.randomUUID(), 500);
-    months.askBack(month, first, 1000);
-    giving.giveThemBack();
-    assertThat(months.givenBack(month)).isEqualTo(1500);
-
-    months.askBack(month, UUID.randomUUID(), 2000);
-
-    giving.giveThemBack();
-    assertThat(months.givenBack(month)).isEqualTo(ALL);
-    months.tell(month);
-    assertThat(till.balance("CUSTOMER", month.family())).isZero();
-  }
-
-  @Test
   void areGivenBackOnceThoughTheAnswerWasLost() {
     var month = months.known();
     months.askBack(month);
