@@ -3,6 +3,8 @@ package io.homeroom.marketplace.order.web;
 import io.homeroom.marketplace.order.LookingUpOrders;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.web.view.OrderView;
+import io.homeroom.marketplace.order.web.view.OrderViews;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;

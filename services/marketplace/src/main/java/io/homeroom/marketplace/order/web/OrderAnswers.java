@@ -3,6 +3,8 @@ package io.homeroom.marketplace.order.web;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.Tender;
+import io.homeroom.marketplace.order.web.view.OrderView;
+import io.homeroom.marketplace.order.web.view.OrderViews;
 import io.homeroom.marketplace.points.NotEnoughPoints;
 import io.homeroom.platform.web.security.Caller;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package io.homeroom.marketplace.order.web;
 
+import io.homeroom.marketplace.order.web.view.OrderView;
+import io.homeroom.marketplace.order.web.view.OrderViews;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;

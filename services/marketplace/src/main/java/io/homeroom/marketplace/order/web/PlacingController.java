@@ -2,6 +2,7 @@ package io.homeroom.marketplace.order.web;
 
 import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.order.placing.PlacingOrder;
+import io.homeroom.marketplace.order.web.view.OrderView;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -6,6 +6,7 @@ import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.SeeingOrders;
 import io.homeroom.marketplace.order.paying.PayingOrder;
 import io.homeroom.marketplace.order.placing.AnsweringOrder;
+import io.homeroom.marketplace.order.web.view.OrderView;
 import io.homeroom.platform.web.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -4,6 +4,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.refunding.RefundingOrder;
 import io.homeroom.marketplace.order.refunding.RefundingPart;
+import io.homeroom.marketplace.order.web.view.OrderView;
 import io.homeroom.platform.web.security.Caller;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.web;
+package io.homeroom.marketplace.order.web.view;
 
 import io.homeroom.marketplace.catalogue.Language;
 import io.homeroom.marketplace.catalogue.ProductKind;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkout where a parent is to pay by card
  * @param reason why it was cancelled or is given back
  */
-record OrderView(
+public record OrderView(
     UUID orderId,
     UUID personId,
     @Nullable UUID childId,
@@ -37,7 +37,7 @@ record OrderView(
     @Nullable Instant paidAt) {
 
   /** So much of a currency's smallest unit. */
-  record MoneyView(long minor, String currency) {}
+  public record MoneyView(long minor, String currency) {}
 
   /**
    * Where it can be paid.
@@ -46,7 +46,7 @@ record OrderView(
    * @param url of the page; none while payments is away
    * @param expiresAt until when
    */
-  record CheckoutView(
+  public record CheckoutView(
       Provider provider, boolean pending, @Nullable String url, Instant expiresAt) {}
 
   /**
@@ -54,7 +54,7 @@ record OrderView(
    *
    * @param returned how far it has come back, if it was given back before the rest
    */
-  record OrderItemView(
+  public record OrderItemView(
       UUID productId,
       ProductKind kind,
       Map<Language, String> titles,
@@ -64,7 +64,7 @@ record OrderView(
       OrderItem.@Nullable Returned returned) {}
 
   /** Where a part of it is. */
-  record TrackingView(
+  public record TrackingView(
       UUID shipmentId,
       ShipmentState state,
       List<UUID> productIds,

@@ -1,10 +1,10 @@
-package io.homeroom.marketplace.order.web;
+package io.homeroom.marketplace.order.web.view;
 
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.Tender;
-import io.homeroom.marketplace.order.web.OrderView.CheckoutView;
-import io.homeroom.marketplace.order.web.OrderView.MoneyView;
+import io.homeroom.marketplace.order.web.view.OrderView.CheckoutView;
+import io.homeroom.marketplace.order.web.view.OrderView.MoneyView;
 import io.homeroom.platform.web.security.Caller;
 import io.homeroom.platform.web.security.Role;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.homeroom.marketplace.order.web;
+package io.homeroom.marketplace.order.web.view;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows orders with the titles of their products and where their shipments are. */
 @Component
-class OrderViews {
+public class OrderViews {
   private final Titles titles;
   private final Shipments shipments;
 
@@ -26,11 +26,11 @@ class OrderViews {
     this.shipments = shipments;
   }
 
-  OrderView of(Order order, Caller caller) {
+  public OrderView of(Order order, Caller caller) {
     return of(List.of(order), caller).getFirst();
   }
 
-  CursorPage<OrderView> of(CursorPage<Order> page, Caller caller) {
+  public CursorPage<OrderView> of(CursorPage<Order> page, Caller caller) {
     return new CursorPage<>(of(page.items(), caller), page.next());
   }
 

@@ -1,0 +1,5 @@
+/** How orders are shown. */
+@NullMarked
+package io.homeroom.marketplace.order.web.view;
+
+import org.jspecify.annotations.NullMarked;
