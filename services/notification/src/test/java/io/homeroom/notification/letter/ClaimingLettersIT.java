@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.Ids;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Replica;
 import io.homeroom.notification.letter.delivery.LetterState;
@@ -23,7 +24,6 @@ import io.homeroom.notification.template.LetterTemplate;
 import io.homeroom.platform.test.MovableClock;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,10 +47,12 @@ class ClaimingLettersIT {
   @Autowired private MovableClock clock;
   @Autowired private Environment environment;
 
+  private Mailbox mailbox;
+
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    mail.purgeEmailFromAllMailboxes();
+    mailbox = Mailbox.of(mail, Ids.next());
     dispatch.stop();
   }
 
@@ -101,7 +103,7 @@ class ClaimingLettersIT {
     postOffice.send(
         new Mail(
             id,
-            "ada@example.org",
+            mailbox.address(),
             addressed,
             rendering.render(addressed.template(), addressed.language(), addressed.content())));
 
@@ -120,7 +122,7 @@ class ClaimingLettersIT {
 
   private UUID addLetter() {
     UUID subject = Ids.next();
-    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    identity.hasLetter(subject, "sign-consent", mailbox.address(), "Ada", "en");
     var request =
         new LetterRequest(
             Ids.next(), subject, Ids.next(), LetterTemplate.SIGN_CONSENT, clock.instant());
@@ -133,7 +135,7 @@ class ClaimingLettersIT {
   }
 
   private List<String> messageIds() {
-    return Arrays.stream(mail.getReceivedMessages()).map(ClaimingLettersIT::messageId).toList();
+    return mailbox.messages().stream().map(ClaimingLettersIT::messageId).toList();
   }
 
   private static String messageId(MimeMessage message) {

@@ -1,15 +1,32 @@
 package io.homeroom.notification.letter;
 
+import com.icegreen.greenmail.util.GreenMail;
 import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.Ids;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 final class LetterFixture {
 
   private LetterFixture() {}
+
+  /** Whether the letter an event asks for has come as a mail, to whomever. */
+  static boolean isMailed(Event event, GreenMail mail) {
+    return Stream.of(mail.getReceivedMessages()).anyMatch(message -> isOf(event, message));
+  }
+
+  private static boolean isOf(Event event, MimeMessage message) {
+    try {
+      return message.getMessageID().equals("<" + event.id() + "@localhost>");
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   static Event registrationLetterRequested(UUID letterId) {
     return Event.of(

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import io.homeroom.notification.Identity;
 import io.homeroom.notification.Ids;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.letter.delivery.Delivery;
 import io.homeroom.notification.letter.request.LetterRequest;
@@ -32,13 +33,14 @@ class LettersInHandIT {
   @Autowired private MovableClock clock;
 
   private LetterRequest request;
+  private Mailbox mailbox;
 
   @BeforeEach
-  void ask() throws Exception {
+  void ask() {
     identity.reset();
-    mail.purgeEmailFromAllMailboxes();
     UUID subject = Ids.next();
-    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    mailbox = Mailbox.of(mail, subject);
+    identity.hasLetter(subject, "sign-consent", mailbox.address(), "Ada", "en");
     request =
         new LetterRequest(
             Ids.next(), subject, Ids.next(), LetterTemplate.SIGN_CONSENT, clock.instant());
@@ -56,7 +58,7 @@ class LettersInHandIT {
 
     await().until(() -> delivery().state() == SENT);
     dispatch.take(request);
-    assertThat(mail.getReceivedMessages()).hasSize(1);
+    assertThat(mailbox.messages()).hasSize(1);
     assertThat(delivery().attempts()).isEqualTo(1);
   }
 

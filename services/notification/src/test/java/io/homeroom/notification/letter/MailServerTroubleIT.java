@@ -11,6 +11,7 @@ import io.homeroom.notification.Identity;
 import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.Ids;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.letter.delivery.Delivery;
 import io.homeroom.platform.test.MovableClock;
@@ -36,10 +37,12 @@ class MailServerTroubleIT {
   @Autowired private LetterLog log;
   @Autowired private MovableClock clock;
 
+  private Mailbox mailbox;
+
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
-    mail.purgeEmailFromAllMailboxes();
+    mailbox = Mailbox.of(mail, Ids.next());
   }
 
   @AfterEach
@@ -65,7 +68,7 @@ class MailServerTroubleIT {
     clock.advance(Duration.ofMinutes(1));
 
     await().untilAsserted(() -> assertThat(asked).allMatch(event -> of(event).state() == SENT));
-    assertThat(mail.getReceivedMessages()).hasSize(10);
+    assertThat(mailbox.messages()).hasSize(10);
   }
 
   @Test
@@ -96,7 +99,7 @@ class MailServerTroubleIT {
 
   private Event askForLetter() {
     UUID subject = Ids.next();
-    identity.hasLetter(subject, "sign-consent", "ada@example.org", "Ada", "en");
+    identity.hasLetter(subject, "sign-consent", mailbox.address(), "Ada", "en");
     Event event = LetterFixture.consentRequested(subject);
     events.publish(event);
     return event;

@@ -1,6 +1,7 @@
 package io.homeroom.notification.letter;
 
 import static io.homeroom.notification.letter.LetterFixture.codeRequested;
+import static io.homeroom.notification.letter.LetterFixture.isMailed;
 import static io.homeroom.notification.letter.delivery.LetterState.FAILED;
 import static io.homeroom.notification.letter.delivery.LetterState.PENDING;
 import static io.homeroom.notification.letter.delivery.LetterState.SENT;
@@ -14,6 +15,7 @@ import io.homeroom.notification.Identity;
 import io.homeroom.notification.IdentityEvents;
 import io.homeroom.notification.IdentityEvents.Event;
 import io.homeroom.notification.Ids;
+import io.homeroom.notification.Mailbox;
 import io.homeroom.notification.NotificationTest;
 import io.homeroom.notification.Twilio;
 import io.homeroom.notification.letter.delivery.LetterState;
@@ -46,11 +48,13 @@ class SendingCodesIT {
   @Autowired private Letters letters;
   @Autowired private MongoOperations mongo;
 
+  private Mailbox mailbox;
+
   @BeforeEach
-  void start() throws Exception {
+  void start() {
     identity.reset();
     twilio.accepts();
-    mail.purgeEmailFromAllMailboxes();
+    mailbox = Mailbox.of(mail, code);
   }
 
   @AfterEach
@@ -60,7 +64,7 @@ class SendingCodesIT {
 
   @Test
   void goBySmsAlone() {
-    identity.hasCode(code, "012345", PHONE, "ada@example.org");
+    identity.hasCode(code, "012345", PHONE, mailbox.address());
     Event event = published();
 
     await().until(() -> stateOf(event) == SENT);
@@ -72,7 +76,7 @@ class SendingCodesIT {
                     .containsEntry("To", PHONE)
                     .containsEntry("From", "+15005550006")
                     .hasEntrySatisfying("Body", body -> assertThat(body).contains("012345")));
-    assertThat(mail.getReceivedMessages()).isEmpty();
+    assertThat(mailbox.messages()).isEmpty();
   }
 
   @Test
@@ -80,7 +84,7 @@ class SendingCodesIT {
     identity.hasLetter(
         code,
         Map.of(
-            "to", "ada@example.org",
+            "to", mailbox.address(),
             "name", "Ada",
             "language", "ja",
             "template", "one-time-code",
@@ -88,8 +92,11 @@ class SendingCodesIT {
             "expiresAt", "2026-11-24T14:05:00Z"));
     published();
 
-    await().until(() -> mail.getReceivedMessages().length == 1);
-    assertThat(GreenMailUtil.getWholeMessage(mail.getReceivedMessages()[0])).contains("012345");
+    await().until(() -> mailbox.messages().size() == 1);
+    assertThat(mailbox.messages().getFirst())
+        .extracting(GreenMailUtil::getWholeMessage)
+        .asString()
+        .contains("012345");
     assertThat(twilio.messages()).isEmpty();
   }
 
@@ -97,11 +104,11 @@ class SendingCodesIT {
   @ValueSource(ints = {400, 401, 429, 500, 503})
   void goByMailWhenSmsDoesNotWork(int status) {
     twilio.answers(status, "{\"code\":21614,\"message\":\"to " + PHONE + "\"}");
-    identity.hasCode(code, "012345", PHONE, "ada@example.org");
+    identity.hasCode(code, "012345", PHONE, mailbox.address());
     Event event = published();
 
     await().until(() -> stateOf(event) == SENT);
-    assertThat(mail.getReceivedMessages()).hasSize(1);
+    assertThat(mailbox.messages()).hasSize(1);
   }
 
   @Test
@@ -115,7 +122,7 @@ class SendingCodesIT {
     twilio.accepts();
     await().until(() -> stateOf(event) == SENT);
     assertThat(twilio.messages()).hasSize(1);
-    assertThat(mail.getReceivedMessages()).isEmpty();
+    assertThat(isMailed(event, mail)).isFalse();
   }
 
   @Test
@@ -140,14 +147,14 @@ class SendingCodesIT {
   @Test
   void areNeitherStoredNorLogged(CapturedOutput output) {
     twilio.answers(503, "{\"message\":\"012345 to " + PHONE + "\"}");
-    identity.hasCode(code, "012345", PHONE, "ada@example.org");
+    identity.hasCode(code, "012345", PHONE, mailbox.address());
     Event event = published();
 
     await().until(() -> stateOf(event) == SENT);
     assertThat(mongo.findAll(Document.class, "letters").toString())
         .contains(event.id().toString())
-        .doesNotContain("012345", PHONE, "ada@example.org");
-    assertThat(output.getAll()).doesNotContain("012345", PHONE, "ada@example.org");
+        .doesNotContain("012345", PHONE, mailbox.address());
+    assertThat(output.getAll()).doesNotContain("012345", PHONE, mailbox.address());
   }
 
   private Event published() {

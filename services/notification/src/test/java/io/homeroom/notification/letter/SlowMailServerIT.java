@@ -65,7 +65,7 @@ class SlowMailServerIT {
     var news = Stream.generate(this::news).limit(settings.hands() + 10).toList();
     await().until(() -> server.held() == settings.hands());
 
-    var awaited = awaited("ada@example.org");
+    var awaited = awaited(Ids.next() + "@example.org");
 
     await().until(() -> stateOf(awaited) == SENT);
     assertThat(news).allMatch(letter -> stateOf(letter) == PENDING);
@@ -84,7 +84,7 @@ class SlowMailServerIT {
     finish(List.of(awaited));
   }
 
-  /** Leaves nothing for the mailboxes of other tests. */
+  /** Leaves no hand busy for other tests. */
   private void finish(List<UUID> left) throws IOException {
     sender.setPort(mail.getSmtp().getPort());
     server.close();
