@@ -64,6 +64,16 @@ public class PaymentsTold {
     tellOfMonth("payments.period-refunded.v1", reference, invoice, minor, full);
   }
 
+  /** How what a family is charged each month stands, after so many changes. */
+  public void monthlyStands(String reference, String status, int version) {
+    told.tell(
+        "homeroom.payments.subscription",
+        "payments.product-subscription-changed.v1",
+        paymentOf(reference),
+        "{\"reference\":\"%s\",\"status\":\"%s\",\"version\":%d,\"occurredAt\":\"%s\"}"
+            .formatted(reference, status, version, Instant.now()));
+  }
+
   private void tellOfMonth(
       String type, String reference, String invoice, long minor, boolean full) {
     told.tell(

@@ -1,6 +1,7 @@
 package io.homeroom.booking.credit.messaging;
 
 import io.homeroom.booking.credit.monthly.CreditingMonths;
+import io.homeroom.booking.credit.monthly.MonthlyPackages;
 import io.homeroom.platform.messaging.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,16 @@ import org.springframework.context.annotation.Configuration;
 class MonthNews {
 
   @Bean
-  EventSubscription monthSubscription(CreditingMonths crediting) {
+  EventSubscription monthSubscription(CreditingMonths crediting, MonthlyPackages monthly) {
     return EventSubscription.named("booking.month")
         .topic("homeroom.payments.subscription")
         .on(PeriodPaid.TYPE, PeriodPaid.class, event -> paid(crediting, event.data()))
-        .on(PeriodRefunded.TYPE, PeriodRefunded.class, event -> refunded(crediting, event.data()));
+        .on(PeriodRefunded.TYPE, PeriodRefunded.class, event -> refunded(crediting, event.data()))
+        .on(MonthlyChanged.TYPE, MonthlyChanged.class, event -> changed(monthly, event.data()));
+  }
+
+  private static void changed(MonthlyPackages monthly, MonthlyChanged event) {
+    event.monthly().ifPresent(id -> monthly.stand(id, event.isRunning(), event.version()));
   }
 
   private static void paid(CreditingMonths crediting, PeriodPaid event) {

@@ -64,12 +64,19 @@ public class MonthlyPackages {
     return jdbc.sql(SELECT + "where m.id = ?").param(id).query((row, _) -> monthly(row)).optional();
   }
 
-  /** Those of a family, the newest first. */
+  /** What a family gets, the newest first. */
   public List<MonthlyPackage> of(UUID family) {
-    return jdbc.sql(SELECT + "where m.family_id = ? order by m.id desc")
+    return jdbc.sql(SELECT + "where m.family_id = ? and m.running order by m.id desc")
         .param(family)
         .query((row, _) -> monthly(row))
         .list();
+  }
+
+  /** Whether its family gets it now; older news than what is known change nothing. */
+  public void stand(UUID id, boolean running, long version) {
+    jdbc.sql("update monthly_package set running = ?, told = ? where id = ? and told < ?")
+        .params(running, version, id, version)
+        .update();
   }
 
   /** Those that are sold no more, of which payments does not know that yet. */

@@ -43,6 +43,7 @@ public class SubscribingToCredits {
    * Begins one; a repeated call goes on with what it began.
    *
    * @throws PackageNotFound if it cannot be bought
+   * @throws io.homeroom.booking.payment.CheckoutIsOver if what the call began has ended since
    * @throws io.homeroom.booking.payment.PaymentRefused if nobody can pay for it each month
    */
   public Begun begin(UUID packageId, UUID family, UUID person, NamedCall call) {

@@ -33,7 +33,7 @@ class MonthlyController {
   @Operation(
       summary =
           "Subscribe to a package for each month: 201 if it can be paid on the page; 202 if it was,"
-              + " or that is not possible yet, then ask again")
+              + " or that is not possible yet, then ask again; 409 if it has ended since")
   @PostMapping("/api/booking/packages/{packageId}/subscription")
   ResponseEntity<BegunMonthlyView> subscribeToCredits(
       Caller caller, @PathVariable UUID packageId, NamedCall call) {

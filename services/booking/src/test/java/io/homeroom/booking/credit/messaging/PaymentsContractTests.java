@@ -10,6 +10,7 @@ class PaymentsContractTests {
   @Test
   void findsEveryFieldItReads() {
     payments.fill(PeriodPaid.TYPE, PeriodPaid.class);
+    payments.fill(MonthlyChanged.TYPE, MonthlyChanged.class);
     payments.fill(PeriodRefunded.TYPE, PeriodRefunded.class);
   }
 }

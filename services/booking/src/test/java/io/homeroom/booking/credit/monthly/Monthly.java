@@ -1,7 +1,10 @@
 package io.homeroom.booking.credit.monthly;
 
+import static org.awaitility.Awaitility.await;
+
 import io.homeroom.booking.Coach;
 import io.homeroom.booking.Family;
+import io.homeroom.booking.PaymentsTold;
 import io.homeroom.platform.test.http.Answer;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +38,19 @@ record Monthly(Family family, UUID pack, UUID id) {
     return credits().at("/balances/0/credits").asInt(0);
   }
 
+  /** What the family is shown that it gets each month. */
+  JsonNode shown() {
+    return credits().path("monthly");
+  }
+
   boolean isSoldOn() {
-    return credits().at("/monthly/0/soldOn").asBoolean();
+    return shown().path(0).path("soldOn").asBoolean();
+  }
+
+  /** Its first month is paid for, and it is shown. */
+  void begin(PaymentsTold told) {
+    told.monthlyStands(reference(), "active", 1);
+    await().until(() -> shown().size() == 1);
   }
 
   JsonNode credits() {

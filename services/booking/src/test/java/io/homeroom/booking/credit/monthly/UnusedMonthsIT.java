@@ -67,6 +67,7 @@ class UnusedMonthsIT {
 
   @Test
   void payBackWhatIsPaidAfterTheFamilyHasEnded() {
+    monthly.begin(told);
     farewell.close(family);
     await().until(() -> !monthly.isSoldOn());
 
