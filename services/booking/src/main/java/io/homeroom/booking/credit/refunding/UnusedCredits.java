@@ -60,7 +60,7 @@ class UnusedCredits {
                 + """
                 ) due
                 where not exists (select 1 from course_session s
-                  where s.course_id = due.course_id and s.state = 'CANCELLED' and s.taken > 0)
+                  where s.course_id = due.course_id and s.state = 'CANCELLED' and s.emptied_at is null and s.taken > 0)
                 limit ?
                 """)
         .param(most)

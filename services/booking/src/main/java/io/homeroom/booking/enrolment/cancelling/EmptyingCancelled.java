@@ -1,5 +1,6 @@
 package io.homeroom.booking.enrolment.cancelling;
 
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,10 +14,12 @@ class EmptyingCancelled {
 
   private final SeatsToGiveUp seats;
   private final CancellingBooking cancelling;
+  private final Clock clock;
 
-  EmptyingCancelled(SeatsToGiveUp seats, CancellingBooking cancelling) {
+  EmptyingCancelled(SeatsToGiveUp seats, CancellingBooking cancelling, Clock clock) {
     this.seats = seats;
     this.cancelling = cancelling;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${homeroom.hold.sweep:PT1S}")
@@ -28,5 +31,6 @@ class EmptyingCancelled {
         LOG.warn("Booking {} is left for later", id.value(), failed);
       }
     }
+    seats.markEmptied(clock.instant());
   }
 }

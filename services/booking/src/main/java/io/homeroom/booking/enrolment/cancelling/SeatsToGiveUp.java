@@ -22,12 +22,24 @@ public class SeatsToGiveUp {
     return jdbc.sql(
             """
             select b.id from booking b join course_session s on s.id = b.session_id
-            where s.state = 'CANCELLED' and s.taken > 0 and b.state in ('OFFERED', 'HELD', 'CONFIRMED')
+            where s.state = 'CANCELLED' and s.emptied_at is null and s.taken > 0
+              and b.state in ('OFFERED', 'HELD', 'CONFIRMED')
             limit ?
             """)
         .param(most)
         .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
         .list();
+  }
+
+  /** Nobody takes a seat of those that do not take place: once they are empty they stay so. */
+  void markEmptied(Instant now) {
+    jdbc.sql(
+            """
+            update course_session set emptied_at = ?
+            where state = 'CANCELLED' and emptied_at is null and taken = 0
+            """)
+        .param(Timestamp.from(now))
+        .update();
   }
 
   /** Those in which a child has a seat that is not used yet. */
