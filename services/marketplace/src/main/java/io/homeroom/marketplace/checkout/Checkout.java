@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.checkout;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ public record Checkout(
     CheckoutStatus status,
     @Nullable String url,
     @Nullable Provider provider,
-    int opening) {
+    Integer opening) {
   static final Checkout PENDING = new Checkout(null, CheckoutStatus.PENDING, null, null, 0);
   static final Checkout REFUSED = new Checkout(null, CheckoutStatus.EXPIRED, null, null, 0);
+
+  /** A payments in which providers cannot change yet tells no opening. */
+  public Checkout {
+    opening = Objects.requireNonNullElse(opening, 0);
+  }
 
   /** Whether payments has said so. */
   public boolean isAnswered() {
