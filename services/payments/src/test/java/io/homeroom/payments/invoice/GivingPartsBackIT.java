@@ -49,6 +49,7 @@ class GivingPartsBackIT {
     months.tell(stripe.post("/v1/refunds", byHand).expect(200).json().path("id").asString());
 
     months.askBack(month, UUID.randomUUID(), 500);
+    giving.giveThemBack();
     months.askBack(month, UUID.randomUUID(), 2000);
 
     isGivenBackAsAWhole();
