@@ -77,9 +77,11 @@ public class BookingInvoices {
     }
   }
 
-  @EventListener
-  void on(Refunded told) {
-    invoices.lockPaidBy(told.paymentId()).ifPresent(invoice -> book(told, invoice));
+  /** Books what is given back of a period; whether a period was paid by that payment. */
+  public boolean refunded(Refunded told) {
+    var invoice = invoices.lockPaidBy(told.paymentId());
+    invoice.ifPresent(paid -> book(told, paid));
+    return invoice.isPresent();
   }
 
   /** What failed had been given before, whichever is told first. */

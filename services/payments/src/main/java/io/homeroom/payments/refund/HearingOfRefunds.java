@@ -1,7 +1,7 @@
 package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
-import io.homeroom.payments.invoice.Invoices;
+import io.homeroom.payments.invoice.BookingInvoices;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.Refunded;
 import io.homeroom.payments.provider.NotYet;
@@ -14,27 +14,30 @@ import org.springframework.stereotype.Component;
 class HearingOfRefunds {
   private final Checkouts payments;
   private final Refunds refunds;
-  private final Invoices invoices;
+  private final BookingInvoices periods;
   private final GrantingRefunds granting;
   private final RefundSteps steps;
 
   HearingOfRefunds(
       Checkouts payments,
       Refunds refunds,
-      Invoices invoices,
+      BookingInvoices periods,
       GrantingRefunds granting,
       RefundSteps steps) {
     this.payments = payments;
     this.refunds = refunds;
-    this.invoices = invoices;
+    this.periods = periods;
     this.granting = granting;
     this.steps = steps;
   }
 
-  /** What periods of subscriptions were paid by is another's. */
+  /**
+   * It belongs to the period of a subscription or to a checkout. One look decides which: its
+   * payment may become known for a period meanwhile, and nobody would book it then.
+   */
   @EventListener
   void on(Refunded told) {
-    if (invoices.knows(told.paymentId())) {
+    if (periods.refunded(told)) {
       return;
     }
     switch (told.state()) {
