@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class HoldingSeats {
+  private final HoldTurns turns;
   private final HoldingStep step;
   private final Bookings bookings;
   private final CourseSessions sessions;
@@ -23,11 +24,13 @@ public class HoldingSeats {
   private final Clock clock;
 
   HoldingSeats(
+      HoldTurns turns,
       HoldingStep step,
       Bookings bookings,
       CourseSessions sessions,
       ExpiringHolds expiring,
       Clock clock) {
+    this.turns = turns;
     this.step = step;
     this.bookings = bookings;
     this.sessions = sessions;
@@ -59,12 +62,16 @@ public class HoldingSeats {
   /** What nobody has come by to release is released first. */
   private Held attempt(Hold wanted, NamedCall call) {
     try {
-      return step.hold(wanted, call, clock.instant());
+      return inTurn(wanted, call);
     } catch (SessionFull | ChildIsElsewhere | TooManyHolds refused) {
       if (expiring.expire() == 0) {
         throw refused;
       }
-      return step.hold(wanted, call, clock.instant());
+      return inTurn(wanted, call);
     }
+  }
+
+  private Held inTurn(Hold wanted, NamedCall call) {
+    return turns.take(wanted.session(), () -> step.hold(wanted, call, clock.instant()));
   }
 }
