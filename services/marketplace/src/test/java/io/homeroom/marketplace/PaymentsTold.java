@@ -1,5 +1,7 @@
 package io.homeroom.marketplace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.homeroom.platform.test.EventsTold;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,11 +37,7 @@ public class PaymentsTold {
     refunded(payment, reference, "admin:" + UUID.randomUUID(), minor, false);
   }
 
-  public void refunded(UUID payment, String reference, String refundReference, boolean full) {
-    refunded(payment, reference, refundReference, 1990, full);
-  }
-
-  private void refunded(
+  public void refunded(
       UUID payment, String reference, String refundReference, long minor, boolean full) {
     tell(
         "payments.payment-refunded.v1",
@@ -48,12 +46,23 @@ public class PaymentsTold {
             .formatted(payment, reference, refundReference, minor, full, Instant.now()));
   }
 
-  public void refundFailed(UUID payment, String reference, String refundReference) {
+  public void refundFailed(UUID payment, String reference, String refundReference, long minor) {
+    refundFailed(payment, reference, refundReference, minor, "came-back");
+  }
+
+  /** That all that could be given back was before. */
+  public void nothingIsLeft(UUID payment, String reference, String refundReference, long minor) {
+    refundFailed(payment, reference, refundReference, minor, "nothing-left");
+  }
+
+  private void refundFailed(
+      UUID payment, String reference, String refundReference, long minor, String reason) {
+    var refund = UUID.nameUUIDFromBytes(refundReference.getBytes(UTF_8));
     tell(
         "payments.payment-refund-failed.v1",
         payment,
-        "{\"paymentId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"reason\":\"lost-card\",\"occurredAt\":\"%s\"}"
-            .formatted(payment, reference, refundReference, Instant.now()));
+        "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"reason\":\"%s\",\"occurredAt\":\"%s\"}"
+            .formatted(refund, reference, refundReference, minor, reason, Instant.now()));
   }
 
   /** That a month of a box is paid, by one invoice however often it is told. */

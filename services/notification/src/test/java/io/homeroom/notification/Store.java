@@ -37,6 +37,13 @@ public record Store(Family family) {
     return order("order-cancelled", more);
   }
 
+  /** The money for an order that the child placed does not come back to the parent. */
+  public Event refundFailed() {
+    return order(
+        "order-refund-failed",
+        Map.of("payerId", family.parent(), "minor", 1990, "currency", "EUR"));
+  }
+
   private Event gift(String type) {
     UUID gift = Ids.next();
     return new Event(

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.order.refund.RefundState;
 import io.homeroom.marketplace.order.refusal.OrderNotFound;
 import io.homeroom.marketplace.oversight.StaffAct;
 import io.homeroom.platform.oversight.StaffActs;
@@ -15,6 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class LookingUpOrders {
+
+  /**
+   * Which orders are meant; what is null is left open.
+   *
+   * @param refund how far some of their money has come back
+   */
+  public record Search(
+      @Nullable OrderState state, @Nullable RefundState refund, @Nullable UUID family) {}
+
   private final SeeingOrders orders;
   private final StaffActs acts;
 
@@ -23,11 +33,11 @@ public class LookingUpOrders {
     this.acts = acts;
   }
 
-  /** Anybody's, in one state or in all, the newest first. */
-  public CursorPage<Order> list(
-      Caller staff, @Nullable OrderState state, @Nullable UUID family, Cursor cursor) {
+  /** Anybody's, the newest first. */
+  public CursorPage<Order> list(Caller staff, Search search, Cursor cursor) {
+    var family = search.family();
     acts.record(staff, StaffAct.LIST_ORDERS, family == null ? new UUID[0] : new UUID[] {family});
-    return orders.all(state, family, cursor);
+    return orders.all(search, cursor);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.order;
 
+import io.homeroom.marketplace.order.refund.OrderRefunds;
 import io.homeroom.marketplace.order.refusal.OrderNotFound;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -12,6 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeeingOrders {
   private static final UUID LATEST = new UUID(-1, -1);
+  private static final String ALL =
+      OrderRows.ORDER
+          + """
+          where (:state::text is null or state = :state)
+            and (:family::uuid is null or family_id = :family)
+            and (:refund::text is null or :refund in (
+              select %s from order_refund r where r.order_id = o.id and r.minor is not null))
+            and id < :before
+          order by id desc limit :limit
+          """
+              .formatted(OrderRefunds.STATE);
 
   private final JdbcClient jdbc;
   private final OrderRows rows;
@@ -61,18 +73,13 @@ public class SeeingOrders {
     return cursor.page(found, order -> order.id().value());
   }
 
-  /** Anybody's orders, in one state or in all, the newest first. */
-  public CursorPage<Order> all(@Nullable OrderState state, @Nullable UUID family, Cursor cursor) {
+  /** Anybody's orders, the newest first. */
+  CursorPage<Order> all(LookingUpOrders.Search search, Cursor cursor) {
     var found =
-        jdbc.sql(
-                OrderRows.ORDER
-                    + """
-                    where (:state::text is null or state = :state)
-                      and (:family::uuid is null or family_id = :family) and id < :before
-                    order by id desc limit :limit
-                    """)
-            .param("state", state == null ? null : state.name())
-            .param("family", family)
+        jdbc.sql(ALL)
+            .param("state", search.state() == null ? null : search.state().name())
+            .param("refund", search.refund() == null ? null : search.refund().name())
+            .param("family", search.family())
             .param("before", cursor.after(UUID::fromString).orElse(LATEST))
             .param("limit", cursor.fetchSize())
             .query(rows)

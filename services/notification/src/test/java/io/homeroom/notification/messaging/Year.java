@@ -54,7 +54,8 @@ record Year(Family family, Family sibling) {
         store.childsOrder("shipment-changed"),
         store.childsOrderCancelled("declined", family.parent()),
         store.childsOrder("order-part-refunded"),
-        store.childsOrder("order-refunded"));
+        store.childsOrder("order-refunded"),
+        store.refundFailed());
   }
 
   private List<Event> seats() {

@@ -4,7 +4,7 @@ import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.OrderMoved;
 import io.homeroom.marketplace.order.OrderState;
-import io.homeroom.marketplace.order.refunding.EndingRefund;
+import io.homeroom.marketplace.order.refund.OrderRefunds;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.messaging.PublishedTopic;
@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 /** In order for each order: it is locked while it moves. */
 @Configuration(proxyBeanMethods = false)
 class OrderEvents {
-  private static final String TOPIC = "homeroom.marketplace.order";
+  static final String TOPIC = "homeroom.marketplace.order";
 
   record Moved(
       UUID orderId,
@@ -33,21 +33,12 @@ class OrderEvents {
       @Nullable UUID endedBy,
       Instant occurredAt) {}
 
-  record PartRefunded(
-      UUID refundId,
-      UUID orderId,
-      UUID familyId,
-      UUID personId,
-      @Nullable UUID childId,
-      long points,
-      @Nullable Long minor,
-      @Nullable String currency,
-      Instant occurredAt) {}
-
   private final Outbox outbox;
+  private final OrderRefunds refunds;
 
-  OrderEvents(Outbox outbox) {
+  OrderEvents(Outbox outbox, OrderRefunds refunds) {
     this.outbox = outbox;
+    this.refunds = refunds;
   }
 
   @Bean
@@ -62,13 +53,6 @@ class OrderEvents {
     if (type != null) {
       outbox.publish(new OutgoingEvent(TOPIC, order.id().value(), type, data(order)));
     }
-  }
-
-  @EventListener
-  void on(EndingRefund.PartCameBack part) {
-    var order = part.order().id().value();
-    outbox.publish(
-        new OutgoingEvent(TOPIC, order, "marketplace.order-part-refunded.v1", data(part)));
   }
 
   /**
@@ -86,13 +70,16 @@ class OrderEvents {
     };
   }
 
-  /** What comes back with the rest is the rest: parts were given back before. */
-  private static Moved data(Order order) {
+  /**
+   * What comes back with the rest is the rest: parts were given back before. What these have
+   * brought less than was asked for, staff had given back.
+   */
+  private Moved data(Order order) {
     var buyer = order.buyer();
     var card = order.card().orElse(null);
     var refunded = order.state() == OrderState.REFUNDED;
     var items = refunded ? order.items().kept() : order.items();
-    var amount = items.total();
+    var amount = items.total() + (refunded ? refunds.shortfall(order.id().value()) : 0);
     return new Moved(
         order.id().value(),
         buyer.family(),
@@ -105,21 +92,5 @@ class OrderEvents {
         order.reason(),
         order.endedBy(),
         order.movedAt());
-  }
-
-  private static PartRefunded data(EndingRefund.PartCameBack part) {
-    var order = part.order();
-    var buyer = order.buyer();
-    var card = order.card().orElse(null);
-    return new PartRefunded(
-        part.refund(),
-        order.id().value(),
-        buyer.family(),
-        buyer.person(),
-        buyer.isChild() ? buyer.person() : null,
-        card == null ? part.amount() : 0,
-        card == null ? null : Long.valueOf(part.amount()),
-        card == null ? null : card.currency().getCurrencyCode(),
-        part.at());
   }
 }

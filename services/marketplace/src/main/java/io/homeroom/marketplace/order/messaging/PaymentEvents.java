@@ -53,7 +53,9 @@ class PaymentEvents {
         .ifPresent(
             id -> {
               RefundReference.read(event.refundReference())
-                  .ifPresentOrElse(refunding::done, () -> refunding.doneByStaff(id, event.minor()));
+                  .ifPresentOrElse(
+                      refund -> refunding.done(id, refund, event.minor(), event.full()),
+                      () -> refunding.doneByStaff(id, event.minor(), event.full()));
               if (event.full()) {
                 givenBack.end(id, event.paymentId());
               }
@@ -61,8 +63,16 @@ class PaymentEvents {
   }
 
   private void failed(PaymentRefundFailed event) {
-    RefundReference.read(event.refundReference())
-        .ifPresent(refund -> refunding.failed(refund, event.reason()));
+    orderOf(event.reference())
+        .ifPresent(
+            id -> {
+              var refund = RefundReference.read(event.refundReference()).orElse(event.refundId());
+              if (event.isNothingLeft()) {
+                refunding.refused(id, refund);
+              } else {
+                refunding.failed(id, refund, event.minor());
+              }
+            });
   }
 
   private Optional<OrderId> orderOf(String reference) {

@@ -43,9 +43,6 @@ class AskingBack {
       refunds.addRest(refund, order, order.movedAt());
       tell(refund, order, Objects.requireNonNull(order.reason()), order.movedAt());
     }
-    if (order.state() == OrderState.REFUNDED) {
-      refunds.allDone(order.id(), order.movedAt());
-    }
   }
 
   /** For a part of a locked order; money for each supplier's lines apart. */

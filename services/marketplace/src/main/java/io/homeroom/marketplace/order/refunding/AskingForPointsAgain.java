@@ -14,12 +14,12 @@ class AskingForPointsAgain {
   private static final Duration UNANSWERED = Duration.ofSeconds(5);
   private static final int BATCH = 50;
 
-  private final Refunds refunds;
+  private final PointsToAsk asked;
   private final RefundingOrder refunding;
   private final Clock clock;
 
-  AskingForPointsAgain(Refunds refunds, RefundingOrder refunding, Clock clock) {
-    this.refunds = refunds;
+  AskingForPointsAgain(PointsToAsk asked, RefundingOrder refunding, Clock clock) {
+    this.asked = asked;
     this.refunding = refunding;
     this.clock = clock;
   }
@@ -27,7 +27,7 @@ class AskingForPointsAgain {
   @Scheduled(fixedDelayString = "${homeroom.order.sweep:PT2S}")
   void ask() {
     var now = clock.instant();
-    for (var id : refunds.takeUnanswered(now.minus(UNANSWERED), now, BATCH)) {
+    for (var id : asked.takeUnanswered(now.minus(UNANSWERED), now, BATCH)) {
       try {
         refunding.proceed(id);
       } catch (RuntimeException failed) {

@@ -42,31 +42,63 @@ public class EndingRefund {
   /** Points, or money, of a part have come back; told within the transaction. */
   public record PartCameBack(Order order, UUID refund, long amount, Instant at) {}
 
-  public void done(UUID refund) {
-    refunds.orderOf(refund).map(orders::lock).ifPresent(order -> done(refund, order));
+  /** Money does not come back, or has gone again; told once, within the transaction. */
+  public record RefundFailed(Order order, UUID refund, long minor, Instant at) {}
+
+  /**
+   * What was asked back has come.
+   *
+   * @param granted less than was asked for if staff had given back some before
+   * @param full whether nothing is left of what was paid
+   */
+  public void done(OrderId id, UUID refund, long granted, boolean full) {
+    var order = orders.lock(id);
+    var now = clock.instant();
+    var done = refunds.done(refund, granted, now);
+    settleIf(full, id, now);
+    done.ifPresent(it -> goOn(order, refund, it, now));
   }
 
-  private void done(UUID refund, Order order) {
-    var now = clock.instant();
-    var done = refunds.done(refund, now);
-    if (done.part() && done.isNews()) {
-      events.publishEvent(new PartCameBack(order, refund, done.amount(), now));
+  /** Staff has given so much back by hand: a refund of as much that has failed is done. */
+  public void doneByStaff(OrderId id, long minor, boolean full) {
+    orders.lock(id);
+    refunds
+        .failed(id, minor)
+        .ifPresentOrElse(
+            refund -> done(id, refund, minor, full), () -> settleIf(full, id, clock.instant()));
+  }
+
+  private void settleIf(boolean full, OrderId id, Instant now) {
+    if (full) {
+      refunds.allDone(id, now);
     }
-    if (!done.part() && order.state() == OrderState.REFUNDING) {
+  }
+
+  private void goOn(Order order, UUID refund, Refunds.Done done, Instant now) {
+    if (done.isNews()) {
+      events.publishEvent(new PartCameBack(order, refund, done.granted(), now));
+    }
+    if (done.rest() && order.state() == OrderState.REFUNDING) {
       moving.endRefund(order);
     }
   }
 
-  /** Staff has given so much back by hand: a part of which payments could not do so is done. */
-  public void doneByStaff(OrderId order, long minor) {
-    orders.lock(order);
-    refunds.failedPart(order, minor).ifPresent(this::done);
+  /** Ours or staff's: staff has to look into it; the order stays as it is. */
+  public void failed(OrderId id, UUID refund, long minor) {
+    var order = orders.lock(id);
+    var now = clock.instant();
+    if (refunds.failed(refund, id, minor, now)) {
+      LOG.warn("Refund {} of order {} has failed", refund, id.value());
+      events.publishEvent(new RefundFailed(order, refund, minor, now));
+    }
   }
 
-  /** Staff has to look into it; the order stays as it is. */
-  public void failed(UUID refund, String reason) {
-    LOG.error("Refund {} of an order has failed: {}", refund, reason);
-    refunds.orderOf(refund).ifPresent(orders::lock);
-    refunds.failed(refund, clock.instant());
+  /**
+   * Nothing was left for it at payments: staff has given that back, or is about to, which is heard
+   * too. No bank has refused it, so its failing is shown and not told.
+   */
+  public void refused(OrderId id, UUID refund) {
+    orders.lock(id);
+    refunds.refused(refund, clock.instant());
   }
 }

@@ -34,19 +34,19 @@ public class RefundingOrder {
 
   private final Orders orders;
   private final PointsAtProgress points;
-  private final Refunds refunds;
+  private final PointsToAsk asked;
   private final EndingRefund ending;
   private final RefundSteps steps;
 
   RefundingOrder(
       Orders orders,
       PointsAtProgress points,
-      Refunds refunds,
+      PointsToAsk asked,
       EndingRefund ending,
       RefundSteps steps) {
     this.orders = orders;
     this.ending = ending;
-    this.refunds = refunds;
+    this.asked = asked;
     this.points = points;
     this.steps = steps;
   }
@@ -99,10 +99,10 @@ public class RefundingOrder {
 
   /** And the rest, if there have been parts. */
   private void giveBackParts(Order order) {
-    for (var refund : refunds.pointsToAsk(order.id())) {
+    for (var refund : asked.of(order.id())) {
       points.refund(
           order.buyer().purse(), order.id().reference(), refund.reference(), refund.amount());
-      ending.done(refund.id());
+      ending.done(order.id(), refund.id(), refund.amount(), false);
     }
   }
 }

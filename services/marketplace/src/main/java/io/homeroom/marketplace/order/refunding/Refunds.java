@@ -7,7 +7,6 @@ import io.homeroom.marketplace.order.item.OrderItems;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,19 +54,12 @@ class Refunds {
         .update();
   }
 
-  Optional<OrderId> orderOf(UUID refund) {
-    return jdbc.sql("select order_id from order_refund where id = ?")
-        .param(refund)
-        .query((row, _) -> new OrderId(row.getObject("order_id", UUID.class)))
-        .optional();
-  }
-
-  /** The first part of which so much could not be given back. */
-  Optional<UUID> failedPart(OrderId order, long minor) {
+  /** The first refund that has failed of which so much is missing. */
+  Optional<UUID> failed(OrderId order, long minor) {
     return jdbc.sql(
             """
             select id from order_refund
-            where order_id = ? and part and minor = ? and failed_at is not null
+            where order_id = ? and coalesce(granted, minor) = ? and failed_at is not null
             order by id limit 1
             """)
         .params(order.value(), minor)
@@ -75,67 +67,68 @@ class Refunds {
         .optional();
   }
 
-  /** The points of an order that are not known to have been given back, the oldest first. */
-  List<Refund> pointsToAsk(OrderId order) {
-    return jdbc.sql(
-            """
-            select id, points from order_refund
-            where order_id = ? and points is not null and done_at is null order by id
-            """)
-        .param(order.value())
-        .query(
-            (row, _) ->
-                new Refund(row.getObject("id", UUID.class), order, null, row.getLong("points")))
-        .list();
-  }
-
-  /** Orders with points that were asked back before then; nobody else takes them at this moment. */
-  List<OrderId> takeUnanswered(Instant then, Instant now, int most) {
-    return jdbc.sql(
-            """
-            update order_refund set asked_at = ? where id in (
-              select id from order_refund
-              where points is not null and done_at is null and asked_at < ?
-              order by asked_at limit ? for update skip locked)
-            returning order_id
-            """)
-        .params(Timestamp.from(now), Timestamp.from(then), most)
-        .query((row, _) -> new OrderId(row.getObject("order_id", UUID.class)))
-        .list();
-  }
-
   /**
    * What has come back.
    *
-   * @param part whether something else of the order was left
-   * @param isNews whether that was not known before
+   * @param rest whether it was for all that was left of the order
+   * @param granted how much has come back
+   * @param isNews whether that is to be told: of a part, unless it was known before or is nothing
    */
-  record Done(boolean part, long amount, boolean isNews) {}
+  record Done(boolean rest, long granted, boolean isNews) {}
 
-  Done done(UUID refund, Instant now) {
+  /** So much of it has come back, as was told first; none if there is no such refund. */
+  Optional<Done> done(UUID refund, long granted, Instant now) {
     return jdbc.sql(
             """
-            update order_refund it set done_at = coalesce(it.done_at, ?), failed_at = null
+            update order_refund it set done_at = coalesce(it.done_at, :now), failed_at = null,
+              granted = case when it.done_at is null then :granted else it.granted end
             from order_refund before
-            where it.id = ? and before.id = it.id
-            returning it.part, coalesce(it.minor, it.points) amount, before.done_at is null is_news
+            where it.id = :id and before.id = it.id
+            returning not it.part as rest, it.granted,
+              it.part and not it.by_hand and it.granted > 0 and before.done_at is null as is_news
             """)
-        .params(Timestamp.from(now), refund)
+        .param("now", Timestamp.from(now))
+        .param("granted", granted)
+        .param("id", refund)
         .query(
             (row, _) ->
-                new Done(row.getBoolean("part"), row.getLong("amount"), row.getBoolean("is_news")))
-        .single();
+                new Done(row.getBoolean("rest"), row.getLong("granted"), row.getBoolean("is_news")))
+        .optional();
   }
 
+  /** Nothing is left of what was paid: what has not come back by itself has come back otherwise. */
   void allDone(OrderId order, Instant now) {
-    jdbc.sql("update order_refund set done_at = ? where order_id = ? and done_at is null")
+    jdbc.sql(
+            """
+            update order_refund set done_at = ?, granted = 0, failed_at = null
+            where order_id = ? and done_at is null
+            """)
         .params(Timestamp.from(now), order.value())
         .update();
   }
 
-  /** It may have been done, and have come back. */
-  void failed(UUID refund, Instant now) {
-    jdbc.sql("update order_refund set failed_at = ?, done_at = null where id = ?")
+  /** It may have been done, and have come back; staff's is not known before. Whether it is news. */
+  boolean failed(UUID refund, OrderId order, long granted, Instant now) {
+    return jdbc.sql(
+                """
+                insert into order_refund (id, order_id, part, by_hand, minor, granted, requested_at,
+                  failed_at)
+                values (:id, :order, true, true, :granted, :granted, :now, :now)
+                on conflict (id) do update set failed_at = excluded.failed_at, done_at = null,
+                  granted = excluded.granted
+                where order_refund.failed_at is null
+                """)
+            .param("id", refund)
+            .param("order", order.value())
+            .param("granted", granted)
+            .param("now", Timestamp.from(now))
+            .update()
+        > 0;
+  }
+
+  /** Nothing was left for it. */
+  void refused(UUID refund, Instant now) {
+    jdbc.sql("update order_refund set failed_at = ? where id = ? and done_at is null")
         .params(Timestamp.from(now), refund)
         .update();
   }

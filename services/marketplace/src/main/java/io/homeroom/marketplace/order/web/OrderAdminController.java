@@ -1,8 +1,10 @@
 package io.homeroom.marketplace.order.web;
 
 import io.homeroom.marketplace.order.LookingUpOrders;
+import io.homeroom.marketplace.order.LookingUpOrders.Search;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.OrderState;
+import io.homeroom.marketplace.order.refund.RefundState;
 import io.homeroom.marketplace.order.web.view.OrderView;
 import io.homeroom.marketplace.order.web.view.OrderViews;
 import io.homeroom.platform.web.paging.Cursor;
@@ -38,14 +40,17 @@ class OrderAdminController {
     this.steps = steps;
   }
 
-  @Operation(summary = "All orders, or those in one state or of one family, the newest first")
+  @Operation(
+      summary =
+          "All orders, or those in one state, of one family, or with a refund that is so far, the newest first")
   @GetMapping
   CursorPage<OrderView> listAllOrders(
       Caller caller,
       @RequestParam @Nullable OrderState state,
+      @RequestParam @Nullable RefundState refund,
       @RequestParam @Nullable UUID familyId,
       Cursor cursor) {
-    return views.of(orders.list(caller, state, familyId, cursor), caller);
+    return views.of(orders.list(caller, new Search(state, refund, familyId), cursor), caller);
   }
 
   @Operation(summary = "Anybody's order")

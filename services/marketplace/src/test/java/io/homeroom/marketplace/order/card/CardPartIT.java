@@ -66,7 +66,7 @@ class CardPartIT {
     EventSchemas.ofThisModule().check(event);
     assertThat(event.json()).contains("\"minor\":3980").contains(keeper.id().toString());
 
-    told.refunded(payer.payment(order), order.reference(), "refund:" + refund, false);
+    isGivenBack(refund, 3980);
     awaitReturned(pair, "refunded");
     assertThat(payer.parent().returned(order.value(), other)).isEqualTo("refunding");
     assertThat(payer.state(order)).isEqualTo("paid");
@@ -82,7 +82,7 @@ class CardPartIT {
     assertThat(asked()).containsExactlyInAnyOrder(3980L, 3980L);
     assertThat(payer.state(order)).isEqualTo("refunding");
 
-    told.refunded(payer.payment(order), order.reference(), "refund:" + refund(pair), false);
+    isGivenBack(refund(pair), 3980);
     awaitReturned(pair, "refunded");
     assertThat(payer.state(order)).isEqualTo("refunding");
     payer.isGivenBack(order, "refund:" + rest());
@@ -101,10 +101,10 @@ class CardPartIT {
   @Test
   void areOnTheirWayAgainIfTheirMoneyCameBack() {
     giveBack(single).expect(202);
-    told.refunded(payer.payment(order), order.reference(), "refund:" + refund(single), false);
+    isGivenBack(refund(single), 1990);
     awaitReturned(single, "refunded");
 
-    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(single));
+    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(single), 1990);
 
     awaitReturned(single, "refunding");
   }
@@ -113,13 +113,47 @@ class CardPartIT {
   void areBackIfStaffGivesBackByHandWhatPaymentsCouldNot() {
     giveBack(pair).expect(202);
     giveBack(single).expect(202);
-    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(pair));
+    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(pair), 3980);
     told.refundedByStaff(payer.payment(order), order.reference(), 3000);
     told.refundedByStaff(payer.payment(order), order.reference(), 3980);
 
     awaitReturned(pair, "refunded");
     assertThat(payer.parent().returned(order.value(), single)).isEqualTo("refunding");
     assertThat(payer.state(order)).isEqualTo("paid");
+  }
+
+  @Test
+  void areOwedStillIfTheirMoneyFailedAndTheRestCameBack() {
+    giveBack(single).expect(202);
+    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund(single), 1990);
+    giveBack().expect(202);
+
+    isGivenBack(rest(), 5970);
+
+    payer.awaits(order, "refunded");
+    assertThat(payer.refunds(order)).containsExactly("1990 failed", "5970 done");
+    assertThat(payer.parent().returned(order.value(), single)).isEqualTo("refunding");
+    var back = events.await("marketplace.order-refunded.v1", order.value());
+    assertThat(back.json()).contains("\"minor\":5970,");
+  }
+
+  @Test
+  void tellWhatWasGrantedIfStaffHadGivenBackMost() {
+    giveBack(single).expect(202);
+    isGivenBack(refund(single), 200);
+    awaitReturned(single, "refunded");
+    var back = events.await("marketplace.order-part-refunded.v1", order.value());
+    assertThat(back.json()).contains("\"minor\":200,");
+    assertThat(payer.refunds(order)).containsExactly("200 done");
+
+    payer.isGivenBack(order, "admin:" + UUID.randomUUID());
+
+    var rest = events.await("marketplace.order-refunded.v1", order.value());
+    assertThat(rest.json()).contains("\"minor\":7760,");
+  }
+
+  private void isGivenBack(UUID refund, long minor) {
+    told.refunded(payer.payment(order), order.reference(), "refund:" + refund, minor, false);
   }
 
   private void awaitReturned(ProductId product, String state) {

@@ -1,7 +1,6 @@
 package io.homeroom.marketplace.order.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.PaymentsStandIn;
@@ -70,22 +69,6 @@ class CardRefundIT {
     payer.awaits(order, "refunded");
   }
 
-  @Test
-  void staysOnItsWayBackIfItsMoneyCannotBeGivenBackYet() {
-    giveBack().expect(202);
-    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund());
-    await().until(() -> count("failed_at is not null") == 1);
-    assertThat(payer.state(order)).isEqualTo("refunding");
-
-    payer.isGivenBack(order, "refund:" + refund());
-
-    payer.awaits(order, "refunded");
-    assertThat(count("failed_at is null and done_at is not null")).isOne();
-
-    told.refundFailed(payer.payment(order), order.reference(), "refund:" + refund());
-    await().until(() -> count("failed_at is not null and done_at is null") == 1);
-  }
-
   private Answer giveBack() {
     var path = Shopper.ORDERS + "/" + order.value() + "/refund";
     return payer.parent().client().post(path, Map.of());
@@ -95,13 +78,6 @@ class CardRefundIT {
     return jdbc.sql("select id from order_refund where order_id = ?")
         .param(order.value())
         .query(UUID.class)
-        .single();
-  }
-
-  private int count(String condition) {
-    return jdbc.sql("select count(*) from order_refund where order_id = ? and " + condition)
-        .param(order.value())
-        .query(Integer.class)
         .single();
   }
 }

@@ -8,6 +8,7 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.OrderId;
 import io.homeroom.marketplace.order.Shopper;
 import io.homeroom.platform.test.http.Answer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +32,13 @@ record Payer(Shopper parent, PaymentsStandIn payments, PaymentsTold told) {
     return parent.client().post(path, Map.of("provider", provider));
   }
 
+  /** How its money goes back, as it is shown. */
+  List<String> refunds(OrderId order) {
+    return parent.show(order.value()).json().path("refunds").values().stream()
+        .map(it -> it.path("minor").asLong() + " " + it.path("state").asString())
+        .toList();
+  }
+
   /** As it is shown. */
   String page(OrderId order) {
     return parent.show(order.value()).json().at("/checkout/url").asString("");
@@ -47,7 +55,7 @@ record Payer(Shopper parent, PaymentsStandIn payments, PaymentsTold told) {
   }
 
   void isGivenBack(OrderId order, String refundReference) {
-    told.refunded(payment(order), order.reference(), refundReference, true);
+    told.refunded(payment(order), order.reference(), refundReference, 1990, true);
   }
 
   String state(OrderId order) {

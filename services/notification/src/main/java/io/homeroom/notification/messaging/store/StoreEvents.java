@@ -32,6 +32,7 @@ class StoreEvents {
         .on(OrderCancelled.TYPE, OrderCancelled.class, this::orderCancelled)
         .on(OrderNews.REFUNDED, OrderNews.class, this::orderRefunded)
         .on(OrderNews.PART_REFUNDED, OrderNews.class, this::partRefunded)
+        .on(RefundFailed.TYPE, RefundFailed.class, this::refundFailed)
         .on(OrderApprovalRequested.TYPE, OrderApprovalRequested.class, this::approvalRequested)
         .on(ShipmentChanged.TYPE, ShipmentChanged.class, this::shipmentChanged);
   }
@@ -58,6 +59,10 @@ class StoreEvents {
 
   private void orderRefunded(IncomingEvent<OrderNews> event) {
     tell(event, NoticeType.ORDER_REFUNDED, NoticeType.ORDER_REFUNDED_BY_CARD);
+  }
+
+  private void refundFailed(IncomingEvent<RefundFailed> event) {
+    person.inform(event.data().payerId(), event.data().toNotice(event.id()));
   }
 
   private void approvalRequested(IncomingEvent<OrderApprovalRequested> event) {

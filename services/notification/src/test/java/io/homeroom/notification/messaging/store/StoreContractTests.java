@@ -25,6 +25,7 @@ class StoreContractTests {
         Arguments.of(OrderCancelled.TYPE, OrderCancelled.class),
         Arguments.of(OrderNews.PART_REFUNDED, OrderNews.class),
         Arguments.of(OrderNews.REFUNDED, OrderNews.class),
+        Arguments.of(RefundFailed.TYPE, RefundFailed.class),
         Arguments.of(OrderApprovalRequested.TYPE, OrderApprovalRequested.class),
         Arguments.of(ShipmentChanged.TYPE, ShipmentChanged.class));
   }

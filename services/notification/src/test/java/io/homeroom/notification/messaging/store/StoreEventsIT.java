@@ -99,6 +99,18 @@ class StoreEventsIT {
     assertThat(mailbox().mails()).isEmpty();
   }
 
+  @Test
+  void tellsWhoHasPaidForAChildsOrderThatARefundDidNotGetThrough() {
+    publishTwice(store.refundFailed());
+
+    await().untilAsserted(() -> assertThat(mailbox().mails()).hasSize(1));
+    var letter = mailbox().mails().getFirst();
+    assertThat(letter.subject()).isEqualTo("Your money could not be paid back yet");
+    assertThat(letter.text()).contains("19.90 EUR");
+    assertThat(titles(parent())).containsOnlyOnce("Refund did not get through");
+    assertThat(titles(child())).isEmpty();
+  }
+
   private Mailbox mailbox() {
     return Mailbox.of(mail, family.parent());
   }

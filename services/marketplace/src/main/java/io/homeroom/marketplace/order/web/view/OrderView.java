@@ -6,6 +6,7 @@ import io.homeroom.marketplace.checkout.Provider;
 import io.homeroom.marketplace.order.EndReason;
 import io.homeroom.marketplace.order.OrderState;
 import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.refund.RefundState;
 import io.homeroom.marketplace.shipping.ShipmentState;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param money what all of it costs, if it is paid by card
  * @param checkout where a parent is to pay by card
  * @param reason why it was cancelled or is given back
+ * @param refunds its money that goes back, the first first
  */
 public record OrderView(
     UUID orderId,
@@ -33,6 +35,7 @@ public record OrderView(
     @Nullable CheckoutView checkout,
     List<OrderItemView> items,
     List<TrackingView> shipments,
+    List<RefundView> refunds,
     Instant placedAt,
     @Nullable Instant paidAt) {
 
@@ -62,6 +65,14 @@ public record OrderView(
       @Nullable Long points,
       @Nullable MoneyView money,
       OrderItem.@Nullable Returned returned) {}
+
+  /**
+   * Money that goes back to whoever has paid.
+   *
+   * @param minor what was asked for; once payments has told, what it has granted, which is less if
+   *     staff had given back some before
+   */
+  public record RefundView(UUID refundId, long minor, RefundState state, Instant requestedAt) {}
 
   /** Where a part of it is. */
   public record TrackingView(

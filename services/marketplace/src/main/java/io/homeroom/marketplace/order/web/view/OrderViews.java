@@ -7,24 +7,35 @@ import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.catalogue.Titles;
 import io.homeroom.marketplace.order.Order;
 import io.homeroom.marketplace.order.item.OrderItem;
+import io.homeroom.marketplace.order.refund.OrderRefund;
+import io.homeroom.marketplace.order.refund.OrderRefunds;
 import io.homeroom.marketplace.shipping.Shipment;
 import io.homeroom.marketplace.shipping.Shipments;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Shows orders with the titles of their products and where their shipments are. */
+/** Shows orders with titles of their products, and where their shipments and refunds are. */
 @Component
 public class OrderViews {
   private final Titles titles;
   private final Shipments shipments;
+  private final OrderRefunds refunds;
 
-  OrderViews(Titles titles, Shipments shipments) {
+  OrderViews(Titles titles, Shipments shipments, OrderRefunds refunds) {
     this.titles = titles;
     this.shipments = shipments;
+    this.refunds = refunds;
   }
+
+  /** What is known of orders elsewhere: titles of products, shipments and refunds by order. */
+  private record Beside(
+      Map<ProductId, Map<Language, String>> titles,
+      Map<String, List<Shipment>> sent,
+      Map<UUID, List<OrderRefund>> refunds) {}
 
   public OrderView of(Order order, Caller caller) {
     return of(List.of(order), caller).getFirst();
@@ -35,37 +46,39 @@ public class OrderViews {
   }
 
   private List<OrderView> of(List<Order> orders, Caller caller) {
-    var products =
-        orders.stream().flatMap(order -> order.items().stream()).map(OrderItem::product).toList();
-    var named = titles.of(products);
-    var sent =
-        shipments
-            .of(
-                orders.stream()
-                    .filter(order -> order.items().haveToBeSent())
-                    .map(order -> order.id().reference())
-                    .toList())
-            .stream()
-            .collect(groupingBy(Shipment::reference));
-    return orders.stream()
-        .map(
-            order ->
-                view(
-                    order,
-                    Paying.of(order, caller),
-                    named,
-                    sent.getOrDefault(order.id().reference(), List.of())))
-        .toList();
+    var beside = new Beside(titlesIn(orders), sentFor(orders), refundsOf(orders));
+    return orders.stream().map(order -> view(order, Paying.of(order, caller), beside)).toList();
   }
 
-  private static OrderView view(
-      Order order,
-      Paying paying,
-      Map<ProductId, Map<Language, String>> named,
-      List<Shipment> sent) {
+  private Map<ProductId, Map<Language, String>> titlesIn(List<Order> orders) {
+    return titles.of(
+        orders.stream().flatMap(order -> order.items().stream()).map(OrderItem::product).toList());
+  }
+
+  private Map<String, List<Shipment>> sentFor(List<Order> orders) {
+    return shipments
+        .of(
+            orders.stream()
+                .filter(order -> order.items().haveToBeSent())
+                .map(order -> order.id().reference())
+                .toList())
+        .stream()
+        .collect(groupingBy(Shipment::reference));
+  }
+
+  private Map<UUID, List<OrderRefund>> refundsOf(List<Order> orders) {
+    var byCard =
+        orders.stream().filter(Order::isMoneyThere).map(order -> order.id().value()).toList();
+    return byCard.isEmpty()
+        ? Map.of()
+        : refunds.of(byCard).stream().collect(groupingBy(OrderRefund::order));
+  }
+
+  private static OrderView view(Order order, Paying paying, Beside beside) {
     var buyer = order.buyer();
+    var id = order.id();
     return new OrderView(
-        order.id().value(),
+        id.value(),
         buyer.person(),
         buyer.isChild() ? buyer.person() : null,
         order.state(),
@@ -73,8 +86,13 @@ public class OrderViews {
         paying.points(order.items().total()),
         paying.money(order.items().total()),
         paying.checkout(),
-        order.items().stream().map(item -> item(item, paying, named)).toList(),
-        sent.stream().map(OrderViews::tracking).toList(),
+        order.items().stream().map(item -> item(item, paying, beside.titles())).toList(),
+        beside.sent().getOrDefault(id.reference(), List.of()).stream()
+            .map(OrderViews::tracking)
+            .toList(),
+        beside.refunds().getOrDefault(id.value(), List.of()).stream()
+            .map(OrderViews::refund)
+            .toList(),
         order.placedAt(),
         order.paidAt());
   }
@@ -99,5 +117,10 @@ public class OrderViews {
         shipment.carrier(),
         shipment.trackingCode(),
         shipment.changedAt());
+  }
+
+  private static OrderView.RefundView refund(OrderRefund refund) {
+    return new OrderView.RefundView(
+        refund.id(), refund.minor(), refund.state(), refund.requestedAt());
   }
 }
