@@ -70,9 +70,19 @@ public class PaymentsTold {
     told.tell(
         "homeroom.payments.subscription",
         "payments.period-paid.v1",
-        UUID.randomUUID(),
+        keyOf(reference),
         "{\"reference\":\"%s\",\"invoiceId\":\"%s\",\"occurredAt\":\"%s\"}"
             .formatted(reference, invoice, Instant.now()));
+  }
+
+  /** That a box stands so since so many changes. */
+  public void boxStands(String reference, String status, int version) {
+    told.tell(
+        "homeroom.payments.subscription",
+        "payments.product-subscription-changed.v1",
+        keyOf(reference),
+        "{\"reference\":\"%s\",\"status\":\"%s\",\"version\":%d,\"occurredAt\":\"%s\"}"
+            .formatted(reference, status, version, Instant.now()));
   }
 
   /** That of a month of a box something was given back, or all of it. */
@@ -80,9 +90,14 @@ public class PaymentsTold {
     told.tell(
         "homeroom.payments.subscription",
         "payments.period-refunded.v1",
-        UUID.randomUUID(),
+        keyOf(reference),
         "{\"reference\":\"%s\",\"invoiceId\":\"%s\",\"full\":%s,\"occurredAt\":\"%s\"}"
             .formatted(reference, invoice, full, Instant.now()));
+  }
+
+  /** What is told of a box is heard in this order. */
+  private static UUID keyOf(String reference) {
+    return UUID.nameUUIDFromBytes(reference.getBytes(UTF_8));
   }
 
   private void tell(String type, UUID key, String json) {

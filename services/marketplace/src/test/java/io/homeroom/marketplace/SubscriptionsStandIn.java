@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SubscriptionsStandIn {
   private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
   private final Set<String> ended = ConcurrentHashMap.newKeySet();
+  private final Set<String> over = ConcurrentHashMap.newKeySet();
   private final Set<String> away;
   private final Gates gates;
 
@@ -31,6 +32,11 @@ public final class SubscriptionsStandIn {
 
   public boolean isEnded(String reference) {
     return ended.contains(reference);
+  }
+
+  /** It has ended, or nobody has paid for it in time. */
+  public void end(String reference) {
+    over.add(reference);
   }
 
   /** Who pays for it has taken the end back. */
@@ -77,8 +83,12 @@ public final class SubscriptionsStandIn {
     }
   }
 
-  private static void tell(HttpExchange exchange, String reference) throws IOException {
-    var json = "{\"url\": \"http://pay.test/%s\"}".formatted(reference).getBytes(UTF_8);
+  private void tell(HttpExchange exchange, String reference) throws IOException {
+    var standing =
+        over.contains(reference)
+            ? "{\"status\": \"ended\", \"url\": null}"
+            : "{\"status\": \"incomplete\", \"url\": \"http://pay.test/%s\"}".formatted(reference);
+    var json = standing.getBytes(UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, json.length);
     exchange.getResponseBody().write(json);

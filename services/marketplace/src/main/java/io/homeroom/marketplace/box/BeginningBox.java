@@ -66,6 +66,7 @@ class BeginningBox {
             wish.person(),
             offer.price().money(),
             clock.instant(),
+            false,
             null);
     boxes.add(box, call);
     return boxes.begunBy(call).orElseThrow();

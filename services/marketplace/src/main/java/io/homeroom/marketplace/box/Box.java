@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A product that a family gets each month, at the price at which it began.
  *
  * @param person the parent who began it
+ * @param running whether the family gets it, as payments has told
  * @param endedAt since when it is sold no more, or has no family
  */
 public record Box(
@@ -20,6 +21,7 @@ public record Box(
     UUID person,
     Money price,
     Instant begunAt,
+    boolean running,
     @Nullable Instant endedAt) {
 
   /** By which payments knows it. */

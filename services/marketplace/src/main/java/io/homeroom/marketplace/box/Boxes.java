@@ -3,7 +3,6 @@ package io.homeroom.marketplace.box;
 import io.homeroom.marketplace.catalogue.Money;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.platform.web.idempotency.NamedCall;
-import io.homeroom.platform.web.paging.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Repository;
 /** All boxes. */
 @Repository
 class Boxes {
-  private static final UUID LATEST = new UUID(-1, -1);
   private final JdbcClient jdbc;
 
   Boxes(JdbcClient jdbc) {
@@ -68,14 +66,6 @@ class Boxes {
         .optional();
   }
 
-  /** The newest first, and one more than the page holds. */
-  List<Box> of(UUID family, Cursor cursor) {
-    return jdbc.sql("select * from box where family_id = ? and id < ? order by id desc limit ?")
-        .params(family, cursor.after(UUID::fromString).orElse(LATEST), cursor.fetchSize())
-        .query((row, _) -> box(row))
-        .list();
-  }
-
   /** Products that somebody gets each month. */
   List<ProductId> products() {
     return jdbc.sql("select distinct product_id from box where ended_at is null")
@@ -121,7 +111,7 @@ class Boxes {
         .optional();
   }
 
-  private static Box box(ResultSet row) throws SQLException {
+  static Box box(ResultSet row) throws SQLException {
     var ended = row.getTimestamp("ended_at");
     return new Box(
         row.getObject("id", UUID.class),
@@ -131,6 +121,7 @@ class Boxes {
         row.getObject("person_id", UUID.class),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
         row.getTimestamp("begun_at").toInstant(),
+        row.getBoolean("running"),
         ended == null ? null : ended.toInstant());
   }
 }

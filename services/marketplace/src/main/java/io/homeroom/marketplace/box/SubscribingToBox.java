@@ -38,6 +38,7 @@ public class SubscribingToBox {
    *     seen
    * @throws io.homeroom.marketplace.shipping.refusal.AddressRequired if there is nowhere to send it
    * @throws io.homeroom.marketplace.checkout.SubscriptionRefused if nobody can pay for it
+   * @throws io.homeroom.marketplace.checkout.CheckoutIsOver if what the call began has ended since
    */
   public Begun begin(BoxWish wish, NamedCall call) {
     var box = beginning.begin(wish, call);

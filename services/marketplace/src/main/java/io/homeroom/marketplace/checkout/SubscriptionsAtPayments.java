@@ -18,8 +18,9 @@ import org.springframework.web.client.RestClientException;
 public class SubscriptionsAtPayments {
   private static final Logger LOG = LoggerFactory.getLogger(SubscriptionsAtPayments.class);
   private static final String PATH = "/internal/subscriptions";
+  private static final String ENDED = "ended";
 
-  private record Standing(@Nullable String url) {}
+  private record Standing(@Nullable String status, @Nullable String url) {}
 
   private final RestClient payments;
 
@@ -35,11 +36,12 @@ public class SubscriptionsAtPayments {
    *
    * @return where it can be paid; null while payments is away, and once it is paid
    * @throws SubscriptionRefused if payments will never take it
+   * @throws CheckoutIsOver if it has ended, paid or not
    */
   public @Nullable String begin(MonthlyDemand demand) {
     try {
       var standing = payments.post().uri(PATH).body(demand).retrieve().body(Standing.class);
-      return standing == null ? null : standing.url();
+      return standing == null ? null : addressOf(standing);
     } catch (HttpClientErrorException.BadRequest
         | HttpClientErrorException.NotFound
         | HttpClientErrorException.UnprocessableContent refused) {
@@ -49,6 +51,13 @@ public class SubscriptionsAtPayments {
       LOG.warn("Payments does not answer: {}", unanswered.getMessage());
       return null;
     }
+  }
+
+  private static @Nullable String addressOf(Standing standing) {
+    if (ENDED.equals(standing.status())) {
+      throw new CheckoutIsOver();
+    }
+    return standing.url();
   }
 
   /** Has no further month paid; whether that is so now, or nothing was begun. */

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.box;
 import io.homeroom.marketplace.Shopkeeper;
 import io.homeroom.marketplace.catalogue.ProductId;
 import io.homeroom.marketplace.order.Shopper;
+import io.homeroom.platform.test.http.Answer;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -11,10 +12,17 @@ import tools.jackson.databind.JsonNode;
 record Subscriber(Shopper parent, Shopkeeper keeper, String reference) {
   private static final String PATH = "/api/store/boxes";
 
+  /** Under which it was begun. */
+  static final String KEY = "begun";
+
   static Subscriber begun(Shopper parent, Shopkeeper keeper, ProductId kit) {
+    var begun = subscribe(parent.living(), kit, KEY).expect(201);
+    return new Subscriber(parent, keeper, "box:" + begun.id("boxId"));
+  }
+
+  static Answer subscribe(Shopper parent, ProductId kit, String key) {
     var wish = Map.<String, Object>of("productId", kit.value(), "minor", 1990, "currency", "EUR");
-    var begun = parent.living().client().post(PATH, wish).expect(201).json();
-    return new Subscriber(parent, keeper, "box:" + begun.path("boxId").asString());
+    return parent.client().post(PATH, wish, key);
   }
 
   /** By which its months are told; each family has its own. */
@@ -22,8 +30,13 @@ record Subscriber(Shopper parent, Shopkeeper keeper, String reference) {
     return "in_" + month + reference;
   }
 
+  /** Its family's boxes, as they are shown. */
+  JsonNode shown() {
+    return parent.client().get(PATH).expect(200).json().path("items");
+  }
+
   JsonNode month(int newestFirst) {
-    return parent.client().get(PATH).expect(200).json().at("/items/0/months/" + newestFirst);
+    return shown().at("/0/months/" + newestFirst);
   }
 
   String shipmentOf(int newestFirst) {

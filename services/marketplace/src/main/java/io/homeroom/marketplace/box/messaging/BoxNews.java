@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.box.messaging;
 
+import io.homeroom.marketplace.box.FollowingBoxes;
 import io.homeroom.marketplace.box.GivingMonthsBack;
 import io.homeroom.marketplace.box.OwingBoxes;
 import io.homeroom.platform.messaging.EventSubscription;
@@ -11,10 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class BoxNews {
   private final OwingBoxes owing;
   private final GivingMonthsBack givingBack;
+  private final FollowingBoxes following;
 
-  BoxNews(OwingBoxes owing, GivingMonthsBack givingBack) {
+  BoxNews(OwingBoxes owing, GivingMonthsBack givingBack, FollowingBoxes following) {
     this.owing = owing;
     this.givingBack = givingBack;
+    this.following = following;
   }
 
   @Bean
@@ -24,6 +27,7 @@ class BoxNews {
         .topic("homeroom.identity.person")
         .on(PeriodPaid.TYPE, PeriodPaid.class, event -> paid(event.data()))
         .on(PeriodRefunded.TYPE, PeriodRefunded.class, event -> refunded(event.data()))
+        .on(BoxChanged.TYPE, BoxChanged.class, event -> changed(event.data()))
         .on(AccountClosed.TYPE, AccountClosed.class, event -> closed(event.data()));
   }
 
@@ -35,6 +39,10 @@ class BoxNews {
     event
         .boxGivenBack()
         .ifPresent(box -> givingBack.givenBack(box, event.invoiceId(), event.occurredAt()));
+  }
+
+  private void changed(BoxChanged event) {
+    event.box().ifPresent(box -> following.stand(box, event.isRunning(), event.version()));
   }
 
   private void closed(AccountClosed event) {

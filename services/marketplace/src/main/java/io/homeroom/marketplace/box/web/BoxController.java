@@ -55,7 +55,7 @@ class BoxController {
     return ResponseEntity.status(status).body(new BegunView(begun.box().id(), begun.url()));
   }
 
-  @Operation(summary = "What the family has subscribed to, and its months, the newest first")
+  @Operation(summary = "What the family gets each month, or has got, the newest first")
   @GetMapping
   CursorPage<BoxView> listBoxes(Caller caller, Cursor cursor) {
     return views.all(familyOf(caller), cursor);

@@ -3,6 +3,7 @@ package io.homeroom.marketplace.box.web;
 import io.homeroom.marketplace.box.refusal.BoxNotFound;
 import io.homeroom.marketplace.box.refusal.BoxPriceChanged;
 import io.homeroom.marketplace.box.refusal.NotABox;
+import io.homeroom.marketplace.checkout.CheckoutIsOver;
 import io.homeroom.marketplace.checkout.SubscriptionRefused;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,15 @@ class BoxProblems {
             "price-changed",
             "It costs something else by now")
         .telling(BoxPriceChanged.class, "minor", BoxPriceChanged::minor);
+  }
+
+  @Bean
+  ProblemMapping boxIsOver() {
+    return ProblemMapping.of(
+        CheckoutIsOver.class,
+        HttpStatus.CONFLICT,
+        "checkout-over",
+        "It has ended, or the time to pay is over; begin anew");
   }
 
   @Bean

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * /api/subscriptions} it is the product {@code box:<boxId>}.
  *
  * @param minor what a month costs
- * @param soldOn whether further months can be had
+ * @param running whether the family gets it: it is paid for, or will be asked for
+ * @param soldOn whether further months can be had of the product
  * @param months those that are paid, the newest first
  */
 record BoxView(
@@ -23,6 +24,7 @@ record BoxView(
     long minor,
     String currency,
     Instant begunAt,
+    boolean running,
     boolean soldOn,
     List<MonthView> months) {
 

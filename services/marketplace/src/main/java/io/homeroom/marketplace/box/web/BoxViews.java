@@ -57,6 +57,7 @@ class BoxViews {
         box.price().minor(),
         box.price().currency().getCurrencyCode(),
         box.begunAt(),
+        box.running(),
         box.endedAt() == null,
         months);
   }

@@ -10,6 +10,7 @@ class BoxContractTests {
   void readsWhatIsTold() {
     ForeignEvents.of("payments").fill(PeriodPaid.TYPE, PeriodPaid.class);
     ForeignEvents.of("payments").fill(PeriodRefunded.TYPE, PeriodRefunded.class);
+    ForeignEvents.of("payments").fill(BoxChanged.TYPE, BoxChanged.class);
     ForeignEvents.of("identity").fill(AccountClosed.TYPE, AccountClosed.class);
   }
 }
