@@ -18,6 +18,7 @@ import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.Subscription;
 import com.stripe.model.checkout.Session;
+import com.stripe.net.ApiResource;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionCreateParams;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the stand-in answers is what the library's classes hold: no field more, and none less. */
 class ShapesTests {
@@ -54,9 +56,25 @@ class ShapesTests {
         assertThat(items.values()).as(list.getKey()).isNotEmpty();
         for (var item : items) {
           assertThat(Strictly.faultsOf(list.getValue(), item)).as(list.getKey()).isEmpty();
+          assertThat(ApiResource.GSON.fromJson(item.toString(), list.getValue()).toJson())
+              .contains(item.path("id").asString());
         }
       }
       holdsEventsAgainstTheirObjects(desk, lists);
+    }
+  }
+
+  @Test
+  void areNeitherEmptyNorOfAnotherType() throws Exception {
+    try (var desk = new Desk(folder.resolve("account"), "")) {
+      live(desk);
+      var refund = (ObjectNode) desk.get("/v1/refunds?limit=1").at("/data/0");
+      refund.put("amount", "1000").putNull("currency").put("charge", 1);
+      assertThat(Strictly.faultsOf(Refund.class, refund))
+          .containsExactlyInAnyOrder(
+              "Refund.amount is of type STRING",
+              "Refund.currency is null",
+              "Refund.charge is of type NUMBER");
     }
   }
 

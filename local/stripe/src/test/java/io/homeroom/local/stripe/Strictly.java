@@ -2,6 +2,7 @@ package io.homeroom.local.stripe;
 
 import com.google.gson.annotations.SerializedName;
 import com.stripe.model.Charge;
+import com.stripe.model.ExpandableField;
 import com.stripe.model.PaymentMethod;
 import com.stripe.model.StripeCollection;
 import com.stripe.model.StripeError;
@@ -17,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Holds an answer against the library's classes: every field they have is there, and no other. */
+/**
+ * Holds an answer against the library's classes: every field they have is there and of its type,
+ * and no other; and what Stripe never leaves empty is not.
+ */
 final class Strictly {
 
   /** Of these only what applies is there. */
@@ -38,7 +42,9 @@ final class Strictly {
     if (json.isNull()) {
       return;
     }
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+    if (type instanceof ParameterizedType named && named.getRawType() == ExpandableField.class) {
+      compare(json.isObject() ? named.getActualTypeArguments()[0] : String.class, json, at, faults);
+    } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       json.values()
           .forEach(each -> compare(list.getActualTypeArguments()[0], each, at + "[]", faults));
     } else if (type instanceof Class<?> shape && StripeCollection.class.isAssignableFrom(shape)) {
@@ -46,7 +52,20 @@ final class Strictly {
       json.path("data").values().forEach(each -> compare(item, each, at + "[]", faults));
     } else if (type instanceof Class<?> shape && StripeObject.class.isAssignableFrom(shape)) {
       fields(shape, json, at, faults);
+    } else if (!isOf(type, json)) {
+      faults.add(at + " is of type " + json.getNodeType());
     }
+  }
+
+  /** Other types are the library's own matter. */
+  private static boolean isOf(Type type, JsonNode json) {
+    if (type == Long.class || type == Integer.class) {
+      return json.isIntegralNumber();
+    }
+    if (type == Boolean.class) {
+      return json.isBoolean();
+    }
+    return type != String.class || json.isString();
   }
 
   private static void fields(Class<?> shape, JsonNode json, String at, List<String> faults) {
@@ -56,7 +75,9 @@ final class Strictly {
         .forEach(name -> faults.add(at + "." + name + " is unknown"));
     known.forEach(
         (name, field) -> {
-          if (json.has(name)) {
+          if (json.path(name).isNull() && NeverNull.includes(shape, name)) {
+            faults.add(at + "." + name + " is null");
+          } else if (json.has(name)) {
             compare(field.getGenericType(), json.path(name), at + "." + name, faults);
           } else if (!IN_PART.contains(shape) && !AT_TIMES.contains(name)) {
             faults.add(at + "." + name + " is missing");
