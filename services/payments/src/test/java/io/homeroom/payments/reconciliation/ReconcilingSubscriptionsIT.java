@@ -86,9 +86,14 @@ class ReconcilingSubscriptionsIT {
     var refund = stripe.post("/v1/refunds", "amount=300&payment_intent=" + payment).expect(200);
     var id = refund.json().path("id").asString();
     var created = stripe.notices(id).getFirst();
-    stripe.deliver(Forged.failed(created)).expect(200);
-    stripe.deliver(created).expect(200);
-    Awaitility.await().until(() -> till.booked("REFUNDS", "came-back:provider:" + id) == 0);
+    for (var notice : List.of(Forged.failed(created), created)) {
+      stripe.deliver(notice).expect(200);
+      Awaitility.await().until(() -> till.applied(notice));
+    }
+    assertThat(till.booked("CLEARING", "given-back:provider:" + id)).isEqualTo(-300);
+    assertThat(till.booked("CLEARING", "came-back:provider:" + id)).isEqualTo(300);
+    assertThat(till.booked("REFUNDS", "not-owed:provider:" + id)).isNotZero();
+    assertThat(till.booked("REFUNDS", "provider:" + id)).isZero();
     assertThat(till.balance("CUSTOMER", family)).isZero();
   }
 
