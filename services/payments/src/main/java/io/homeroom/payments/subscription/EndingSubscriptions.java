@@ -5,26 +5,31 @@ import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.provider.SessionState;
 import io.homeroom.payments.provider.SubscriptionProvider;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Ends subscriptions that nobody asked to have ended. */
+/** Ends subscriptions, with what is paid or at once. */
 @Component
-class EndingSubscriptions {
+public class EndingSubscriptions {
   private static final Logger LOG = LoggerFactory.getLogger(EndingSubscriptions.class);
   private final FamilySubscriptions subscriptions;
+  private final RunningSubscriptions running;
   private final FollowingSubscriptions following;
   private final SubscriptionProvider provider;
   private final Clock clock;
 
   EndingSubscriptions(
       FamilySubscriptions subscriptions,
+      RunningSubscriptions running,
       FollowingSubscriptions following,
       SubscriptionProvider provider,
       Clock clock) {
     this.subscriptions = subscriptions;
+    this.running = running;
     this.following = following;
     this.provider = provider;
     this.clock = clock;
@@ -64,9 +69,21 @@ class EndingSubscriptions {
     }
   }
 
-  /** With the end of its period. */
+  /** For the family, or who pays, wherever they belong. */
+  public Subscription cancel(@Nullable UUID family, UUID person, UUID id) {
+    return cancel(running.ofEither(family, person, id));
+  }
+
+  /**
+   * With the end of its period; if that could not be paid, at once: its card would be asked for it
+   * again. Only the provider's answer tells for sure whether it was paid.
+   */
   Subscription cancel(Subscription subscription) {
-    return ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
+    var cancelled = ask(subscription, () -> provider.cancel(subscription.atProvider(), true));
+    return switch (cancelled.status()) {
+      case PAST_DUE, UNPAID -> endNow(cancelled);
+      case INCOMPLETE, ACTIVE, CANCELLING, ENDED -> cancelled;
+    };
   }
 
   private SessionState endPage(Subscription subscription) {
@@ -74,8 +91,8 @@ class EndingSubscriptions {
     return session == null ? new SessionState.Ended() : provider.end(session);
   }
 
-  private void endNow(Subscription subscription) {
-    ask(subscription, () -> provider.endNow(subscription.atProvider()));
+  private Subscription endNow(Subscription subscription) {
+    return ask(subscription, () -> provider.endNow(subscription.atProvider()));
   }
 
   /** Of one that has ended already nobody may have told. */

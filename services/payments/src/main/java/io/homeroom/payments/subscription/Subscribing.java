@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * How a family subscribes, changes its mind and cancels. The provider is asked without a
- * transaction; what it answers is followed as what it tells.
+ * How a family subscribes, and changes its mind. The provider is asked without a transaction; what
+ * it answers is followed as what it tells.
  */
 @Component
 public class Subscribing {
@@ -75,12 +75,6 @@ public class Subscribing {
     return subscriptions.paidBy(person).stream()
         .filter(subscription -> !subscription.familyId().equals(family))
         .toList();
-  }
-
-  /** With the end of its period; who pays may do so wherever they belong. */
-  public Subscription cancel(@Nullable UUID family, UUID person, UUID id) {
-    return following.followAnswer(
-        provider.cancel(running.ofEither(family, person, id).atProvider(), true));
   }
 
   /**

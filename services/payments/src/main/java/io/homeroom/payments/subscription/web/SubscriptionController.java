@@ -1,5 +1,6 @@
 package io.homeroom.payments.subscription.web;
 
+import io.homeroom.payments.subscription.EndingSubscriptions;
 import io.homeroom.payments.subscription.Subscribing;
 import io.homeroom.payments.subscription.family.FormerFamilies;
 import io.homeroom.payments.subscription.plan.Plan;
@@ -43,16 +44,19 @@ class SubscriptionController {
   record SubscriptionList(List<SubscriptionView> items) {}
 
   private final Subscribing subscribing;
+  private final EndingSubscriptions ending;
   private final FormerFamilies formerFamilies;
   private final Plans plans;
   private final SubscriptionViews views;
 
   SubscriptionController(
       Subscribing subscribing,
+      EndingSubscriptions ending,
       FormerFamilies formerFamilies,
       Plans plans,
       SubscriptionViews views) {
     this.subscribing = subscribing;
+    this.ending = ending;
     this.formerFamilies = formerFamilies;
     this.plans = plans;
     this.views = views;
@@ -95,12 +99,14 @@ class SubscriptionController {
   }
 
   @Operation(
-      summary = "Cancels with the end of the period; who pays may do so from another family, too")
+      summary =
+          "Cancels with the end of the period, or at once if that could not be paid; who pays may"
+              + " do so from another family, too")
   @PutMapping("/{subscriptionId}/cancellation")
   @PreAuthorize(ADULTS)
   SubscriptionView cancelSubscription(Caller caller, @PathVariable UUID subscriptionId) {
     var family = presentOrFormer(caller).orElse(null);
-    return views.of(subscribing.cancel(family, caller.personId(), subscriptionId));
+    return views.of(ending.cancel(family, caller.personId(), subscriptionId));
   }
 
   @Operation(summary = "Goes on after all, if the period has not ended yet. For who pays alone")
