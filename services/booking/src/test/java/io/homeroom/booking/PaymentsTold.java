@@ -64,6 +64,25 @@ public class PaymentsTold {
     tellOfMonth("payments.period-refunded.v1", reference, invoice, minor, full);
   }
 
+  /** That so much of what was asked back of a month has gone back. */
+  public void partRefunded(String reference, String refund, long minor) {
+    tellOfPart("payments.period-part-refunded.v1", reference, refund, minor);
+  }
+
+  /** That what was asked back of a month does not go back, or has come again. */
+  public void partRefundFailed(String reference, String refund, long minor) {
+    tellOfPart("payments.period-part-refund-failed.v1", reference, refund, minor);
+  }
+
+  private void tellOfPart(String type, String reference, String refund, long minor) {
+    told.tell(
+        "homeroom.payments.subscription",
+        type,
+        paymentOf(reference),
+        "{\"reference\":\"%s\",\"refundId\":\"%s\",\"minor\":%d,\"occurredAt\":\"%s\"}"
+            .formatted(reference, refund, minor, Instant.now()));
+  }
+
   /** How what a family is charged each month stands, after so many changes. */
   public void monthlyStands(String reference, String status, int version) {
     told.tell(

@@ -1,6 +1,7 @@
 package io.homeroom.payments;
 
 import io.homeroom.payments.invoice.Months;
+import io.homeroom.payments.invoice.Parts;
 import io.homeroom.payments.reconciliation.Reconciliation;
 import io.homeroom.payments.subscription.Leaving;
 import io.homeroom.platform.test.Crashes;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
   Locks.class,
   Leaving.class,
   Months.class,
+  Parts.class,
   Crashes.class,
   Reconciliation.class
 })

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A refund of whatever payment. */
+/**
+ * A refund of whatever payment.
+ *
+ * @param paymentId null: it is of a month, which {@code paymentReference} names
+ */
 public record PastRefund(
     UUID id,
-    UUID paymentId,
+    @Nullable UUID paymentId,
     UUID familyId,
     String paymentReference,
     String reference,

@@ -16,6 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeeingRefunds {
   private static final UUID LATEST = new UUID(-1, -1);
 
+  /** Of payments, and of months. */
+  private static final String ALL =
+      """
+      (select r.id, c.id as payment_id, c.family_id, c.reference as payment_reference,
+        r.reference, r.asked_minor, r.minor, r.currency, r.reason, r.state, r.asked_at, r.done_at
+      from refund r join checkout c on c.id = r.checkout_id
+      where (:state = '' or r.state = :state) and r.id < :after
+      order by r.id desc limit :most)
+      union all
+      (select r.id, null, i.family_id, 'invoice:' || i.id,
+        'refund:' || r.id, r.asked_minor, r.minor, i.currency, 'month', r.state, r.asked_at,
+        case r.state when 'DONE' then r.ended_at end
+      from invoice_refund r join invoice i on i.id = r.invoice_id
+      where (:state = '' or r.state = :state) and r.id < :after
+      order by r.id desc limit :most)
+      order by id desc limit :most
+      """;
+
   private final JdbcClient jdbc;
 
   SeeingRefunds(JdbcClient jdbc) {
@@ -25,15 +43,7 @@ public class SeeingRefunds {
   public CursorPage<PastRefund> all(@Nullable RefundState state, Cursor cursor) {
     var found =
         jdbc
-            .sql(
-                """
-                select r.id, c.id as payment_id, c.family_id, c.reference as payment_reference,
-                  r.reference, r.asked_minor, r.minor, r.currency, r.reason, r.state, r.asked_at,
-                  r.done_at
-                from refund r join checkout c on c.id = r.checkout_id
-                where (:state = '' or r.state = :state) and r.id < :after
-                order by r.id desc limit :most
-                """)
+            .sql(ALL)
             .param("state", state == null ? "" : state.name())
             .param("after", cursor.after(UUID::fromString).orElse(LATEST))
             .param("most", cursor.fetchSize())

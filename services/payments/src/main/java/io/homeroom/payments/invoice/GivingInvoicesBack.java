@@ -28,11 +28,13 @@ class GivingInvoicesBack {
   private static final int BATCH = 16;
 
   private final OwedInvoices owed;
+  private final AskingAnew anew;
   private final PaymentProvider provider;
   private final Clock clock;
 
-  GivingInvoicesBack(OwedInvoices owed, Providers providers, Clock clock) {
+  GivingInvoicesBack(OwedInvoices owed, AskingAnew anew, Providers providers, Clock clock) {
     this.owed = owed;
+    this.anew = anew;
     this.provider = providers.of(Provider.STRIPE);
     this.clock = clock;
   }
@@ -47,18 +49,24 @@ class GivingInvoicesBack {
 
   private void attempt(OwedInvoice invoice) {
     try {
+      ask(invoice);
+    } catch (RuntimeException failed) {
+      LOG.error("Invoice {} is left for later", invoice.invoiceId(), failed);
+    }
+  }
+
+  private void ask(OwedInvoice invoice) {
+    try {
       provider.refundOnce(invoice.order(), invoice.attempts(), "");
-      owed.next(invoice.id(), null);
+      owed.isGiven(invoice.id());
     } catch (BalanceInsufficient tooLittle) {
       LOG.warn("Invoice {} waits until the provider holds enough", invoice.invoiceId());
-      owed.postpone(invoice.id(), clock.instant().plus(UNTIL_MORE_COMES));
+      owed.askAgain(invoice, clock.instant().plus(UNTIL_MORE_COMES));
     } catch (ProviderAway away) {
       LOG.warn("Invoice {} waits for the provider: {}", invoice.invoiceId(), away.getMessage());
     } catch (ProviderRefused refused) {
-      LOG.error("The provider does not give back invoice {}", invoice.invoiceId(), refused);
-      owed.next(invoice.id(), null);
-    } catch (RuntimeException failed) {
-      LOG.error("Invoice {} is left for later", invoice.invoiceId(), failed);
+      LOG.warn("The provider does not give back invoice {}", invoice.invoiceId(), refused);
+      anew.refused(invoice);
     }
   }
 }

@@ -1,13 +1,11 @@
 package io.homeroom.payments.invoice;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,44 +18,71 @@ class OwedInvoices {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, String invoice, long minor, Instant now) {
-    jdbc.sql(
-            """
-            insert into invoice_refund (id, invoice_id, minor, asked_at, due_at)
-            values (:id, :invoice, :minor, :now, :now) on conflict (id) do nothing
-            """)
-        .param("id", id)
-        .param("invoice", invoice)
-        .param("minor", minor)
-        .param("now", Timestamp.from(now))
-        .update();
+  /** So much of what was asked for; whether it was not known. */
+  boolean add(UUID id, String invoice, long asked, long minor, Instant now) {
+    return jdbc.sql(
+                """
+                insert into invoice_refund (id, invoice_id, asked_minor, minor, asked_at, due_at)
+                values (:id, :invoice, :asked, :minor, :now, :now) on conflict (id) do nothing
+                """)
+            .param("id", id)
+            .param("invoice", invoice)
+            .param("asked", asked)
+            .param("minor", minor)
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
   }
 
-  /** All that is to be given back of it, and of which the provider has told nothing yet. */
-  long sumOpen(String invoice) {
+  /**
+   * What of a locked invoice is neither given back, by whomever, nor on its way for what was asked
+   * for before this refund; it may be less than nothing.
+   */
+  long left(String invoice, UUID refund) {
     return jdbc.sql(
             """
-            select coalesce(sum(r.minor), 0) from invoice_refund r
-            where r.invoice_id = ? and not exists (
-              select 1 from invoice_given_back b where b.refund_id = r.id)
+            select i.minor
+              - coalesce((select sum(b.minor) from invoice_given_back b
+                  where b.invoice_id = i.id and not b.failed), 0)
+              - coalesce((select sum(r.minor) from invoice_refund r
+                  where r.invoice_id = i.id and r.state = 'ASKED' and not exists (
+                    select 1 from invoice_refund this
+                    where this.id = :refund and (this.asked_at, this.id) <= (r.asked_at, r.id))), 0)
+            from invoice i where i.id = :invoice
             """)
-        .param(invoice)
+        .param("refund", refund)
+        .param("invoice", invoice)
         .query(Long.class)
         .single();
   }
 
-  /** Not before that moment; null: never again. */
-  void next(UUID id, @Nullable Instant due) {
-    jdbc.sql("update invoice_refund set due_at = :due where id = :id")
-        .param("due", due == null ? null : Timestamp.from(due), Types.TIMESTAMP)
-        .param("id", id)
-        .update();
+  /** Whether the provider is still to do it, and was not asked under another key meanwhile. */
+  boolean isAsked(OwedInvoice asked) {
+    return jdbc.sql(
+                """
+                select count(*) from invoice_refund
+                where id = ? and state = 'ASKED' and postponed = ?
+                """)
+            .params(asked.id(), asked.postponed())
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
-  /** The provider has too little, and is asked anew then. */
-  void postpone(UUID id, Instant due) {
-    jdbc.sql("update invoice_refund set due_at = ?, postponed = postponed + 1 where id = ?")
-        .params(Timestamp.from(due), id)
+  /** The provider has done it, and will tell. */
+  void isGiven(UUID id) {
+    jdbc.sql("update invoice_refund set due_at = null where id = ?").param(id).update();
+  }
+
+  /** It is asked for then under a new key, unless that was done meanwhile. */
+  void askAgain(OwedInvoice asked, Instant due) {
+    jdbc.sql(
+            """
+            update invoice_refund
+            set minor = ?, refused = ?, due_at = ?, postponed = postponed + 1
+            where id = ? and state = 'ASKED' and postponed = ?
+            """)
+        .params(asked.minor(), asked.refused(), Timestamp.from(due), asked.id(), asked.postponed())
         .update();
   }
 
@@ -75,7 +100,8 @@ class OwedInvoices {
               select due.id from invoice_refund due join invoice paid on paid.id = due.invoice_id
               where due.due_at <= :now and paid.payment_id is not null
               order by due.due_at limit :most for update of due skip locked)
-            returning r.id, r.invoice_id, i.payment_id, r.minor, i.currency, r.attempts, r.postponed
+            returning r.id, r.invoice_id, i.payment_id, r.minor, i.currency, r.attempts, r.postponed,
+              r.refused
             """)
         .param("again", Timestamp.from(now.plus(pause)))
         .param("now", Timestamp.from(now))

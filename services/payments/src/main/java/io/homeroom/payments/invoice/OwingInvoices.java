@@ -16,12 +16,19 @@ public class OwingInvoices {
   private static final Logger LOG = LoggerFactory.getLogger(OwingInvoices.class);
   private final Invoices invoices;
   private final OwedInvoices owed;
+  private final EndedRefunds ended;
   private final KeepingAccounts accounts;
   private final Clock clock;
 
-  OwingInvoices(Invoices invoices, OwedInvoices owed, KeepingAccounts accounts, Clock clock) {
+  OwingInvoices(
+      Invoices invoices,
+      OwedInvoices owed,
+      EndedRefunds ended,
+      KeepingAccounts accounts,
+      Clock clock) {
     this.invoices = invoices;
     this.owed = owed;
+    this.ended = ended;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -34,9 +41,10 @@ public class OwingInvoices {
    */
   public void giveBack(String id) {
     var invoice = lock(id);
-    var left = left(invoice);
+    var refund = Generators.timeBasedEpochRandomGenerator().generate();
+    var left = owed.left(id, refund);
     if (left > 0) {
-      owed.add(Generators.timeBasedEpochRandomGenerator().generate(), id, left, clock.instant());
+      owed.add(refund, id, left, left, clock.instant());
     } else if (invoice.minor() == 0) {
       invoice
           .portion()
@@ -48,27 +56,23 @@ public class OwingInvoices {
   }
 
   /**
-   * A part of it, or what is left if that is less; once by the refund's id.
+   * A part of it, or what is left if that is less; once by the refund's id, by which it is told how
+   * it ended.
    *
    * @param minor in minor units
    * @throws InvoiceUnknown if nothing is known of it
    */
   public void giveBack(String id, UUID refund, long minor) {
-    var back = Math.min(minor, left(lock(id)));
-    if (back > 0) {
-      owed.add(refund, id, back, clock.instant());
-    } else {
-      LOG.info("Nothing is left of invoice {}", id);
+    lock(id);
+    var now = clock.instant();
+    var left = owed.left(id, refund);
+    var isNew = owed.add(refund, id, minor, left > 0 ? Math.min(minor, left) : minor, now);
+    if (isNew && left <= 0) {
+      ended.refuse(refund, now);
     }
   }
 
   private Invoice lock(String id) {
     return invoices.lock(id).orElseThrow(() -> new InvoiceUnknown(id));
-  }
-
-  /** What is neither given back, by whomever, nor asked for and on its way. */
-  private long left(Invoice invoice) {
-    var id = invoice.id();
-    return invoice.minor() - invoices.sumGivenBack(id) - owed.sumOpen(id);
   }
 }

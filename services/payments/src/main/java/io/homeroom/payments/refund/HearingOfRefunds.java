@@ -1,7 +1,7 @@
 package io.homeroom.payments.refund;
 
 import io.homeroom.payments.checkout.Checkouts;
-import io.homeroom.payments.invoice.BookingInvoices;
+import io.homeroom.payments.invoice.BookingGivenBack;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.Refunded;
 import io.homeroom.payments.provider.NotYet;
@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 class HearingOfRefunds {
   private final Checkouts payments;
   private final Refunds refunds;
-  private final BookingInvoices periods;
+  private final BookingGivenBack periods;
   private final GrantingRefunds granting;
   private final RefundSteps steps;
 
   HearingOfRefunds(
       Checkouts payments,
       Refunds refunds,
-      BookingInvoices periods,
+      BookingGivenBack periods,
       GrantingRefunds granting,
       RefundSteps steps) {
     this.payments = payments;

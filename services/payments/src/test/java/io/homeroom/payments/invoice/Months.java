@@ -9,6 +9,7 @@ import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.RecordedEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +85,9 @@ public class Months {
   public void tell(String about) {
     var notices = stripe.notices(about);
     notices.forEach(notice -> stripe.deliver(notice).expect(200));
-    notices.forEach(notice -> Awaitility.await().until(() -> till.applied(notice)));
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .until(() -> notices.stream().allMatch(till::applied));
   }
 
   /** What Stripe has given back of it. */

@@ -1,7 +1,6 @@
 package io.homeroom.booking.credit.monthly;
 
 import io.homeroom.booking.credit.CreditingPurchase;
-import io.homeroom.booking.credit.refunding.CreditRefunds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +11,11 @@ public class CreditingMonths {
   private final MonthlyPackages monthly;
   private final Months months;
   private final CreditingPurchase crediting;
-  private final CreditRefunds refunds;
 
-  CreditingMonths(
-      MonthlyPackages monthly, Months months, CreditingPurchase crediting, CreditRefunds refunds) {
+  CreditingMonths(MonthlyPackages monthly, Months months, CreditingPurchase crediting) {
     this.monthly = monthly;
     this.months = months;
     this.crediting = crediting;
-    this.refunds = refunds;
   }
 
   /** A month is paid. What is sold no more brings its credits too, and is ended again. */
@@ -47,13 +43,7 @@ public class CreditingMonths {
   private void refunded(MonthlyPackage of, Month month, boolean full) {
     var isUntold = full && months.add(of, month);
     if (!isUntold) {
-      months
-          .purchase(month)
-          .ifPresent(
-              purchase -> {
-                refunds.doneOfMonth(purchase, month.minor());
-                crediting.refunded(purchase, full);
-              });
+      months.purchase(month).ifPresent(purchase -> crediting.refunded(purchase, full));
     }
   }
 }

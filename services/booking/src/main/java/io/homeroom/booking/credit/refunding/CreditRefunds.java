@@ -48,7 +48,7 @@ public class CreditRefunds {
         .list();
   }
 
-  /** Payments has paid it back, if it is one of these. */
+  /** Payments has paid so much of it back, if it is one of these. */
   public void done(UUID refund, long granted) {
     jdbc.sql(
             """
@@ -56,22 +56,6 @@ public class CreditRefunds {
             where id = ? and done_at is null and failed_at is null
             """)
         .params(Timestamp.from(clock.instant()), granted, refund)
-        .update();
-  }
-
-  /** So much has gone back of a month until now: of its refunds as many as it is enough for. */
-  public void doneOfMonth(UUID purchase, long granted) {
-    jdbc.sql(
-            """
-            update credit_refund set done_at = :now, granted = minor
-            where done_at is null and failed_at is null and id in (
-              select id from (
-                select id, sum(minor) over (order by id) as until_then from credit_refund where purchase_id = :purchase
-              ) r where until_then <= :granted)
-            """)
-        .param("now", Timestamp.from(clock.instant()))
-        .param("purchase", purchase)
-        .param("granted", granted)
         .update();
   }
 

@@ -12,5 +12,7 @@ class PaymentsContractTests {
     payments.fill(PeriodPaid.TYPE, PeriodPaid.class);
     payments.fill(MonthlyChanged.TYPE, MonthlyChanged.class);
     payments.fill(PeriodRefunded.TYPE, PeriodRefunded.class);
+    payments.fill(PartRefunded.TYPE, PartRefunded.class);
+    payments.fill(PartRefundFailed.TYPE, PartRefundFailed.class);
   }
 }

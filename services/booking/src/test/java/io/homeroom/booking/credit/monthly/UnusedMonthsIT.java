@@ -61,7 +61,7 @@ class UnusedMonthsIT {
     assertThat(asked.path("minor").asLong()).isEqualTo(6750);
     assertThat(asked.path("reason").asString()).isEqualTo("coach-gone");
     assertThat(stateOfRefund()).isEqualTo("requested");
-    told.monthRefunded(monthly.reference(), monthly.invoice(1), 6750, false);
+    told.partRefunded(monthly.reference(), asked.path("refundId").asString(), 6750);
     await().until(this::stateOfRefund, "done"::equals);
   }
 

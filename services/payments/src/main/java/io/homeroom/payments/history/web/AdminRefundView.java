@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A refund as an admin sees it; {@code askedMinor} may be more than there was to give back. */
+/**
+ * A refund as an admin sees it; {@code askedMinor} may be more than there was to give back.
+ *
+ * @param paymentId null: it is of a month, which {@code paymentReference} names by its invoice at
+ *     Stripe
+ */
 record AdminRefundView(
     UUID refundId,
-    UUID paymentId,
+    @Nullable UUID paymentId,
     UUID familyId,
     String paymentReference,
     String refundReference,
