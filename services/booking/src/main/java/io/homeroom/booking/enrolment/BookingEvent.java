@@ -26,8 +26,12 @@ public sealed interface BookingEvent {
   /** A family has changed to another session. */
   record Rescheduled(Booking booking, CourseSessionId from) implements BookingEvent {}
 
-  /** Its session is held at another time. */
-  record Moved(Booking booking, Instant from) implements BookingEvent {}
+  /**
+   * Its session is held at another time, or elsewhere.
+   *
+   * @param from when it would have begun
+   */
+  record Moved(Booking booking, Instant from, boolean elsewhere) implements BookingEvent {}
 
   /**
    * Children have lost their seats.

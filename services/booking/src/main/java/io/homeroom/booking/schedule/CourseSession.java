@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken seats that are offered, held or booked; never more than the plan has
  * @param price of a seat, as the course had it when the session was planned
- * @param movedAt when its time was changed last
+ * @param movedAt when its time or place was changed last
  * @param room a link to a room that was made for it, for when its coach names none
  */
 public record CourseSession(
@@ -80,8 +80,7 @@ public record CourseSession(
    */
   public CourseSession planned(Plan anew, Instant now) {
     requirePlanned(now);
-    var moves = !anew.period().begins().equals(begins()) || !anew.period().ends().equals(ends());
-    var moved = moves ? now : movedAt;
+    var moved = anew.moves(plan) ? now : movedAt;
     return new CourseSession(
         id, course, coach, series, anew, taken, price, state, moved, version + 1, room);
   }

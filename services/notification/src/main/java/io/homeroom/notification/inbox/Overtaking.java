@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds in a person's inbox what makes earlier news of a booking false or idle: that it has ended,
- * or is at another time now. Who gives up a child's seat keeps those of its siblings, and what was
- * told of them stays true.
+ * or is at another time or place now. Who gives up a child's seat keeps those of its siblings, and
+ * what was told of them stays true.
  */
 @Component
 class Overtaking implements LaterNews {

@@ -42,8 +42,8 @@ class BookingEvents {
           publish(booking, "booking.seat-offered.v1", facts.offered(booking));
       case BookingEvent.Rescheduled(_, var from) ->
           publish(booking, "booking.seat-rescheduled.v1", facts.changed(booking, from));
-      case BookingEvent.Moved(_, var from) ->
-          publish(booking, "booking.session-moved.v1", facts.moved(booking, from));
+      case BookingEvent.Moved moved ->
+          publish(booking, "booking.session-moved.v1", facts.moved(moved));
       case BookingEvent.Accepted _ -> {}
       case BookingEvent.Cancelled cancelled ->
           publish(booking, "booking.seat-cancelled.v1", facts.left(booking, cancelled));

@@ -7,7 +7,6 @@ import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,8 @@ class BookingFacts {
   }
 
   /** Children are told of seats that are theirs, not of what is held or offered. */
-  BookingNews.Moved moved(Booking booking, Instant from) {
+  BookingNews.Moved moved(BookingEvent.Moved event) {
+    var booking = event.booking();
     var session = sessions.one(booking.session());
     return new BookingNews.Moved(
         booking.id().value(),
@@ -65,7 +65,9 @@ class BookingFacts {
         booking.booker().family(),
         booking.booker().person(),
         booking.isLive() ? List.of() : booking.children(),
-        from,
+        event.from(),
+        event.elsewhere(),
+        session.plan().place().mode(),
         title(session),
         session.begins(),
         session.zone(),

@@ -1,6 +1,7 @@
 package io.homeroom.booking.enrolment.messaging;
 
 import io.homeroom.booking.enrolment.EndReason;
+import io.homeroom.booking.schedule.Mode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ sealed interface BookingNews {
       UUID personId,
       List<UUID> childIds,
       Instant movedFrom,
+      boolean elsewhere,
+      Mode mode,
       String courseTitle,
       Instant startsAt,
       String zone,

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who has seats in a session that is moved keeps them at its new time, and is told so. */
+/** Who has seats in a session that is moved keeps them there, and is told so. */
 @Component
 class MovedSessions {
   private final Seats seats;
@@ -26,15 +26,21 @@ class MovedSessions {
 
   @EventListener
   void on(SessionReplanned event) {
-    if (event.moved()) {
+    if (event.atOtherTimes()) {
       seating.move(event.after());
-      var from = event.before().begins();
-      bookings
-          .of(event.after().id())
-          .forEach(booking -> events.publishEvent(new BookingEvent.Moved(booking, from)));
+    }
+    if (event.moved()) {
+      tell(event);
     }
     if (event.after().free() > event.before().free()) {
       seats.tellFree(event.after().id());
     }
+  }
+
+  private void tell(SessionReplanned event) {
+    var from = event.before().begins();
+    bookings.of(event.after().id()).stream()
+        .map(booking -> new BookingEvent.Moved(booking, from, event.elsewhere()))
+        .forEach(events::publishEvent);
   }
 }

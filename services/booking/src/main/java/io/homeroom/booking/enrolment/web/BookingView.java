@@ -4,6 +4,7 @@ import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.EndReason;
 import io.homeroom.booking.enrolment.refunding.Refund;
 import io.homeroom.booking.enrolment.refunding.RefundState;
+import io.homeroom.booking.schedule.Mode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunds what that comes of, and what came to nothing
  * @param until when an offer or a hold ends
  * @param checkout where it is paid, in answer to a call that asks for that
+ * @param location where to meet in person
  * @param meetLink where to meet online, once it is confirmed and a day away
  */
 record BookingView(
@@ -36,6 +38,8 @@ record BookingView(
     @Nullable Instant until,
     Instant startsAt,
     String zone,
+    Mode mode,
+    @Nullable String location,
     @Nullable String meetLink,
     @Nullable CheckoutView checkout) {
 

@@ -94,7 +94,9 @@ class BookingViews {
         back.stream().map(BookingView.RefundView::of).toList(),
         booking.until(),
         session.begins(),
-        session.plan().period().zone().getId(),
+        session.zone(),
+        session.plan().place().mode(),
+        session.plan().place().location(),
         room,
         view(booking, checkout));
   }

@@ -33,7 +33,7 @@ public class ReplanningSession {
   }
 
   /**
-   * Settles it anew. Who has seats keeps them, at the new time.
+   * Settles it anew. Who has seats keeps them, at the new time and place.
    *
    * @param seen the version that was changed
    * @throws io.homeroom.booking.schedule.SessionIsOver if it has begun or was cancelled

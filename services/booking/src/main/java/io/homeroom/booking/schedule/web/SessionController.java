@@ -70,7 +70,10 @@ class SessionController {
     return answer(sessions.one(new CourseSessionId(courseSessionId)));
   }
 
-  @Operation(summary = "Move one's session or change its seats; If-Match names the version seen")
+  @Operation(
+      summary =
+          "Move one's session to another time or place, which who has seats may leave it for,"
+              + " or change its seats; If-Match names the version seen")
   @PutMapping("/{courseSessionId}")
   @PreAuthorize(COACH)
   ResponseEntity<SessionView> replanSession(

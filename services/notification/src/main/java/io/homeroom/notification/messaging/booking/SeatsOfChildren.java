@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * News of a booking that concerns its children too.
  *
  * @param movedFrom when a session that was moved would have begun
+ * @param elsewhere whether one that was moved is held at another place; older events do not tell
+ * @param mode how people meet in it now, such as {@code in-person}
  */
 record SeatsOfChildren(
     UUID bookingId,
@@ -21,6 +23,8 @@ record SeatsOfChildren(
     @Nullable Instant startsAt,
     @Nullable ZoneId zone,
     @Nullable Instant movedFrom,
+    @Nullable Boolean elsewhere,
+    @Nullable String mode,
     Instant occurredAt) {
 
   static final String CONFIRMED = "booking.seat-confirmed.v1";
@@ -30,6 +34,13 @@ record SeatsOfChildren(
   Notice toNotice(UUID eventId, NoticeType type) {
     var meeting = new Meeting(courseTitle, startsAt, zone);
     var timeliness = meeting.pressing(occurredAt, movedFrom);
-    return new Notice(eventId, type, meeting.factsOf(bookingId, childIds), occurredAt, timeliness);
+    var facts = meeting.factsOf(bookingId, childIds);
+    if (Boolean.TRUE.equals(elsewhere)) {
+      facts.put("elsewhere", "true");
+    }
+    if (mode != null) {
+      facts.put(mode.equals("online") ? "online" : "inPerson", "true");
+    }
+    return new Notice(eventId, type, facts, occurredAt, timeliness);
   }
 }

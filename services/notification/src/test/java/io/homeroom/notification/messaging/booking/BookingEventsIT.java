@@ -57,7 +57,7 @@ class BookingEventsIT {
                         "A seat in a course session is yours. You find time and place in Homeroom.",
                         "A course session begins within a day.",
                         "A course session begins within an hour.",
-                        "A session that you have a seat in was moved. See when it is now; parents may give the seat up and get all of the money back."));
+                        "A session that you have a seat in was moved. See when and where it is now; parents may give the seat up and get all of the money back."));
     assertThat(messages(parent())).containsAll(messages(child())).doesNotHaveDuplicates();
   }
 

@@ -77,7 +77,7 @@ class BookingLettersIT {
             "Your seat at Homeroom is confirmed",
             "A seat has come free: please decide soon",
             "A course session does not take place",
-            "A course session takes place at another time",
+            "A course session takes place at another time or place",
             "Your course session is soon");
     assertThat(mailbox().mails())
         .allSatisfy(
