@@ -43,4 +43,9 @@ public class Register {
         .params(session.value(), child, present, Timestamp.from(now))
         .update();
   }
+
+  /** Nobody is marked any more. */
+  void clear(CourseSessionId session) {
+    jdbc.sql("delete from attendance where session_id = ?").param(session.value()).update();
+  }
 }
