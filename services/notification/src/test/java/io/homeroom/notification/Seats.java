@@ -31,6 +31,13 @@ public record Seats(Family family) {
     return event("session-moved", Map.of());
   }
 
+  /** Of a session that the family waits for. */
+  public Event waitingCalledOff() {
+    var event = event("waiting-called-off", Map.of("entryId", Ids.next()));
+    return new Event(
+        event.id(), "homeroom.booking.session", event.key(), event.type(), event.data());
+  }
+
   public Event reminder(int hours) {
     return event("reminder-due", Map.of("hours", hours));
   }

@@ -2,6 +2,7 @@ package io.homeroom.booking.waitlist;
 
 import io.homeroom.booking.enrolment.Booker;
 import io.homeroom.booking.enrolment.BookingId;
+import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import java.time.Instant;
 import java.util.List;
@@ -22,4 +23,8 @@ public record Entry(
     EntryState state,
     @Nullable BookingId booking,
     int position,
-    Instant joinedAt) {}
+    Instant joinedAt) {
+
+  /** What somebody waits for does not take place; told within the transaction. */
+  public record CalledOff(Entry entry, CourseSession session) {}
+}

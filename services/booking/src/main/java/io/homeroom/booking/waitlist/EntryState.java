@@ -14,5 +14,8 @@ public enum EntryState {
   @JsonProperty("passed")
   PASSED,
   @JsonProperty("left")
-  LEFT
+  LEFT,
+  /** The session does not take place. */
+  @JsonProperty("called-off")
+  CALLED_OFF
 }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,10 +105,16 @@ public class Waitlists {
         .optional();
   }
 
-  void leaveAll(CourseSessionId session) {
-    jdbc.sql("update waitlist_entry set state = 'LEFT' where session_id = ? and state = 'WAITING'")
+  /** Nobody waits for what does not take place; returned are those who did. */
+  List<Entry> callOff(CourseSessionId session) {
+    return jdbc.sql(
+            """
+            update waitlist_entry set state = 'CALLED_OFF' where session_id = ? and state = 'WAITING'
+            returning *, 0 as position
+            """)
         .param(session.value())
-        .update();
+        .query(rows)
+        .list();
   }
 
   /** Nobody waits for what has begun. */

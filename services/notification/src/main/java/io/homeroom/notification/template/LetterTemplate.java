@@ -44,6 +44,7 @@ public enum LetterTemplate {
   REFUND_FAILED(false),
   SEAT_CONFIRMED(false),
   SEAT_OFFERED(false),
+  WAITING_CALLED_OFF(false),
   SESSION_CALLED_OFF(false),
   SESSION_MOVED(false),
   SESSION_REMINDER(false),

@@ -170,7 +170,7 @@ class LetterRenderingTests {
       case BOX_CANCELLED, CREDITS_CANCELLED ->
           new LetterContent.News(Map.of("price", "29.90 USD", "day", "4 May"));
       case SUBSCRIPTION_CANCELLED -> new LetterContent.News(Map.of("day", "4 May"));
-      case SEAT_CONFIRMED, SESSION_MOVED, SESSION_REMINDER ->
+      case SEAT_CONFIRMED, WAITING_CALLED_OFF, SESSION_MOVED, SESSION_REMINDER ->
           new LetterContent.News(Map.of("course", "Robots", "when", "Friday at four"));
       case SEAT_OFFERED ->
           new LetterContent.News(

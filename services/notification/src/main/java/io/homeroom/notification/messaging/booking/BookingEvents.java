@@ -40,6 +40,7 @@ class BookingEvents {
         .on(ReminderDue.TYPE, ReminderDue.class, this::remind)
         .on(ChildrenAbsent.TYPE, ChildrenAbsent.class, this::absent)
         .on(SessionPutBack.TYPE, SessionPutBack.class, this::putBack)
+        .on(WaitingCalledOff.TYPE, WaitingCalledOff.class, this::waitingCalledOff)
         .on(CreditNews.BOUGHT, CreditNews.class, credits(NoticeType.CREDITS_BOUGHT))
         .on(CreditNews.REFUNDED, CreditNews.class, credits(NoticeType.CREDITS_REFUNDED))
         .on(RefundFailed.TYPE, RefundFailed.class, this::refundFailed);
@@ -72,6 +73,10 @@ class BookingEvents {
   }
 
   private void absent(IncomingEvent<ChildrenAbsent> event) {
+    parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
+  }
+
+  private void waitingCalledOff(IncomingEvent<WaitingCalledOff> event) {
     parents.inform(event.data().familyId(), event.data().toNotice(event.id()));
   }
 

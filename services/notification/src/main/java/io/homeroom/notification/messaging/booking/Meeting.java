@@ -22,8 +22,13 @@ record Meeting(@Nullable String courseTitle, @Nullable Instant startsAt, @Nullab
   }
 
   Map<String, String> factsOf(UUID booking) {
-    var facts = new HashMap<String, String>();
+    var facts = facts();
     facts.put("bookingId", booking.toString());
+    return facts;
+  }
+
+  Map<String, String> facts() {
+    var facts = new HashMap<String, String>();
     if (courseTitle != null && startsAt != null && zone != null) {
       facts.put("course", new DisplayName(courseTitle).value());
       facts.put("startsAt", startsAt.toString());

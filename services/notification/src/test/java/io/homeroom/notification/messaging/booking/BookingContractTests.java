@@ -29,6 +29,7 @@ class BookingContractTests {
         Arguments.of(ReminderDue.TYPE, ReminderDue.class),
         Arguments.of(ChildrenAbsent.TYPE, ChildrenAbsent.class),
         Arguments.of(SessionPutBack.TYPE, SessionPutBack.class),
+        Arguments.of(WaitingCalledOff.TYPE, WaitingCalledOff.class),
         Arguments.of(CreditNews.BOUGHT, CreditNews.class),
         Arguments.of(CreditNews.REFUNDED, CreditNews.class));
   }

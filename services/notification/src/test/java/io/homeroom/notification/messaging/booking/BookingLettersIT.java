@@ -65,6 +65,7 @@ class BookingLettersIT {
             seats.offeredUntil(clock.instant().plus(OFFER)),
             seats.cancelled("session-cancelled"),
             seats.moved(),
+            seats.waitingCalledOff(),
             seats.reminder(24));
     news.forEach(this::publishTwice);
     publishTwice(seats.reminder(1));
@@ -78,6 +79,7 @@ class BookingLettersIT {
             "A seat has come free: please decide soon",
             "A course session does not take place",
             "A course session takes place at another time or place",
+            "The course session you wait for does not take place",
             "Your course session is soon");
     assertThat(mailbox().mails())
         .allSatisfy(
