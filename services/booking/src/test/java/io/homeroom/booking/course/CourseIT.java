@@ -59,11 +59,36 @@ class CourseIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 201", "1, 400", "49, 400", "50, 201"})
-  void costsNothingOrWhatACardCanPay(long minor, int status) {
-    var answer = people.coach().client().post("/api/booking/courses", Coach.course(minor));
+  @CsvSource({
+    "0, EUR, 201",
+    "1, EUR, 400",
+    "49, EUR, 400",
+    "50, EUR, 201",
+    "17499, HUF, 400",
+    "17500, HUF, 201",
+    "30, GBP, 201"
+  })
+  void costsNothingOrWhatACardCanPay(long minor, String currency, int status) {
+    var course = new HashMap<>(Coach.course(minor));
+    course.put("price", Map.of("minor", minor, "currency", currency));
+    var answer = people.coach().client().post("/api/booking/courses", course);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.json().at("/errors/0/field").asString())
         .isEqualTo(status == 400 ? "price.minor" : "");
+  }
+
+  @Test
+  void sellsNoCreditsThatACardCannotPay() {
+    var coach = people.coach().client();
+    var course = new HashMap<>(Coach.course(0));
+    course.put("price", Map.of("minor", 0, "currency", "HUF"));
+    var id = coach.post("/api/booking/courses", course).expect(201).id("courseId");
+    var pack = new HashMap<String, Object>(Map.of("courseId", id, "credits", 4, "minor", 17_499));
+
+    var refused = coach.post("/api/booking/packages", pack).expect(400, "invalid-request").json();
+    assertThat(refused.at("/errors/0/field").asString()).isEqualTo("minor");
+    assertThat(refused.path("detail").asString()).contains("17500");
+    pack.put("minor", 17_500);
+    coach.post("/api/booking/packages", pack).expect(201);
   }
 }

@@ -55,7 +55,7 @@ class CourseProblems {
             HttpStatus.BAD_REQUEST,
             "invalid-request",
             "The request is invalid")
-        .detailedBy(PriceTooSmall.class, _ -> "is 0, or 50 and more")
+        .detailedBy(PriceTooSmall.class, thrown -> "is 0, or %d and more".formatted(thrown.least()))
         .atField("price.minor");
   }
 }

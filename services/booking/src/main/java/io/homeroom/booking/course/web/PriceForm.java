@@ -12,14 +12,11 @@ import java.util.Currency;
  * An amount of money.
  *
  * @param minor in the smallest unit of the currency; 0: it costs nothing; nothing between that and
- *     50
+ *     the least that a card pays
  * @param currency by ISO 4217, such as EUR
  */
 record PriceForm(
     @Min(0) @Max(10_000_000) long minor, @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
-
-  /** Stripe's least amount in most currencies. */
-  private static final long LEAST = 50;
 
   static PriceForm of(Money money) {
     return new PriceForm(money.minor(), money.currency().getCurrencyCode());
@@ -32,11 +29,12 @@ record PriceForm(
    * @throws PriceTooSmall if no card pays so little
    */
   Money money() {
-    if (minor > 0 && minor < LEAST) {
-      throw new PriceTooSmall();
-    }
     if (!PayableCurrencies.has(currency)) {
       throw new CurrencyNotPayable();
+    }
+    var least = PayableCurrencies.least(currency);
+    if (minor > 0 && minor < least) {
+      throw new PriceTooSmall(least);
     }
     return new Money(minor, Currency.getInstance(currency));
   }

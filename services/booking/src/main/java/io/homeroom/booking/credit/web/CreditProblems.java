@@ -20,6 +20,17 @@ class CreditProblems {
   }
 
   @Bean
+  ProblemMapping packageTooCheap() {
+    return ProblemMapping.of(
+            PackageTooCheap.class,
+            HttpStatus.BAD_REQUEST,
+            "invalid-request",
+            "The request is invalid")
+        .detailedBy(PackageTooCheap.class, thrown -> "is %d and more".formatted(thrown.least()))
+        .atField("minor");
+  }
+
+  @Bean
   ProblemMapping notEnoughCredits() {
     return ProblemMapping.of(
         NotEnoughCredits.class,

@@ -2,7 +2,6 @@ package io.homeroom.booking.credit.web;
 
 import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Courses;
-import io.homeroom.booking.course.Money;
 import io.homeroom.booking.credit.CreditPackages;
 import io.homeroom.booking.credit.PackageNotFound;
 import io.homeroom.platform.web.idempotency.Idempotent;
@@ -41,7 +40,7 @@ class PackageController {
   @PreAuthorize("hasRole('COACH')")
   PackageView offerPackage(Caller caller, @Valid @RequestBody PackageForm form) {
     var course = courses.ofCoach(new CourseId(form.courseId()), caller.personId());
-    var price = new Money(form.minor(), course.syllabus().price().currency());
+    var price = form.price(course.syllabus().price().currency());
     return PackageView.of(packages.offer(course.id(), form.credits(), price));
   }
 

@@ -15,7 +15,6 @@ import io.homeroom.payments.provider.SessionState;
 import io.homeroom.platform.web.money.PayableCurrencies;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,27 +26,6 @@ final class StripeProvider implements PaymentProvider {
 
   private static final Set<String> UNDONE = Set.of("failed", "canceled");
 
-  /**
-   * Where it is not 50: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. Of other
-   * currencies it refuses the call.
-   */
-  private static final Map<String, Long> LEAST =
-      Map.ofEntries(
-          Map.entry("AED", 200L),
-          Map.entry("CZK", 1_500L),
-          Map.entry("DKK", 250L),
-          Map.entry("GBP", 30L),
-          Map.entry("HKD", 400L),
-          Map.entry("HUF", 17_500L),
-          Map.entry("MXN", 1_000L),
-          Map.entry("MYR", 200L),
-          Map.entry("NOK", 300L),
-          Map.entry("PLN", 200L),
-          Map.entry("RON", 200L),
-          Map.entry("SEK", 300L),
-          Map.entry("THB", 1_000L));
-
-  private static final long USUALLY_LEAST = 50;
   private static final long PAGE = 100;
   private final StripeCalls calls;
   private final StripeSettings settings;
@@ -110,7 +88,7 @@ final class StripeProvider implements PaymentProvider {
 
   @Override
   public long least(String currency) {
-    return LEAST.getOrDefault(currency, USUALLY_LEAST);
+    return PayableCurrencies.least(currency);
   }
 
   @Override

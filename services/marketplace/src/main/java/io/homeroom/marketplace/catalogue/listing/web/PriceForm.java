@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a product costs.
  *
- * @param minor in the smallest unit of the currency
+ * @param minor in the smallest unit of the currency; 0: it costs no money; nothing between that and
+ *     the least that a card pays, since each product can be bought alone
  * @param currency by ISO 4217, such as EUR
  * @param points instead of money; left out: it cannot be had for points
  */
@@ -31,10 +32,15 @@ record PriceForm(
    * As the catalogue has it.
    *
    * @throws CurrencyNotPayable if nobody can pay in its currency
+   * @throws PriceTooSmall if no card pays so little
    */
   Price price() {
     if (!PayableCurrencies.has(currency)) {
       throw new CurrencyNotPayable();
+    }
+    var least = PayableCurrencies.least(currency);
+    if (minor > 0 && minor < least) {
+      throw new PriceTooSmall(least);
     }
     return new Price(new Money(minor, Currency.getInstance(currency)), points);
   }
