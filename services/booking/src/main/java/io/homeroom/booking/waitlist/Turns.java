@@ -13,6 +13,12 @@ import org.springframework.stereotype.Repository;
 /** Whose turn it is. */
 @Repository
 class Turns {
+  /** Of a child whose parents allow no more in its name an offer could not be accepted. */
+  private static final String MAY_ACCEPT =
+      """
+      and not exists (select 1 from unnest(e.children) as child where not family_core_consent(child, e.family_id))
+      """;
+
   private final JdbcClient jdbc;
   private final EntryRows rows;
 
@@ -21,7 +27,9 @@ class Turns {
     this.rows = rows;
   }
 
-  /** Who came first of those who fit in, and whose children are nowhere else then. */
+  /**
+   * Who came first of those who fit in and may accept, and whose children are nowhere else then.
+   */
   Optional<Entry> next(CourseSession session, int free) {
     return jdbc.sql(
             EntryRows.ENTRY
@@ -29,8 +37,9 @@ class Turns {
                 where e.session_id = ? and e.state = 'WAITING' and cardinality(e.children) <= ?
                   and not exists (select 1 from seat s where s.child_id = any (e.children)
                     and s.state in ('HELD', 'TAKEN') and s.during && tstzrange(?, ?))
-                order by e.place limit 1 for update of e
-                """)
+                """
+                + MAY_ACCEPT
+                + "order by e.place limit 1 for update of e")
         .params(
             session.id().value(),
             free,
@@ -49,8 +58,9 @@ class Turns {
               and cardinality(e.children) <= s.capacity - s.taken
               and not exists (select 1 from seat t where t.child_id = any (e.children)
                 and t.state in ('HELD', 'TAKEN') and t.during && tstzrange(s.starts_at, s.ends_at))
-            limit ?
-            """)
+            """
+                + MAY_ACCEPT
+                + "limit ?")
         .params(Timestamp.from(now), most)
         .query((row, _) -> new CourseSessionId(row.getObject("id", UUID.class)))
         .list();

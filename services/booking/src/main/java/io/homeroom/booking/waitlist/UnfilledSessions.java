@@ -7,8 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds seats that nobody was offered when they came free, since a child was elsewhere then; and
- * lets go who waits for what has begun. Several processes may look at once.
+ * Finds seats that nobody was offered when they came free, since a child was elsewhere then or its
+ * parents did not consent; and lets go who waits for what has begun. Several processes may look at
+ * once.
  */
 @Component
 class UnfilledSessions {

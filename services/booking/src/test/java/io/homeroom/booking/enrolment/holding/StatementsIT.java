@@ -71,7 +71,7 @@ class StatementsIT {
     List<String> ofTheAnswer() {
       var answering =
           statements.stream()
-              .filter(statement -> statement.sql().contains("family_core_consent"))
+              .filter(statement -> statement.sql().contains("family_core_consent(child_id,"))
               .findFirst()
               .orElseThrow()
               .thread();
