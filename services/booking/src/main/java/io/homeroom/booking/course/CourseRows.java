@@ -21,6 +21,7 @@ class CourseRows implements RowMapper<Course> {
             row.getString("about"),
             new Ages(row.getInt("min_age"), row.getInt("max_age")),
             new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency")))),
+        row.getTimestamp("withdrawn_at") != null,
         row.getLong("version"));
   }
 }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -59,16 +61,22 @@ public class Courses {
         .collect(toMap(Course::id, course -> course));
   }
 
-  /** The newest first. */
-  public CursorPage<Course> list(@Nullable UUID coach, Cursor cursor) {
+  /**
+   * The newest first.
+   *
+   * @param withdrawn whether those that are offered no more are wanted too
+   */
+  public CursorPage<Course> list(@Nullable UUID coach, boolean withdrawn, Cursor cursor) {
     var found =
         jdbc.sql(
                 """
                 select * from course
                 where (:coach::uuid is null or coach_id = :coach) and (:after::uuid is null or id < :after)
+                  and (withdrawn_at is null or :withdrawn)
                 order by id desc limit :most
                 """)
             .param("coach", coach, Types.OTHER)
+            .param("withdrawn", withdrawn)
             .param("after", cursor.after(UUID::fromString).orElse(null), Types.OTHER)
             .param("most", cursor.fetchSize())
             .query(rows)
@@ -76,28 +84,30 @@ public class Courses {
     return cursor.page(found, course -> course.id().value());
   }
 
-  void add(Course course) {
+  void add(Course course, Instant now) {
     write(
         course,
+        now,
         """
-        insert into course (id, coach_id, title, about, min_age, max_age, minor, currency, version)
-        values (:id, :coach, :title, :about, :minAge, :maxAge, :minor, :currency, :version)
+        insert into course (id, coach_id, title, about, min_age, max_age, minor, currency, offered_at, version)
+        values (:id, :coach, :title, :about, :minAge, :maxAge, :minor, :currency, :now, :version)
         """);
   }
 
-  /** Whether it was still as it had been read. */
-  boolean change(Course course) {
+  /** Whether it was still as it had been read; from now on it is offered. */
+  boolean change(Course course, Instant now) {
     return write(
             course,
+            now,
             """
             update course set title = :title, about = :about, min_age = :minAge, max_age = :maxAge,
-              minor = :minor, currency = :currency, version = :version
+              minor = :minor, currency = :currency, version = :version, offered_at = :now, withdrawn_at = null
             where id = :id and coach_id = :coach and version = :version - 1
             """)
         == 1;
   }
 
-  private int write(Course course, String sql) {
+  private int write(Course course, Instant now, String sql) {
     var syllabus = course.syllabus();
     return jdbc.sql(sql)
         .param("id", course.id().value())
@@ -108,6 +118,7 @@ public class Courses {
         .param("maxAge", syllabus.ages().to())
         .param("minor", syllabus.price().minor())
         .param("currency", syllabus.price().currency().getCurrencyCode())
+        .param("now", Timestamp.from(now))
         .param("version", course.version())
         .update();
   }

@@ -1,5 +1,6 @@
 package io.homeroom.booking.credit;
 
+import io.homeroom.booking.course.CourseWithdrawn;
 import io.homeroom.booking.schedule.CoachGone;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody buys credits of a coach who has gone, and what they have not used of those they bought is
- * to be paid back. A coach who has come back meanwhile offers packages anew.
+ * Nobody buys credits for a course that is withdrawn. Nor of a coach who has gone, and what they
+ * have not used of those they bought is to be paid back. A coach who has come back meanwhile offers
+ * packages anew.
  */
 @Component
 class ClosingPackages {
@@ -19,6 +21,14 @@ class ClosingPackages {
   ClosingPackages(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** What was bought stays good: sessions of it are planned still, or can be. */
+  @EventListener
+  void on(CourseWithdrawn event) {
+    jdbc.sql("update credit_package set open = false where course_id = ? and open")
+        .param(event.course().value())
+        .update();
   }
 
   @EventListener

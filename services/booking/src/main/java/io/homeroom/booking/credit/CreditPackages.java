@@ -2,6 +2,7 @@ package io.homeroom.booking.credit;
 
 import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Money;
+import io.homeroom.booking.course.NotOfferedAnyMore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,21 +41,30 @@ public class CreditPackages {
         .optional();
   }
 
+  /**
+   * Sells credits for a course from now on.
+   *
+   * @throws NotOfferedAnyMore if it is withdrawn, be it at this moment
+   */
   public CreditPackage offer(CourseId course, int credits, Money price) {
     var offered = new CreditPackage(CreditIds.next(), course, credits, price, true);
-    jdbc.sql(
-            """
-            insert into credit_package (id, course_id, credits, minor, currency, open, offered_at)
-            values (?, ?, ?, ?, ?, true, ?)
-            """)
-        .params(
-            offered.id(),
-            course.value(),
-            credits,
-            price.minor(),
-            price.currency().getCurrencyCode(),
-            Timestamp.from(clock.instant()))
-        .update();
+    var added =
+        jdbc.sql(
+                """
+                insert into credit_package (id, course_id, credits, minor, currency, open, offered_at)
+                select ?, id, ?, ?, ?, true, ? from course where id = ? and withdrawn_at is null for share
+                """)
+            .params(
+                offered.id(),
+                credits,
+                price.minor(),
+                price.currency().getCurrencyCode(),
+                Timestamp.from(clock.instant()),
+                course.value())
+            .update();
+    if (added == 0) {
+      throw new NotOfferedAnyMore();
+    }
     return offered;
   }
 

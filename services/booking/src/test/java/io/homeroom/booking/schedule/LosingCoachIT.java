@@ -67,6 +67,8 @@ class LosingCoachIT {
 
     await().until(() -> sessionState(coach, session).equals("cancelled"));
     assertThat(sessionState(other, stays)).isEqualTo("planned");
+    assertThat(listed(coach)).isEmpty();
+    assertThat(listed(other)).hasSize(1);
   }
 
   @Test
@@ -79,6 +81,7 @@ class LosingCoachIT {
 
     await().until(() -> packages(coach).isEmpty());
     assertThat(sessionState(coach, session)).isEqualTo("planned");
+    assertThat(listed(coach)).hasSize(1);
     people
         .family()
         .parent()
@@ -94,6 +97,11 @@ class LosingCoachIT {
   private JsonNode packages(Coach coach) {
     var path = "/api/booking/packages/of/" + coach.course();
     return people.parent().get(path).expect(200).json().path("packages");
+  }
+
+  private JsonNode listed(Coach coach) {
+    var path = "/api/booking/courses?coachId=" + coach.id();
+    return people.parent().get(path).expect(200).json().path("items");
   }
 
   private static String sessionState(Coach coach, UUID session) {

@@ -4,6 +4,7 @@ import io.homeroom.booking.course.Course;
 import io.homeroom.booking.course.CourseId;
 import io.homeroom.booking.course.Courses;
 import io.homeroom.booking.course.OfferingCourse;
+import io.homeroom.booking.course.WithdrawingCourses;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/booking/courses")
 class CourseController {
   private final OfferingCourse offering;
+  private final WithdrawingCourses withdrawing;
   private final Courses courses;
 
-  CourseController(OfferingCourse offering, Courses courses) {
+  CourseController(OfferingCourse offering, WithdrawingCourses withdrawing, Courses courses) {
     this.offering = offering;
+    this.withdrawing = withdrawing;
     this.courses = courses;
   }
 
@@ -50,10 +54,15 @@ class CourseController {
     return answer(HttpStatus.CREATED, offering.offer(caller.personId(), form.syllabus()));
   }
 
-  @Operation(summary = "Courses, the newest first; one coach's, if it is said whose")
+  @Operation(
+      summary =
+          "Courses, the newest first; one coach's, if it is said whose; withdrawn ones are shown"
+              + " to that coach alone")
   @GetMapping
-  CursorPage<CourseView> listCourses(@RequestParam @Nullable UUID coachId, Cursor cursor) {
-    return courses.list(coachId, cursor).map(CourseView::of);
+  CursorPage<CourseView> listCourses(
+      Caller caller, @RequestParam @Nullable UUID coachId, Cursor cursor) {
+    var own = caller.personId().equals(coachId);
+    return courses.list(coachId, own, cursor).map(CourseView::of);
   }
 
   @Operation(summary = "One course, with its version as ETag")
@@ -62,7 +71,10 @@ class CourseController {
     return answer(HttpStatus.OK, courses.one(new CourseId(courseId)));
   }
 
-  @Operation(summary = "Describe a course anew; If-Match names the version seen")
+  @Operation(
+      summary =
+          "Describe a course anew, and offer it again if it was withdrawn; If-Match names the"
+              + " version seen")
   @PutMapping("/{courseId}")
   @PreAuthorize("hasRole('COACH')")
   ResponseEntity<CourseView> describeCourse(
@@ -73,6 +85,17 @@ class CourseController {
     var course = courses.ofCoach(new CourseId(courseId), caller.personId());
     new SeenVersion(ifMatch).check(course.version());
     return answer(HttpStatus.OK, offering.describe(course, form.syllabus()));
+  }
+
+  @Operation(
+      summary =
+          "Offer a course no longer: it is not listed, and no credits are sold for it; what is"
+              + " planned and bought stays good")
+  @DeleteMapping("/{courseId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @PreAuthorize("hasRole('COACH')")
+  void withdrawCourse(Caller caller, @PathVariable UUID courseId) {
+    withdrawing.withdraw(courses.ofCoach(new CourseId(courseId), caller.personId()));
   }
 
   private static ResponseEntity<CourseView> answer(HttpStatus status, Course course) {

@@ -3,6 +3,7 @@ package io.homeroom.booking.course.web;
 import io.homeroom.booking.course.AgesMustAscend;
 import io.homeroom.booking.course.CourseChangedMeanwhile;
 import io.homeroom.booking.course.CourseNotFound;
+import io.homeroom.booking.course.NotOfferedAnyMore;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,15 @@ class CourseProblems {
   ProblemMapping courseNotFound() {
     return ProblemMapping.of(
         CourseNotFound.class, HttpStatus.NOT_FOUND, "not-found", "There is no such course");
+  }
+
+  @Bean
+  ProblemMapping notOfferedAnyMore() {
+    return ProblemMapping.of(
+        NotOfferedAnyMore.class,
+        HttpStatus.CONFLICT,
+        "course-withdrawn",
+        "The course was withdrawn: describe it anew to offer it again");
   }
 
   @Bean

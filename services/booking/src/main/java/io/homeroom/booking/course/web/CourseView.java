@@ -3,7 +3,11 @@ package io.homeroom.booking.course.web;
 import io.homeroom.booking.course.Course;
 import java.util.UUID;
 
-/** A course on the wire. */
+/**
+ * A course on the wire.
+ *
+ * @param withdrawn whether it is offered no more
+ */
 record CourseView(
     UUID courseId,
     UUID coachId,
@@ -11,7 +15,8 @@ record CourseView(
     String about,
     int minAge,
     int maxAge,
-    PriceForm price) {
+    PriceForm price,
+    boolean withdrawn) {
 
   static CourseView of(Course course) {
     var syllabus = course.syllabus();
@@ -22,6 +27,7 @@ record CourseView(
         syllabus.about(),
         syllabus.ages().from(),
         syllabus.ages().to(),
-        PriceForm.of(syllabus.price()));
+        PriceForm.of(syllabus.price()),
+        course.withdrawn());
   }
 }

@@ -1,5 +1,6 @@
 package io.homeroom.booking.schedule.planning;
 
+import io.homeroom.booking.course.WithdrawingCourses;
 import io.homeroom.booking.schedule.CoachGone;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessions;
@@ -12,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Nobody holds the sessions of a coach who has gone: they are called off. */
+/**
+ * Nobody holds the sessions of a coach who has gone: they are called off, and the courses offered
+ * no more.
+ */
 @Component
 public class LosingCoach {
   private static final Duration AHEAD = Duration.ofDays(3650);
@@ -22,16 +26,19 @@ public class LosingCoach {
 
   private final CourseSessions sessions;
   private final CancellingSession cancelling;
+  private final WithdrawingCourses courses;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LosingCoach(
       CourseSessions sessions,
       CancellingSession cancelling,
+      WithdrawingCourses courses,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sessions = sessions;
     this.cancelling = cancelling;
+    this.courses = courses;
     this.events = events;
     this.clock = clock;
   }
@@ -49,6 +56,7 @@ public class LosingCoach {
         .map(CourseSession::id)
         .filter(session -> session.plannedAt().isBefore(then))
         .forEach(cancelling::cancel);
+    courses.withdrawAll(person, then);
     events.publishEvent(new CoachGone(person, then));
   }
 }
