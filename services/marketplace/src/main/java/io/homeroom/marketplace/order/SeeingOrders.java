@@ -18,8 +18,8 @@ public class SeeingOrders {
           + """
           where (:state::text is null or state = :state)
             and (:family::uuid is null or family_id = :family)
-            and (:refund::text is null or :refund in (
-              select %s from order_refund r where r.order_id = o.id and r.minor is not null))
+            and (:refund::text is null or id in (
+              select order_id from order_refund where minor is not null and %s = :refund))
             and id < :before
           order by id desc limit :limit
           """

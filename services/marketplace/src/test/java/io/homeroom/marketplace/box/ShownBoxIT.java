@@ -12,6 +12,8 @@ import io.homeroom.marketplace.order.Shopper;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which boxes a family is shown. */
@@ -42,14 +44,15 @@ class ShownBoxIT {
     await().until(() -> subscriber.shown().isEmpty());
   }
 
-  @Test
-  void areThoseThatWerePaidForToo() {
+  @ParameterizedTest
+  @ValueSource(strings = {"unpaid", "ended"})
+  void areThoseThatWerePaidForToo(String status) {
     told.boxStands(subscriber.reference(), "active", 2);
     told.monthPaid(subscriber.reference(), subscriber.invoice(1));
     await().until(() -> subscriber.shown().at("/0/months").size() == 1);
     assertThat(subscriber.shown().at("/0/running").asBoolean()).isTrue();
 
-    told.boxStands(subscriber.reference(), "ended", 4);
+    told.boxStands(subscriber.reference(), status, 4);
     await().until(() -> !subscriber.shown().at("/0/running").asBoolean());
     assertThat(subscriber.shown().at("/0/months")).hasSize(1);
     assertThat(subscriber.shown().at("/0/soldOn").asBoolean()).isTrue();

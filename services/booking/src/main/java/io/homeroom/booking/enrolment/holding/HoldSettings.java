@@ -15,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record HoldSettings(
     @DefaultValue("15m") Duration time,
     @DefaultValue("5") int most,
-    @DefaultValue("5s") Duration patience) {}
+    @DefaultValue("3s") Duration patience) {}

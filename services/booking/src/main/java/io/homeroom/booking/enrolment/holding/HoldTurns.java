@@ -36,13 +36,17 @@ class HoldTurns {
    * @throws CannotAcquireLockException if that takes too long
    */
   <T> T take(CourseSessionId session, Supplier<T> step) {
-    var queue = queues.get(Math.floorMod(session.hashCode(), QUEUES));
+    var queue = queues.get(queueOf(session));
     await(queue);
     try {
       return step.get();
     } finally {
       queue.release();
     }
+  }
+
+  static int queueOf(CourseSessionId session) {
+    return Math.floorMod(session.hashCode(), QUEUES);
   }
 
   private void await(Semaphore queue) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 record BoxChanged(String reference, String status, long version) {
   static final String TYPE = "payments.product-subscription-changed.v1";
-  private static final Set<String> NOT_RUNNING = Set.of("incomplete", "ended");
+  private static final Set<String> NOT_RUNNING = Set.of("incomplete", "unpaid", "ended");
 
   Optional<UUID> box() {
     return BoxReference.of(reference);
