@@ -42,15 +42,25 @@ public class PaymentsTold {
 
   /** That it did not go back, or came again. */
   public void refundFailed(String reference, String refundReference, long minor) {
+    refundFailed(reference, refundReference, minor, "came-back");
+  }
+
+  /** That nothing of the payment was left for it. */
+  public void nothingLeft(String reference, String refundReference, long minor) {
+    refundFailed(reference, refundReference, minor, "nothing-left");
+  }
+
+  private void refundFailed(String reference, String refundReference, long minor, String reason) {
     tell(
         "payments.payment-refund-failed.v1",
         paymentOf(reference),
-        "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"reason\":\"came-back\",\"occurredAt\":\"%s\"}"
+        "{\"refundId\":\"%s\",\"reference\":\"%s\",\"refundReference\":\"%s\",\"minor\":%d,\"reason\":\"%s\",\"occurredAt\":\"%s\"}"
             .formatted(
                 UUID.nameUUIDFromBytes((reference + refundReference).getBytes(UTF_8)),
                 reference,
                 refundReference,
                 minor,
+                reason,
                 Instant.now()));
   }
 

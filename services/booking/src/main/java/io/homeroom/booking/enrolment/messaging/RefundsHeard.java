@@ -4,6 +4,7 @@ import io.homeroom.booking.credit.CreditingPurchase;
 import io.homeroom.booking.credit.refunding.CreditRefunds;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.cancelling.SettlingRefunds;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Leads what payments tells of refunds to bookings, or to purchases of credits. */
@@ -28,6 +29,22 @@ class RefundsHeard {
   }
 
   void failed(PaymentRefundFailed event) {
+    if (event.nothingWasLeft()) {
+      RefundReference.ours(event.refundReference()).ifPresent(refund -> gotNothing(event, refund));
+    } else {
+      failedForGood(event);
+    }
+  }
+
+  /** The money is with the family already: that is no failure, and nothing of it is granted. */
+  private void gotNothing(PaymentRefundFailed event, UUID refund) {
+    credits.done(refund, 0);
+    BookingId.of(event.reference())
+        .filter(id -> !crediting.refunded(id.value(), false))
+        .ifPresent(id -> settling.done(id, refund, 0, false));
+  }
+
+  private void failedForGood(PaymentRefundFailed event) {
     BookingId.of(event.reference())
         .filter(id -> !crediting.refundFailed(id.value(), event.minor()))
         .ifPresent(

@@ -58,6 +58,19 @@ class LeftCreditsIT {
   }
 
   @Test
+  void callsNoFailureWhatStaffHasPaidBackBefore() {
+    var purchase = wallet.paid();
+    farewell.suspend(coach, Instant.now());
+    var refund = farewell.asked(purchase).path("refundReference").asString();
+
+    told.refunded("booking:" + purchase, "admin:all", 9000, true);
+    told.nothingLeft("booking:" + purchase, refund, 9000);
+
+    await().untilAsserted(() -> assertThat(refunds(1).getFirst().money().minor()).isZero());
+    assertThat(stateOfRefund()).isEqualTo("done");
+  }
+
+  @Test
   void tellsThatTheLastPartHasComeBackAndStillPaysWhatIsLeft() {
     var purchase = wallet.paid();
     use(5);

@@ -72,6 +72,24 @@ class FailedRefundsIT {
   }
 
   @Test
+  void callsNoFailureWhatStaffHasGivenBackBefore() {
+    var booking = paid(family, coach.session(1));
+    family.cancel(booking).expect(200);
+    var refund = ours(booking);
+    told.refunded("booking:" + booking, "admin:all", 2500, true);
+    told.nothingLeft("booking:" + booking, refund, 2500);
+
+    becomes(booking, "/refunded", "2500");
+    becomes(booking, "/refunds/0/state", "done");
+    assertThat(refundOf(booking).path("minor").asLong()).isZero();
+    told.nothingLeft("booking:" + booking, "admin:more", 100);
+    told.refunded("booking:" + booking, "admin:marker", 1, false);
+    becomes(booking, "/refunds/2/minor", "1");
+    assertThat(events.of("booking.refund-failed.v1"))
+        .noneMatch(event -> event.json().contains(booking.toString()));
+  }
+
+  @Test
   void givesBackForTheOtherSeatThoughTheFirstWasPaidBackByHand() {
     var two = people.family(2);
     var booking = paid(two, coach.session(2));
