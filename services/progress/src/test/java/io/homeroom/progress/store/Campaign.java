@@ -78,7 +78,10 @@ final class Campaign {
     return answered(call).status() == 200 ? -amount : 0;
   }
 
-  /** Asks again, under the same reference, until there is an answer. */
+  /**
+   * Asks again, under the same reference, until there is an answer; not so often that what is to
+   * answer has no time to start.
+   */
   private static Answer answered(Callable<Answer> call) throws Exception {
     try {
       var first = call.call();
@@ -91,7 +94,7 @@ final class Campaign {
     return await()
         .atMost(Duration.ofMinutes(3))
         .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(100))
+        .pollInterval(Duration.ofMillis(500))
         .ignoreExceptionsInstanceOf(RestClientException.class)
         .until(call, Campaign::isAnswer);
   }
