@@ -1,6 +1,8 @@
 package io.homeroom.e2e;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -81,11 +83,10 @@ public final class Mailbox {
   }
 
   private List<JsonNode> mails(String recipient) {
-    return door.get("/email")
+    return door.get("/email?to.address=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8))
         .expect(200)
         .json()
         .valueStream()
-        .filter(mail -> recipient.equals(mail.at("/to/0/address").asString("")))
         .toList();
   }
 }

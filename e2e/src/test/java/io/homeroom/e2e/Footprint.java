@@ -56,7 +56,7 @@ final class Footprint {
       footprint.readPostgres(database);
     }
     footprint.readMongo();
-    int redis = platform.part("redis").port();
+    int redis = platform.port("redis");
     RedisDump.read(redis, platform.secret("redis.password"), reader);
     footprint.readKafka();
     footprint.readLogs();
@@ -102,8 +102,7 @@ final class Footprint {
   }
 
   private void readMongo() {
-    try (var mongo =
-        MongoClients.create("mongodb://127.0.0.1:" + platform.part("mongodb").port())) {
+    try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("mongodb"))) {
       for (String database : mongo.listDatabaseNames()) {
         for (String collection : mongo.getDatabase(database).listCollectionNames()) {
           mongo
@@ -118,7 +117,7 @@ final class Footprint {
 
   private void readKafka() {
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", "127.0.0.1:" + platform.part("kafka").port());
+        Map.of("bootstrap.servers", "127.0.0.1:" + platform.port("kafka"));
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       List<TopicPartition> partitions =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -16,11 +17,13 @@ import org.awaitility.core.ConditionTimeoutException;
 /**
  * Parents who register one after the other, each entering the mailed code until there is an answer
  * that settles it: 201, or 409 after an answer that was lost. Who is not even told that a mail is
- * coming, gives up.
+ * coming, gives up, and the next comes a moment later: what is to start again has the machine too.
  */
 final class Registrations implements AutoCloseable {
 
   private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
+
+  private static final Duration MOMENT = Duration.ofMillis(200);
 
   private final Door door;
   private final Mailbox mailbox;
@@ -58,7 +61,10 @@ final class Registrations implements AutoCloseable {
   private void registerOneAfterTheOther() {
     while (going) {
       Parent parent = Parent.named("Parent", "zh");
-      ask(parent).ifPresent(registration -> confirm(registration, parent));
+      ask(parent)
+          .ifPresentOrElse(
+              registration -> confirm(registration, parent),
+              () -> LockSupport.parkNanos(MOMENT.toNanos()));
     }
   }
 
@@ -74,6 +80,7 @@ final class Registrations implements AutoCloseable {
   private void confirm(String registration, Parent parent) {
     Awaitility.await("a settled registration")
         .atMost(Duration.ofMinutes(3))
+        .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(500))
         .ignoreExceptionsInstanceOf(ConditionTimeoutException.class)
         .until(() -> isSettled(registration, parent));

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 final class SeatBuyer {
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  /** What is away has the machine to start on. */
+  private static final Duration LATER = Duration.ofSeconds(1);
+
   private final Supplier<Door> signingIn;
   private final List<String> children;
   private final List<String> sessions;
@@ -36,7 +39,7 @@ final class SeatBuyer {
       try {
         once();
       } catch (StepFailed | UncheckedIOException killed) {
-        // What it asked is being restarted.
+        LockSupport.parkNanos(LATER.toNanos());
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
@@ -63,7 +66,7 @@ final class SeatBuyer {
       case 201, 202 -> decide(held);
       case 409 -> comeBackOrWait(session);
       case 401 -> signInAgain();
-      default -> {}
+      default -> LockSupport.parkNanos(LATER.toNanos());
     }
   }
 

@@ -63,6 +63,7 @@ class SurvivesKillsIT {
   private static void awaitMail(Mailbox mailbox, Parent parent) {
     Awaitility.await("the mail to " + parent.email())
         .atMost(RECOVERY)
+        .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(500))
         .until(() -> mailbox.mailsTo(parent.email()) >= 1);
   }

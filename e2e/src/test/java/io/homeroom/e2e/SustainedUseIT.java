@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,9 +56,8 @@ class SustainedUseIT {
 
   /** What is in use after a full collection, in KB. */
   private static List<Long> heaps(RunningPlatform platform) {
-    return Stream.of(
-            "gateway", "identity", "booking", "marketplace", "notification", "payments", "progress")
-        .map(name -> LiveHeap.of(platform.part(name).pid()))
+    return platform.parts(RunningPlatform.SERVICES).stream()
+        .map(part -> LiveHeap.of(part.pid()))
         .toList();
   }
 }
