@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Unmatched;
           + " and received at each step. Exit code 0 only if every step held."
     })
 final class DemoCommand implements Callable<Integer> {
+
+  /** Right after {@code up} a busy machine may answer late. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final String CLASS_PATH = "target/demo-classpath";
 
@@ -74,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void needsAllUp(Platform platform) {
     List<String> notUp =
-        Condition.of(platform).stream()
+        Condition.settled(platform, PATIENCE).stream()
             .filter(condition -> condition.state() != State.UP)
             .map(condition -> condition.part().name() + " is " + condition.state().label())
             .toList();

@@ -3,14 +3,18 @@ package io.homeroom.local.bring;
 import io.homeroom.local.part.Part;
 import io.homeroom.local.process.Memory;
 import io.homeroom.local.process.RunRecord;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A part as it is found now. */
 public record Condition(Part part, State state, Optional<RunRecord> run, Memory memory) {
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
   public static List<Condition> of(Platform platform) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -20,6 +24,18 @@ public record Condition(Part part, State state, Optional<RunRecord> run, Memory 
               .toList();
       return all.stream().map(CompletableFuture::join).toList();
     }
+  }
+
+  /** Looks again while a part starts, for as long as this at most. */
+  public static List<Condition> settled(Platform platform, Duration patience) {
+    long begin = System.nanoTime();
+    List<Condition> all = of(platform);
+    while (all.stream().anyMatch(condition -> condition.state() == State.STARTING)
+        && System.nanoTime() - begin < patience.toNanos()) {
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+      all = of(platform);
+    }
+    return all;
   }
 
   public static Condition of(Platform platform, Part part) {

@@ -10,11 +10,13 @@ import io.homeroom.local.process.ProcessTree;
 import io.homeroom.local.process.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,35 @@ class BringingUpTests {
 
     assertThat(told).anyMatch(line -> line.startsWith("ill failed: is not healthy after 2 s"));
     assertThat(states(ill)).containsExactly(State.STARTING);
+  }
+
+  @Test
+  void looksAgainAtWhatAnswersLate() {
+    Sleeper store = Sleeper.called("store", folder);
+    bringUp(store);
+    var looks = new AtomicInteger();
+    Part busy =
+        store.askedBy(
+            () -> {
+              if (looks.incrementAndGet() < 3) {
+                throw new IOException("busy");
+              }
+            });
+
+    assertThat(Condition.settled(of(busy), Duration.ofSeconds(30)))
+        .extracting(Condition::state)
+        .containsExactly(State.UP);
+    assertThat(looks).hasValue(3);
+  }
+
+  @Test
+  void doesNotLookForEverAtWhatDoesNotAnswer() {
+    Part ill = notYet(Sleeper.called("ill", folder));
+    bringUp(ill);
+
+    assertThat(Condition.settled(of(ill), Duration.ofMillis(600)))
+        .extracting(Condition::state)
+        .containsExactly(State.STARTING);
   }
 
   @Test
