@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** What reaches somebody who has the app open, over the WebSocket of the door. */
@@ -14,14 +15,21 @@ final class Pushes implements WebSocket.Listener {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+  private volatile String state = "open";
   private final StringBuilder begun = new StringBuilder();
 
-  /** Waits for a message in which this text occurs. */
+  /** Waits for a message in which this text occurs; {@link StepFailed} tells what came instead. */
   void await(String text) {
-    Awaitility.await("a push of " + text)
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> heard.stream().anyMatch(message -> message.contains(text)));
+    try {
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> count(text) > 0);
+    } catch (ConditionTimeoutException silence) {
+      throw new StepFailed(
+          "No push of %s within %s, the socket is %s, heard: %s"
+              .formatted(text, PATIENCE, state, heard));
+    }
   }
 
   /** How many messages have come in which this text occurs. */
@@ -38,5 +46,16 @@ final class Pushes implements WebSocket.Listener {
     }
     socket.request(1);
     return null;
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+    state = "closed with " + status + " " + reason;
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket socket, Throwable failure) {
+    state = "broken: " + failure;
   }
 }
