@@ -1,5 +1,7 @@
 package io.homeroom.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -107,6 +109,13 @@ public abstract class GatewayFixture {
 
   protected void sessionIsRevoked() {
     store("{\"revoked\":true}");
+  }
+
+  /** Neither Redis nor identity. */
+  protected void nobodyTellsOfTheSession() {
+    IDENTITY.stubFor(get("/internal/sessions/" + sessionId).willReturn(serverError()));
+    redis.delete("session:" + sessionId).block(Duration.ofSeconds(5));
+    kept.forgetAll();
   }
 
   /** As if the news of it had come here already, which takes a moment that differs. */

@@ -74,6 +74,34 @@ class StreamIT extends StreamFixture {
   }
 
   @Test
+  void goesOnForAWhileWhenNobodyTellsOfItsSession() throws InterruptedException {
+    sessionLives();
+    var stream = open("/api/notifications/stream", tokenOfParent());
+    assertThat(listener.next()).startsWith("for ");
+    nobodyTellsOfTheSession();
+    assertThat(listener.hearsNothing()).isTrue();
+    stream.sendText("still there?", true).join();
+    assertThat(listener.next()).isEqualTo("still there?");
+    clock.advance(Duration.ofSeconds(10));
+    assertThat(listener.next()).isEqualTo("closed 1013 session-check-unavailable");
+  }
+
+  @Test
+  void goesOnWhenItsSessionIsToldOfAgain() throws InterruptedException {
+    sessionLives();
+    var stream = open("/api/notifications/stream", tokenOfParent());
+    assertThat(listener.next()).startsWith("for ");
+    nobodyTellsOfTheSession();
+    assertThat(listener.hearsNothing()).isTrue();
+    sessionLives();
+    assertThat(listener.hearsNothing()).isTrue();
+    clock.advance(Duration.ofSeconds(10));
+    assertThat(listener.hearsNothing()).isTrue();
+    stream.sendText("still there?", true).join();
+    assertThat(listener.next()).isEqualTo("still there?");
+  }
+
+  @Test
   void upgradesNothingButStreams() {
     sessionLives();
     var answer =
