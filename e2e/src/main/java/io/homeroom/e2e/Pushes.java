@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What reaches somebody who has the app open, over the WebSocket of the door. */
 final class Pushes implements WebSocket.Listener {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
   private volatile String state = "open";
