@@ -46,26 +46,4 @@ class CourseProblems {
         .detailedBy(AgesMustAscend.class, _ -> "is below the youngest age")
         .atField("maxAge");
   }
-
-  @Bean
-  ProblemMapping currencyNotPayable() {
-    return ProblemMapping.of(
-            CurrencyNotPayable.class,
-            HttpStatus.BAD_REQUEST,
-            "invalid-request",
-            "The request is invalid")
-        .detailedBy(CurrencyNotPayable.class, _ -> "is no currency in which somebody can pay")
-        .atField("price.currency");
-  }
-
-  @Bean
-  ProblemMapping priceTooSmall() {
-    return ProblemMapping.of(
-            PriceTooSmall.class,
-            HttpStatus.BAD_REQUEST,
-            "invalid-request",
-            "The request is invalid")
-        .detailedBy(PriceTooSmall.class, thrown -> "is 0, or %d and more".formatted(thrown.least()))
-        .atField("price.minor");
-  }
 }

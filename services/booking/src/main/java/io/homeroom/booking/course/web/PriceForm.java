@@ -1,7 +1,8 @@
 package io.homeroom.booking.course.web;
 
 import io.homeroom.booking.course.Money;
-import io.homeroom.platform.web.money.PayableCurrencies;
+import io.homeroom.platform.web.money.PayableByCard;
+import io.homeroom.platform.web.money.WrittenPrice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,27 +16,17 @@ import java.util.Currency;
  *     the least that a card pays
  * @param currency by ISO 4217, such as EUR
  */
+@PayableByCard
 record PriceForm(
-    @Min(0) @Max(10_000_000) long minor, @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
+    @Min(0) @Max(10_000_000) long minor, @NotNull @Pattern(regexp = "[A-Z]{3}") String currency)
+    implements WrittenPrice {
 
   static PriceForm of(Money money) {
     return new PriceForm(money.minor(), money.currency().getCurrencyCode());
   }
 
-  /**
-   * As courses have it.
-   *
-   * @throws CurrencyNotPayable if nobody can pay in it
-   * @throws PriceTooSmall if no card pays so little
-   */
+  /** As courses have it. */
   Money money() {
-    if (!PayableCurrencies.has(currency)) {
-      throw new CurrencyNotPayable();
-    }
-    var least = PayableCurrencies.least(currency);
-    if (minor > 0 && minor < least) {
-      throw new PriceTooSmall(least);
-    }
     return new Money(minor, Currency.getInstance(currency));
   }
 }

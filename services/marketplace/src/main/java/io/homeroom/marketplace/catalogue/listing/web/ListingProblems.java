@@ -12,8 +12,6 @@ import io.homeroom.marketplace.catalogue.listing.description.PublishedTextsMustS
 import io.homeroom.marketplace.catalogue.listing.description.WordsAreMissing;
 import io.homeroom.marketplace.catalogue.offer.NotForChildren;
 import io.homeroom.platform.web.problem.ProblemMapping;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -103,30 +101,11 @@ class ListingProblems {
     return invalid(CategoryUnknown.class, "categoryId", "is not a category");
   }
 
-  @Bean
-  ProblemMapping currencyNotPayable() {
-    return invalid(
-        CurrencyNotPayable.class, "price.currency", "is no currency in which somebody can pay");
-  }
-
-  @Bean
-  ProblemMapping priceTooSmall() {
-    return invalid(
-        PriceTooSmall.class,
-        "price.minor",
-        thrown -> "is 0, or %d and more".formatted(thrown.least()));
-  }
-
   private static <E extends Throwable> ProblemMapping invalid(
       Class<E> exception, String field, String detail) {
-    return invalid(exception, field, _ -> detail);
-  }
-
-  private static <E extends Throwable> ProblemMapping invalid(
-      Class<E> exception, String field, Function<E, @Nullable String> detail) {
     return ProblemMapping.of(
             exception, HttpStatus.BAD_REQUEST, "invalid-request", "The request is invalid")
-        .detailedBy(exception, detail)
+        .detailedBy(exception, _ -> detail)
         .atField(field);
   }
 }

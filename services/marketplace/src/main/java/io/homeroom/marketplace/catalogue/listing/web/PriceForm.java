@@ -2,7 +2,8 @@ package io.homeroom.marketplace.catalogue.listing.web;
 
 import io.homeroom.marketplace.catalogue.Money;
 import io.homeroom.marketplace.catalogue.Price;
-import io.homeroom.platform.web.money.PayableCurrencies;
+import io.homeroom.platform.web.money.PayableByCard;
+import io.homeroom.platform.web.money.WrittenPrice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,30 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param currency by ISO 4217, such as EUR
  * @param points instead of money; left out: it cannot be had for points
  */
+@PayableByCard
 record PriceForm(
     @Min(0) @Max(10_000_000) long minor,
     @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
-    @Min(1) @Max(1_000_000) @Nullable Long points) {
+    @Min(1) @Max(1_000_000) @Nullable Long points)
+    implements WrittenPrice {
 
   static PriceForm of(Price price) {
     var money = price.money();
     return new PriceForm(money.minor(), money.currency().getCurrencyCode(), price.points());
   }
 
-  /**
-   * As the catalogue has it.
-   *
-   * @throws CurrencyNotPayable if nobody can pay in its currency
-   * @throws PriceTooSmall if no card pays so little
-   */
+  /** As the catalogue has it. */
   Price price() {
-    if (!PayableCurrencies.has(currency)) {
-      throw new CurrencyNotPayable();
-    }
-    var least = PayableCurrencies.least(currency);
-    if (minor > 0 && minor < least) {
-      throw new PriceTooSmall(least);
-    }
     return new Price(new Money(minor, Currency.getInstance(currency)), points);
   }
 }
