@@ -7,7 +7,6 @@ import io.homeroom.platform.test.http.Client;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 
@@ -79,7 +78,7 @@ public class Subscribers {
 
   /** What was told when it had become so. */
   public String await(UUID family, UUID id, String status) {
-    Awaitility.await().until(() -> status(family), status::equals);
+    Till.soon().until(() -> status(family), status::equals);
     return events
         .await(
             "payments.subscription-changed.v1",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,11 @@ public class Till {
     this.stripe = stripe;
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** Looked at again and again: what is told is mostly done with in some milliseconds. */
+  public static ConditionFactory soon() {
+    return Awaitility.with().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20));
   }
 
   public static String reference() {
@@ -106,7 +112,7 @@ public class Till {
   }
 
   public void awaitStatus(Asked asked, String status) {
-    Awaitility.await().until(() -> status(asked), status::equals);
+    soon().until(() -> status(asked), status::equals);
   }
 
   /** Whether what Stripe has told is done with. */

@@ -10,7 +10,6 @@ import io.homeroom.payments.invoice.Months.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,10 +73,9 @@ class GivenBackMonthIT {
   void areNotIfTheirMoneyHasComeBackBefore() {
     var created = stripe.notices(refund(1000)).getFirst();
     stripe.deliver(Forged.failed(created)).expect(200);
-    Awaitility.await()
-        .until(() -> till.booked("REFUNDS", "not-owed:provider:" + idOf(created)) != 0);
+    Till.soon().until(() -> till.booked("REFUNDS", "not-owed:provider:" + idOf(created)) != 0);
     stripe.deliver(created).expect(200);
-    Awaitility.await().until(() -> till.applied(created));
+    Till.soon().until(() -> till.applied(created));
     months.tell(refund(1990));
     awaitTold(1);
     assertThat(months.told(month, REFUNDED).getFirst())
@@ -98,6 +96,6 @@ class GivenBackMonthIT {
   }
 
   private void awaitTold(int times) {
-    Awaitility.await().until(() -> months.told(month, REFUNDED).size() == times);
+    Till.soon().until(() -> months.told(month, REFUNDED).size() == times);
   }
 }

@@ -12,7 +12,6 @@ import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ class GivingMonthsBackIT {
     var month = months.paid();
     months.close(month.family());
     stripe.notices(subscribers.atStripe(month.subscription())).forEach(stripe::deliver);
-    Awaitility.await().until(() -> months.isOwed(month));
+    Till.soon().until(() -> months.isOwed(month));
     giving.giveThemBack();
     assertThat(months.givenBack(month)).isZero();
     months.tell(month);
@@ -129,7 +128,7 @@ class GivingMonthsBackIT {
     giving.giveThemBack();
     assertThat(months.givenBack(month)).isEqualTo(ALL);
     months.tell(month);
-    Awaitility.await().until(() -> months.told(month, REFUNDED).size() == 1);
+    Till.soon().until(() -> months.told(month, REFUNDED).size() == 1);
     assertThat(months.told(month, REFUNDED).getFirst()).contains("\"full\":true");
     assertThat(till.balance("SUPPLIER_PAYABLE", month.supplier())).isZero();
     assertThat(till.balance("CUSTOMER", month.family())).isZero();

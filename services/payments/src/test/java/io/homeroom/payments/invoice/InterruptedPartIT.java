@@ -9,9 +9,7 @@ import io.homeroom.payments.invoice.Months.Month;
 import io.homeroom.payments.invoice.Parts.Ended;
 import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.MovableClock;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +86,7 @@ class InterruptedPartIT {
   private void deliver(String about) {
     var notices = stripe.notices(about);
     notices.forEach(notice -> stripe.deliver(notice).expect(200));
-    Awaitility.await()
-        .pollDelay(Duration.ZERO)
-        .until(() -> notices.stream().allMatch(it -> till.applied(it) || isTried(it)));
+    Till.soon().until(() -> notices.stream().allMatch(it -> till.applied(it) || isTried(it)));
   }
 
   private boolean isTried(String notice) {

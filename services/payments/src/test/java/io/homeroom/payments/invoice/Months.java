@@ -9,11 +9,9 @@ import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.test.EventRecorder;
 import io.homeroom.platform.test.EventSchemas;
 import io.homeroom.platform.test.RecordedEvent;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -85,9 +83,7 @@ public class Months {
   public void tell(String about) {
     var notices = stripe.notices(about);
     notices.forEach(notice -> stripe.deliver(notice).expect(200));
-    Awaitility.await()
-        .pollDelay(Duration.ZERO)
-        .until(() -> notices.stream().allMatch(till::applied));
+    Till.soon().until(() -> notices.stream().allMatch(till::applied));
   }
 
   /** What Stripe has given back of it. */
@@ -106,13 +102,13 @@ public class Months {
         "identity.family-closed.v1",
         Map.of("familyId", family));
     var closed = "select count(*) from closed_family where family_id = ?";
-    Awaitility.await().until(() -> jdbc.sql(closed).param(family).query(Long.class).single() == 1);
+    Till.soon().until(() -> jdbc.sql(closed).param(family).query(Long.class).single() == 1);
   }
 
   /** The store asks for it, until that is known. */
   public void askBack(Month month) {
     askBack(month.invoice());
-    Awaitility.await().until(() -> isOwed(month));
+    Till.soon().until(() -> isOwed(month));
   }
 
   /** The store asks for the month that was paid by this invoice. */
@@ -132,7 +128,7 @@ public class Months {
         "booking.month-refund-requested.v1",
         Map.of("refundId", refund, "invoiceId", month.invoice(), "minor", minor));
     var known = "select count(*) from invoice_refund where id = ?";
-    Awaitility.await().until(() -> jdbc.sql(known).param(refund).query(Long.class).single() == 1);
+    Till.soon().until(() -> jdbc.sql(known).param(refund).query(Long.class).single() == 1);
   }
 
   public boolean isOwed(Month month) {

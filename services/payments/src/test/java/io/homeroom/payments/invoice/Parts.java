@@ -9,7 +9,6 @@ import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,11 +64,11 @@ public class Parts {
   }
 
   void isDone(Month month, Ended... parts) {
-    Awaitility.await().untilAsserted(() -> assertThat(told(month, DONE)).containsExactly(parts));
+    Till.soon().untilAsserted(() -> assertThat(told(month, DONE)).containsExactly(parts));
   }
 
   void hasFailed(Month month, Ended... parts) {
-    Awaitility.await().untilAsserted(() -> assertThat(told(month, FAILED)).containsExactly(parts));
+    Till.soon().untilAsserted(() -> assertThat(told(month, FAILED)).containsExactly(parts));
   }
 
   List<Ended> done(Month month) {

@@ -6,6 +6,7 @@ import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.People;
 import io.homeroom.payments.Stripe;
+import io.homeroom.payments.Till;
 import io.homeroom.payments.invoice.Months.Month;
 import io.homeroom.payments.invoice.Parts.Ended;
 import io.homeroom.platform.test.MovableClock;
@@ -13,7 +14,6 @@ import io.homeroom.platform.test.http.AtOnce;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class RefusedPartsIT {
         });
     parts.settle(month);
 
-    Awaitility.await().until(() -> parts.done(month).size() == asked.size());
+    Till.soon().until(() -> parts.done(month).size() == asked.size());
     assertThat(parts.done(month))
         .extracting(Ended::part)
         .containsExactlyInAnyOrderElementsOf(asked);

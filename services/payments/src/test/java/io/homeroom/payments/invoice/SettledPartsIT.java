@@ -10,7 +10,6 @@ import io.homeroom.payments.invoice.Months.Month;
 import io.homeroom.payments.invoice.Parts.Ended;
 import io.homeroom.platform.test.MovableClock;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class SettledPartsIT {
     months.askBack(month, second, 1000);
     parts.settle(month);
 
-    Awaitility.await().until(() -> parts.done(month).size() == 2);
+    Till.soon().until(() -> parts.done(month).size() == 2);
     assertThat(parts.done(month))
         .containsExactlyInAnyOrder(new Ended(first, 490), new Ended(second, 0));
     parts.isInBalance(month);
@@ -118,6 +117,6 @@ class SettledPartsIT {
 
   private void deliver(String notice) {
     stripe.deliver(notice).expect(200);
-    Awaitility.await().until(() -> till.applied(notice));
+    Till.soon().until(() -> till.applied(notice));
   }
 }

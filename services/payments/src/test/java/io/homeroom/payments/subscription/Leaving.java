@@ -1,5 +1,6 @@
 package io.homeroom.payments.subscription;
 
+import io.homeroom.payments.Till;
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.OutgoingEvent;
 import io.homeroom.platform.test.MovableClock;
@@ -57,7 +58,7 @@ public class Leaving {
 
   /** Until it is known, and then what is done about it. */
   void letGo(UUID family, UUID person) {
-    Awaitility.await().until(() -> count(family, person, "") == 1);
+    Till.soon().until(() -> count(family, person, "") == 1);
     letting.letThemGo();
   }
 
@@ -66,7 +67,7 @@ public class Leaving {
   }
 
   void awaitBack(UUID family, UUID person) {
-    Awaitility.await().until(() -> count(family, person, "") == 0);
+    Till.soon().until(() -> count(family, person, "") == 0);
   }
 
   /** Until there is nothing left to do about who has left. */
