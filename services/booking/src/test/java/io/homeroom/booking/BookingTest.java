@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole service, listening, with everything real around it but identity and {@link
- * PaymentsStandIn payments}.
+ * The whole service, listening, with everything real around it but {@link IdentityStandIn identity}
+ * and {@link PaymentsStandIn payments}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithPostgres
@@ -29,7 +29,11 @@ import org.springframework.test.context.ContextConfiguration;
 @WithEventRecorder
 @Import({People.class, EventsTold.class, PaymentsTold.class, Farewell.class, Crashes.class})
 @ContextConfiguration(
-    initializers = {PaymentsStandIn.Starting.class, CalendarOffice.Starting.class})
+    initializers = {
+      IdentityStandIn.Starting.class,
+      PaymentsStandIn.Starting.class,
+      CalendarOffice.Starting.class
+    })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BookingTest {}

@@ -1,5 +1,7 @@
 package io.homeroom.booking.attendance.web;
 
+import io.homeroom.booking.attendance.Attendee;
+import io.homeroom.booking.attendance.NamingAttendees;
 import io.homeroom.booking.attendance.Register;
 import io.homeroom.booking.attendance.TakingAttendance;
 import io.homeroom.booking.schedule.CourseSession;
@@ -13,6 +15,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 class AttendanceController {
   private final TakingAttendance taking;
   private final Register register;
+  private final NamingAttendees naming;
   private final CourseSessions sessions;
   private final Clock clock;
 
   AttendanceController(
-      TakingAttendance taking, Register register, CourseSessions sessions, Clock clock) {
+      TakingAttendance taking,
+      Register register,
+      NamingAttendees naming,
+      CourseSessions sessions,
+      Clock clock) {
     this.taking = taking;
     this.register = register;
+    this.naming = naming;
     this.sessions = sessions;
     this.clock = clock;
   }
@@ -50,18 +61,18 @@ class AttendanceController {
     var day = wanted == null ? clock.instant().atZone(zone).toLocalDate() : wanted;
     var from = day.atStartOfDay(zone).toInstant();
     var to = day.plusDays(1).atStartOfDay(zone).toInstant();
-    var held =
-        sessions.ofCoach(caller.personId(), from, to).stream()
-            .map(session -> RegisterView.of(session, register.of(session.id())))
-            .toList();
-    return new DayView(day, zone.getId(), held);
+    var registers = new LinkedHashMap<CourseSession, List<Attendee>>();
+    sessions
+        .ofCoach(caller.personId(), from, to)
+        .forEach(session -> registers.put(session, register.of(session.id())));
+    return new DayView(day, zone.getId(), named(registers));
   }
 
   @Operation(summary = "Who has seats in one's session, and who of them came")
   @GetMapping("/api/sessions/{courseSessionId}/attendance")
   RegisterView showAttendance(Caller caller, @PathVariable UUID courseSessionId) {
     var session = own(courseSessionId, caller);
-    return RegisterView.of(session, register.of(session.id()));
+    return named(session, register.of(session.id()));
   }
 
   @Operation(summary = "Mark who came; whoever else has a seat did not")
@@ -69,7 +80,18 @@ class AttendanceController {
   RegisterView takeAttendance(
       Caller caller, @PathVariable UUID courseSessionId, @Valid @RequestBody PresenceForm form) {
     var session = own(courseSessionId, caller);
-    return RegisterView.of(session, taking.take(session.id(), Set.copyOf(form.present())));
+    return named(session, taking.take(session.id(), Set.copyOf(form.present())));
+  }
+
+  private RegisterView named(CourseSession session, List<Attendee> attendees) {
+    return named(Map.of(session, attendees)).getFirst();
+  }
+
+  private List<RegisterView> named(Map<CourseSession, List<Attendee>> registers) {
+    var names = naming.namesOf(registers);
+    return registers.entrySet().stream()
+        .map(register -> RegisterView.of(register.getKey(), register.getValue(), names))
+        .toList();
   }
 
   private CourseSession own(UUID id, Caller caller) {

@@ -5,6 +5,7 @@ import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.SessionState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record RegisterView(
     @Nullable String meetLink,
     List<AttendeeView> attendees) {
 
-  static RegisterView of(CourseSession session, List<Attendee> attendees) {
+  static RegisterView of(CourseSession session, List<Attendee> attendees, Map<UUID, String> names) {
     var plan = session.plan();
     return new RegisterView(
         session.id().value(),
@@ -31,6 +32,6 @@ record RegisterView(
         plan.period().zone().getId(),
         plan.capacity(),
         session.meetLink(),
-        attendees.stream().map(AttendeeView::of).toList());
+        attendees.stream().map(attendee -> AttendeeView.of(attendee, names)).toList());
   }
 }

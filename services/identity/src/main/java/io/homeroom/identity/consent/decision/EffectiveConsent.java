@@ -2,6 +2,7 @@ package io.homeroom.identity.consent.decision;
 
 import io.homeroom.identity.child.ChildId;
 import io.homeroom.identity.child.CoreConsent;
+import io.homeroom.identity.child.DisclosureConsent;
 import io.homeroom.identity.consent.DecisionState;
 import io.homeroom.identity.consent.Purpose;
 import io.homeroom.identity.consent.Scope;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is allowed now. What was decided for a child itself counts more than the family's. */
 @Component
-public class EffectiveConsent implements CoreConsent {
+public class EffectiveConsent implements CoreConsent, DisclosureConsent {
   private final Consents consents;
 
   EffectiveConsent(Consents consents) {
@@ -26,6 +27,11 @@ public class EffectiveConsent implements CoreConsent {
   @Override
   public boolean covers(ChildId child, FamilyId family) {
     return isGranted(Purpose.CORE, new Scope(family, child));
+  }
+
+  @Override
+  public boolean allowsDisclosing(ChildId child, FamilyId family) {
+    return isGranted(Purpose.THIRD_PARTY_DISCLOSURE, new Scope(family, child));
   }
 
   public boolean isGranted(Purpose purpose, Scope scope) {
