@@ -44,8 +44,9 @@ class OversightIT {
 
   @Test
   void tellsWhoseOrderWasRead() {
-    moderator.get(ORDERS + "/" + order).expect(200);
+    var shown = moderator.get(ORDERS + "/" + order).expect(200).json();
 
+    assertThat(shown.path("paymentReference").isNull()).isTrue();
     assertThat(subjectsOf(told("read-order")))
         .containsExactly(order, child.id(), child.family().child().family());
   }

@@ -44,19 +44,21 @@ class OrderAdminController {
       summary =
           "All orders, or those in one state, of one family, or with a refund that is so far, the newest first")
   @GetMapping
-  CursorPage<OrderView> listAllOrders(
+  CursorPage<AdminOrderView> listAllOrders(
       Caller caller,
       @RequestParam @Nullable OrderState state,
       @RequestParam @Nullable RefundState refund,
       @RequestParam @Nullable UUID familyId,
       Cursor cursor) {
-    return views.of(orders.list(caller, new Search(state, refund, familyId), cursor), caller);
+    var found = orders.list(caller, new Search(state, refund, familyId), cursor);
+    return views.of(found, caller, AdminOrderView::of);
   }
 
   @Operation(summary = "Anybody's order")
   @GetMapping("/{orderId}")
-  OrderView showAnyOrder(Caller caller, @PathVariable UUID orderId) {
-    return views.of(orders.one(caller, new OrderId(orderId)), caller);
+  AdminOrderView showAnyOrder(Caller caller, @PathVariable UUID orderId) {
+    var order = orders.one(caller, new OrderId(orderId));
+    return AdminOrderView.of(order, views.of(order, caller));
   }
 
   @Operation(summary = "Give an order back, or some products of it, used or not")

@@ -69,6 +69,20 @@ class CardRefundIT {
     payer.awaits(order, "refunded");
   }
 
+  @Test
+  void leadsStaffToItsFamilyAndItsPayment() {
+    var family = payer.parent().family().child().family().toString();
+    var moderator = people.moderator();
+
+    var one = moderator.get("/api/admin/store/orders/" + order.value()).expect(200).json();
+    var listed = moderator.get("/api/admin/store/orders?familyId=" + family).expect(200).json();
+
+    assertThat(one.path("familyId").asString()).isEqualTo(family);
+    assertThat(one.path("paymentReference").asString()).isEqualTo(order.reference());
+    assertThat(one.at("/order/orderId").asString()).isEqualTo(order.value().toString());
+    assertThat(listed.path("items").values()).containsExactly(one);
+  }
+
   private Answer giveBack() {
     var path = Shopper.ORDERS + "/" + order.value() + "/refund";
     return payer.parent().client().post(path, Map.of());

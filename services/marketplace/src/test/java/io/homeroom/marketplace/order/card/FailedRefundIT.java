@@ -151,7 +151,7 @@ class FailedRefundIT {
     var family = payer.parent().family().child().family();
     var path = "/api/admin/store/orders?refund=" + state + "&familyId=" + family;
     return people.moderator().get(path).expect(200).json().path("items").values().stream()
-        .map(it -> it.path("orderId").asString())
+        .map(it -> it.at("/order/orderId").asString())
         .toList();
   }
 

@@ -16,6 +16,7 @@ import io.homeroom.platform.web.security.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Shows orders with titles of their products, and where their shipments and refunds are. */
@@ -38,16 +39,22 @@ public class OrderViews {
       Map<UUID, List<OrderRefund>> refunds) {}
 
   public OrderView of(Order order, Caller caller) {
-    return of(List.of(order), caller).getFirst();
+    return view(order, Paying.of(order, caller), beside(List.of(order)));
   }
 
   public CursorPage<OrderView> of(CursorPage<Order> page, Caller caller) {
-    return new CursorPage<>(of(page.items(), caller), page.next());
+    return of(page, caller, (_, shown) -> shown);
   }
 
-  private List<OrderView> of(List<Order> orders, Caller caller) {
-    var beside = new Beside(titlesIn(orders), sentFor(orders), refundsOf(orders));
-    return orders.stream().map(order -> view(order, Paying.of(order, caller), beside)).toList();
+  /** The same, each with what else of it is told. */
+  public <T> CursorPage<T> of(
+      CursorPage<Order> page, Caller caller, BiFunction<Order, OrderView, T> told) {
+    var beside = beside(page.items());
+    return page.map(order -> told.apply(order, view(order, Paying.of(order, caller), beside)));
+  }
+
+  private Beside beside(List<Order> orders) {
+    return new Beside(titlesIn(orders), sentFor(orders), refundsOf(orders));
   }
 
   private Map<ProductId, Map<Language, String>> titlesIn(List<Order> orders) {
