@@ -61,6 +61,27 @@ public record Booking(
     return with(seats, BookingState.HELD, null, paid, refunded, end, null);
   }
 
+  /** A credit is to pay for each seat, unless they cost nothing. */
+  public Booking payableByCredits() {
+    var nothing = each.times(0);
+    return new Booking(
+        id,
+        session,
+        booker,
+        seats,
+        state,
+        reason,
+        nothing,
+        !each.isNothing(),
+        paid,
+        refunded,
+        most,
+        until,
+        bookedAt,
+        chosenAt,
+        confirmedAt);
+  }
+
   /** It is paid, and there are seats. */
   public Booking confirmed(long money, Instant now) {
     require(state != BookingState.CONFIRMED && state != BookingState.CANCELLED);

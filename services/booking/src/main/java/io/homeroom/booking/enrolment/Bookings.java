@@ -109,7 +109,7 @@ public class Bookings {
     jdbc.sql(
             """
             update booking set state = :state, reason = :reason, paid = :paid, refunded = :refunded,
-              until = :until, confirmed_at = :confirmed
+              until = :until, confirmed_at = :confirmed, minor = :minor, by_credits = :credits
             where id = :id
             """)
         .param("state", booking.state().name())
@@ -118,6 +118,8 @@ public class Bookings {
         .param("refunded", booking.refunded())
         .param("until", timestamp(booking.until()), Types.TIMESTAMP)
         .param("confirmed", timestamp(booking.confirmedAt()), Types.TIMESTAMP)
+        .param("minor", booking.each().minor())
+        .param("credits", booking.byCredits())
         .param("id", booking.id().value())
         .update();
   }

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A parent takes the seats that were offered: they are held, to be paid. */
+/** A parent takes the seats that were offered: they are held, to be paid, or paid by credits. */
 @Component
 public class AcceptingOffer {
   private final Permission permission;
@@ -40,13 +40,16 @@ public class AcceptingOffer {
   }
 
   /**
-   * Holds them. Accepted before, it stays so.
+   * Holds them, or spends credits for them in the same transaction. Accepted before, it stays as it
+   * was.
    *
    * @throws BookingOutOfTurn if the offer is over
+   * @throws io.homeroom.booking.credit.NotEnoughCredits if the family has not as many; the offer
+   *     stands
    * @throws io.homeroom.booking.enrolment.ChildIsElsewhere if a child has another seat by now
    */
   @Transactional
-  public Booking accept(Booking offer) {
+  public Booking accept(Booking offer, boolean byCredits) {
     var family = offer.booker().family();
     offer.children().forEach(child -> permission.require(new Child(child, family)));
     var booking = bookings.lock(offer.id());
@@ -58,7 +61,8 @@ public class AcceptingOffer {
         if (booking.isOver(now)) {
           throw new BookingOutOfTurn();
         }
-        yield take(booking.held(time.end(booking.session(), now)), now);
+        var held = booking.held(time.end(booking.session(), now));
+        yield take(byCredits ? held.payableByCredits() : held, now);
       }
     };
   }

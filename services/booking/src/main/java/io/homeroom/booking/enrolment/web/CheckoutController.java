@@ -73,14 +73,18 @@ class CheckoutController {
     return answer(paying.proceed(booking, form.provider()), HttpStatus.OK);
   }
 
-  @Operation(summary = "Take what was offered to who waits: it is held, to be paid")
+  @Operation(
+      summary =
+          "Take what was offered to who waits: it is held, to be paid, or paid by credits; taken before, it stays as it was")
   @PostMapping("/api/booking/bookings/{bookingId}/acceptance")
   ResponseEntity<BookingView> acceptOffer(
       Caller caller,
       @PathVariable UUID bookingId,
+      @RequestParam(required = false) CheckoutForm.@Nullable Pay pay,
       @RequestParam(required = false) @Nullable Provider provider) {
     var offer = bookings.ofFamily(new BookingId(bookingId), Families.of(caller));
-    return answer(paying.proceed(accepting.accept(offer), provider), HttpStatus.OK);
+    var taken = accepting.accept(offer, pay == CheckoutForm.Pay.CREDITS);
+    return answer(paying.proceed(taken, provider), HttpStatus.OK);
   }
 
   private ResponseEntity<BookingView> answer(PayingSeats.Standing standing, HttpStatus done) {
