@@ -4,6 +4,7 @@ import io.homeroom.payments.invoice.Months;
 import io.homeroom.payments.invoice.Parts;
 import io.homeroom.payments.reconciliation.Reconciliation;
 import io.homeroom.payments.subscription.Leaving;
+import io.homeroom.payments.subscription.cancellation.Cancelling;
 import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.WithEventRecorder;
 import io.homeroom.platform.test.WithKafka;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
   Subscribers.class,
   Locks.class,
   Leaving.class,
+  Cancelling.class,
   Months.class,
   Parts.class,
   Crashes.class,

@@ -7,11 +7,10 @@ import io.homeroom.payments.invoice.PaidPeriod.Goods;
 import io.homeroom.payments.ledger.Money;
 import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.provider.NotYet;
-import io.homeroom.payments.subscription.family.ClosedFamilies;
 import io.homeroom.payments.subscription.product.PeriodPaid;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
-import io.homeroom.payments.subscription.product.WithdrawnProducts;
+import io.homeroom.payments.subscription.wish.UnwantedPeriods;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingPeriods {
   private final FamilySubscriptions subscriptions;
   private final SubscribedProducts products;
-  private final WithdrawnProducts withdrawn;
-  private final ClosedFamilies closed;
+  private final UnwantedPeriods unwanted;
   private final BookingInvoices invoices;
   private final OwingInvoices owing;
   private final ApplicationEventPublisher events;
@@ -35,26 +33,21 @@ class BookingPeriods {
   BookingPeriods(
       FamilySubscriptions subscriptions,
       SubscribedProducts products,
-      WithdrawnProducts withdrawn,
-      ClosedFamilies closed,
+      UnwantedPeriods unwanted,
       BookingInvoices invoices,
       OwingInvoices owing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.products = products;
-    this.withdrawn = withdrawn;
-    this.closed = closed;
+    this.unwanted = unwanted;
     this.invoices = invoices;
     this.owing = owing;
     this.events = events;
     this.clock = clock;
   }
 
-  /**
-   * Once; of a product that is told. Of a family that is no more, and of a period that began after
-   * its product was withdrawn, the money goes back.
-   */
+  /** Once; of a product that is told. The money of one that nobody wants goes back. */
   public void book(InvoicePaid told) {
     var subscription =
         subscriptions
@@ -65,8 +58,7 @@ class BookingPeriods {
     if (!invoices.paid(paid)) {
       return;
     }
-    if (closed.isClosed(subscription.familyId())
-        || withdrawn.wasWithdrawn(subscription.id(), told.begunAt())) {
+    if (unwanted.isOne(subscription.familyId(), subscription.id(), told.begunAt())) {
       owing.giveBack(paid.id());
     } else {
       product.ifPresent(it -> tell(it, subscription, paid));

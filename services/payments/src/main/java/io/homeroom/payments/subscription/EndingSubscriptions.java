@@ -7,7 +7,7 @@ import io.homeroom.payments.provider.SubscriptionProvider;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 public class EndingSubscriptions {
   private static final Logger LOG = LoggerFactory.getLogger(EndingSubscriptions.class);
   private final FamilySubscriptions subscriptions;
-  private final RunningSubscriptions running;
   private final FollowingSubscriptions following;
   private final SubscriptionProvider provider;
   private final Clock clock;
 
   EndingSubscriptions(
       FamilySubscriptions subscriptions,
-      RunningSubscriptions running,
       FollowingSubscriptions following,
       SubscriptionProvider provider,
       Clock clock) {
     this.subscriptions = subscriptions;
-    this.running = running;
     this.following = following;
     this.provider = provider;
     this.clock = clock;
@@ -69,9 +66,19 @@ public class EndingSubscriptions {
     }
   }
 
-  /** For the family, or who pays, wherever they belong. */
-  public Subscription cancel(@Nullable UUID family, UUID person, UUID id) {
-    return cancel(running.ofEither(family, person, id));
+  /** With the end of its period, unless it has ended. */
+  public Subscription cancel(UUID id) {
+    return unlessEnded(id, this::cancel);
+  }
+
+  /** It does not end after all, unless it has ended. */
+  public Subscription goOn(UUID id) {
+    return unlessEnded(id, known -> ask(known, () -> provider.cancel(known.atProvider(), false)));
+  }
+
+  private Subscription unlessEnded(UUID id, UnaryOperator<Subscription> step) {
+    var known = subscriptions.get(id);
+    return known.status() == SubscriptionStatus.ENDED ? known : step.apply(known);
   }
 
   /**

@@ -7,13 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does something about each of several, however it went with the others. */
-final class OneByOne {
+public final class OneByOne {
   private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
 
   private OneByOne() {}
 
   /** Whether it is done about all of them; {@code whose} they are is said in the log. */
-  static <T> boolean attempt(Object whose, List<T> all, Consumer<T> step) {
+  public static <T> boolean attempt(Object whose, List<T> all, Consumer<T> step) {
     var done = true;
     for (var each : all) {
       done &= attempt(whose, each, step);

@@ -4,9 +4,12 @@ import io.homeroom.payments.subscription.product.OnlyProductsPause;
 import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.SoldNoMore;
 import io.homeroom.payments.subscription.product.WithdrawnProducts;
+import io.homeroom.payments.subscription.refusal.CancellationPending;
 import io.homeroom.payments.subscription.refusal.PaidByAnother;
 import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.payments.subscription.refusal.SubscriptionOver;
+import io.homeroom.payments.subscription.wish.WishKind;
+import io.homeroom.payments.subscription.wish.Wishes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,13 +21,16 @@ import org.springframework.stereotype.Component;
  * it does not run, {@link PaidByAnother} that it is another person's card.
  */
 @Component
-class RunningSubscriptions {
+public class RunningSubscriptions {
   private final FamilySubscriptions subscriptions;
   private final WithdrawnProducts withdrawn;
+  private final Wishes wishes;
 
-  RunningSubscriptions(FamilySubscriptions subscriptions, WithdrawnProducts withdrawn) {
+  RunningSubscriptions(
+      FamilySubscriptions subscriptions, WithdrawnProducts withdrawn, Wishes wishes) {
     this.subscriptions = subscriptions;
     this.withdrawn = withdrawn;
+    this.wishes = wishes;
   }
 
   /** One that the person pays for, or has paid for, in the family. */
@@ -33,7 +39,7 @@ class RunningSubscriptions {
   }
 
   /** One that is the family's, or that the person pays for. */
-  Subscription ofEither(@Nullable UUID family, UUID person, UUID id) {
+  public Subscription ofEither(@Nullable UUID family, UUID person, UUID id) {
     var subscription = subscriptions.get(id);
     if (!subscription.familyId().equals(family) && !subscription.personId().equals(person)) {
       throw new SubscriptionNotFound();
@@ -45,11 +51,15 @@ class RunningSubscriptions {
    * One to a plan, that the person pays for.
    *
    * @throws ProductHasNoPlan if it is a product's
+   * @throws CancellationPending if the family wants no further period of it
    */
   Subscription plan(UUID family, UUID person, UUID id) {
     var subscription = paidBy(person, of(family, id));
     if (!subscription.isPlan()) {
       throw new ProductHasNoPlan();
+    }
+    if (wishes.pending(id).filter(wish -> wish.kind() == WishKind.CANCEL).isPresent()) {
+      throw new CancellationPending();
     }
     return subscription;
   }
@@ -72,7 +82,7 @@ class RunningSubscriptions {
    *
    * @throws SoldNoMore if nobody sells it any more
    */
-  Subscription sold(UUID family, UUID person, UUID id) {
+  public Subscription sold(UUID family, UUID person, UUID id) {
     return sold(paidBy(person, of(family, id)));
   }
 

@@ -77,15 +77,9 @@ public class Subscribing {
         .toList();
   }
 
-  /**
-   * It does not end after all.
-   *
-   * @throws PaidByAnother if it is not that person's card
-   * @throws SoldNoMore if nobody sells it any more
-   */
-  public Subscription resume(UUID family, UUID person, UUID id) {
-    return following.followAnswer(
-        provider.cancel(running.sold(family, person, id).atProvider(), false));
+  /** It does not end after all. */
+  public Subscription resume(Subscription sold) {
+    return following.followAnswer(provider.cancel(sold.atProvider(), false));
   }
 
   /**

@@ -1,11 +1,9 @@
 package io.homeroom.payments.subscription.web;
 
 import io.homeroom.payments.subscription.OpeningPortal;
-import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,16 +32,12 @@ class PortalController {
               + " the newest subscription they pay for")
   @PostMapping("/portal")
   Portal openPortal(Caller caller) {
-    return new Portal(opening.ofNewest(familyOf(caller), caller.personId()));
+    return new Portal(opening.ofNewest(CallersFamily.of(caller), caller.personId()));
   }
 
   @Operation(summary = "The same, in the currency of this one. For who pays alone")
   @PostMapping("/{subscriptionId}/portal")
   Portal openPortalOfSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    return new Portal(opening.of(familyOf(caller), caller.personId(), subscriptionId));
-  }
-
-  private static UUID familyOf(Caller caller) {
-    return Optional.ofNullable(caller.familyId()).orElseThrow(SubscriptionNotFound::new);
+    return new Portal(opening.of(CallersFamily.of(caller), caller.personId(), subscriptionId));
   }
 }

@@ -1,19 +1,14 @@
 package io.homeroom.payments.subscription.web;
 
-import io.homeroom.payments.subscription.EndingSubscriptions;
 import io.homeroom.payments.subscription.Subscribing;
-import io.homeroom.payments.subscription.family.FormerFamilies;
 import io.homeroom.payments.subscription.plan.Plan;
 import io.homeroom.payments.subscription.plan.Plans;
-import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
 import io.homeroom.platform.web.idempotency.NamedCall;
 import io.homeroom.platform.web.security.Caller;
-import io.homeroom.platform.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/subscriptions")
 @PreAuthorize("hasRole('PARENT')")
 class SubscriptionController {
-  private static final String ADULTS =
+  static final String ADULTS =
       "hasAnyRole('PARENT', 'COACH', 'SUPPLIER', 'MODERATOR', 'SUPERADMIN')";
 
   /** What can be subscribed to. */
@@ -44,20 +39,14 @@ class SubscriptionController {
   record SubscriptionList(List<SubscriptionView> items) {}
 
   private final Subscribing subscribing;
-  private final EndingSubscriptions ending;
-  private final FormerFamilies formerFamilies;
+  private final CallersFamily families;
   private final Plans plans;
   private final SubscriptionViews views;
 
   SubscriptionController(
-      Subscribing subscribing,
-      EndingSubscriptions ending,
-      FormerFamilies formerFamilies,
-      Plans plans,
-      SubscriptionViews views) {
+      Subscribing subscribing, CallersFamily families, Plans plans, SubscriptionViews views) {
     this.subscribing = subscribing;
-    this.ending = ending;
-    this.formerFamilies = formerFamilies;
+    this.families = families;
     this.plans = plans;
     this.views = views;
   }
@@ -75,7 +64,7 @@ class SubscriptionController {
   @GetMapping
   @PreAuthorize(ADULTS)
   SubscriptionList listSubscriptions(Caller caller) {
-    var family = presentOrFormer(caller);
+    var family = families.presentOrFormer(caller);
     var own = family.map(it -> views.of(it, subscribing.of(it))).orElseGet(List::of);
     var elsewhere = subscribing.elsewhere(caller.personId(), family.orElse(null)).stream();
     return new SubscriptionList(Stream.concat(own.stream(), elsewhere.map(views::of)).toList());
@@ -85,7 +74,8 @@ class SubscriptionController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   SubscriptionView subscribe(Caller caller, @Valid @RequestBody PlanForm form, NamedCall call) {
-    return views.of(subscribing.begin(call, familyOf(caller), caller.personId(), form.plan()));
+    return views.of(
+        subscribing.begin(call, CallersFamily.of(caller), caller.personId(), form.plan()));
   }
 
   @Operation(
@@ -95,24 +85,8 @@ class SubscriptionController {
   SubscriptionView changePlan(
       Caller caller, @PathVariable UUID subscriptionId, @Valid @RequestBody PlanForm form) {
     return views.of(
-        subscribing.change(familyOf(caller), caller.personId(), subscriptionId, form.plan()));
-  }
-
-  @Operation(
-      summary =
-          "Cancels with the end of the period, or at once if that could not be paid; who pays may"
-              + " do so from another family, too")
-  @PutMapping("/{subscriptionId}/cancellation")
-  @PreAuthorize(ADULTS)
-  SubscriptionView cancelSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    var family = presentOrFormer(caller).orElse(null);
-    return views.of(ending.cancel(family, caller.personId(), subscriptionId));
-  }
-
-  @Operation(summary = "Goes on after all, if the period has not ended yet. For who pays alone")
-  @DeleteMapping("/{subscriptionId}/cancellation")
-  SubscriptionView resumeSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    return views.of(subscribing.resume(familyOf(caller), caller.personId(), subscriptionId));
+        subscribing.change(
+            CallersFamily.of(caller), caller.personId(), subscriptionId, form.plan()));
   }
 
   @Operation(summary = "Leaves out some of a product's next months, or all until it goes on")
@@ -122,22 +96,12 @@ class SubscriptionController {
       @PathVariable UUID subscriptionId,
       @Valid @RequestBody(required = false) @Nullable PauseForm form) {
     var months = form == null ? null : form.months();
-    return views.of(subscribing.pause(familyOf(caller), subscriptionId, months));
+    return views.of(subscribing.pause(CallersFamily.of(caller), subscriptionId, months));
   }
 
   @Operation(summary = "Charges and sends the next month again. For who pays alone")
   @DeleteMapping("/{subscriptionId}/pause")
   SubscriptionView goOnWithSubscription(Caller caller, @PathVariable UUID subscriptionId) {
-    return views.of(subscribing.goOn(familyOf(caller), caller.personId(), subscriptionId));
-  }
-
-  private Optional<UUID> presentOrFormer(Caller caller) {
-    return caller.role() == Role.PARENT
-        ? Optional.of(familyOf(caller))
-        : formerFamilies.of(caller.personId());
-  }
-
-  private static UUID familyOf(Caller caller) {
-    return Optional.ofNullable(caller.familyId()).orElseThrow(SubscriptionNotFound::new);
+    return views.of(subscribing.goOn(CallersFamily.of(caller), caller.personId(), subscriptionId));
   }
 }

@@ -8,6 +8,7 @@ import io.homeroom.payments.subscription.product.ProductHasNoPlan;
 import io.homeroom.payments.subscription.product.ReferenceTaken;
 import io.homeroom.payments.subscription.product.SoldNoMore;
 import io.homeroom.payments.subscription.refusal.AlreadySubscribed;
+import io.homeroom.payments.subscription.refusal.CancellationPending;
 import io.homeroom.payments.subscription.refusal.NotSubscribed;
 import io.homeroom.payments.subscription.refusal.PaidByAnother;
 import io.homeroom.payments.subscription.refusal.SubscriptionNotFound;
@@ -75,6 +76,15 @@ class SubscriptionProblems {
         HttpStatus.CONFLICT,
         "subscription-over",
         "The subscription has ended, or not begun");
+  }
+
+  @Bean
+  ProblemMapping cancellationPending() {
+    return ProblemMapping.of(
+        CancellationPending.class,
+        HttpStatus.CONFLICT,
+        "cancellation-pending",
+        "It has been cancelled; take that back first");
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.homeroom.payments.subscription.web;
 
 import io.homeroom.payments.subscription.Subscription;
 import io.homeroom.payments.subscription.SubscriptionStatus;
+import io.homeroom.payments.subscription.wish.WishKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param product null if it is a plan's
  * @param paused whether nothing is charged for what comes next
  * @param pausedUntil null if that is until it goes on, or it is not paused
+ * @param pending what the provider is still to be told; null if nothing
  * @param url where it can be paid for; null while that is not possible
  */
 record SubscriptionView(
@@ -25,9 +27,11 @@ record SubscriptionView(
     @Nullable Instant until,
     boolean paused,
     @Nullable Instant pausedUntil,
+    @Nullable WishKind pending,
     @Nullable String url) {
 
-  static SubscriptionView of(Subscription subscription, @Nullable ProductView product) {
+  static SubscriptionView of(
+      Subscription subscription, @Nullable ProductView product, @Nullable WishKind pending) {
     return new SubscriptionView(
         subscription.id(),
         subscription.personId(),
@@ -37,6 +41,7 @@ record SubscriptionView(
         subscription.until(),
         subscription.paused(),
         subscription.pausedUntil(),
+        pending,
         subscription.url());
   }
 }

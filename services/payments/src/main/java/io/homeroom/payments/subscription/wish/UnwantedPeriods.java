@@ -1,0 +1,31 @@
+package io.homeroom.payments.subscription.wish;
+
+import io.homeroom.payments.subscription.family.ClosedFamilies;
+import io.homeroom.payments.subscription.product.WithdrawnProducts;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which periods are paid though nobody gets, or wants, anything for them. */
+@Component
+public class UnwantedPeriods {
+  private final ClosedFamilies closed;
+  private final WithdrawnProducts withdrawn;
+  private final Wishes wishes;
+
+  UnwantedPeriods(ClosedFamilies closed, WithdrawnProducts withdrawn, Wishes wishes) {
+    this.closed = closed;
+    this.withdrawn = withdrawn;
+    this.wishes = wishes;
+  }
+
+  /**
+   * Those of a family that is no more, and those that began after their product was withdrawn, or
+   * after the family had cancelled and before the provider knew.
+   */
+  public boolean isOne(UUID family, UUID subscription, Instant begun) {
+    return closed.isClosed(family)
+        || withdrawn.wasWithdrawn(subscription, begun)
+        || wishes.wasCancelled(subscription, begun);
+  }
+}
