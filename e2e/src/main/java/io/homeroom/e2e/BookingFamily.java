@@ -23,6 +23,12 @@ public record BookingFamily(Door home, List<String> children) {
     return children.getFirst();
   }
 
+  /** Sessions of a course, those that are full too. */
+  Answer find(String course) {
+    return home.post("/api/booking/availability", Map.of("courseId", course, "full", true))
+        .expect(200);
+  }
+
   Answer hold(String session) {
     return home.post(
         "/api/booking/checkout",

@@ -39,7 +39,7 @@ public final class BookingJourney {
     var bea = BookingFamily.settle(registering, Parent.named("Bea", "en"), 1);
     var booking = book(ada, session);
     meet(ada, booking, coach.room(session));
-    waitFor(bea, session);
+    waitFor(bea, coach.course());
     giveUp(ada, booking);
     callOff(session, bea, moveUp(bea));
   }
@@ -68,8 +68,13 @@ public final class BookingJourney {
     ada.await(booking, "/meetLink", room);
   }
 
-  private void waitFor(BookingFamily bea, String session) {
-    narrator.step("Another parent finds the session full, and waits");
+  private void waitFor(BookingFamily bea, String course) {
+    narrator.step("Another parent looks for sessions of the course, finds it full, and waits");
+    var found = bea.find(course);
+    if (found.json().at("/items/0/free").asInt(-1) != 0) {
+      throw new StepFailed("The full session is not found: " + found.body());
+    }
+    var session = found.text("items.0.courseSessionId");
     bea.hold(session).expectProblem(409, "session-full");
     var place =
         bea.home()

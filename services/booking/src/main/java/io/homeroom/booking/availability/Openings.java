@@ -6,9 +6,9 @@ import io.homeroom.booking.course.Courses;
 import io.homeroom.booking.schedule.CourseSession;
 import io.homeroom.booking.schedule.CourseSessionId;
 import io.homeroom.booking.schedule.CourseSessions;
+import io.homeroom.booking.schedule.listing.SessionPosition;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
-import io.homeroom.platform.web.time.WrittenTimes;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -19,22 +19,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What can be booked now. */
+/** What can be booked now, or waited for. */
 @Component
 public class Openings {
-  private record Position(Instant starts, UUID session) {
-
-    static Position parse(String text) {
-      var parts = text.split(" ", 2);
-      return new Position(WrittenTimes.instant(parts[0]), UUID.fromString(parts[1]));
-    }
-
-    @Override
-    public String toString() {
-      return starts + " " + session;
-    }
-  }
-
   private final JdbcClient jdbc;
   private final Courses courses;
   private final CourseSessions sessions;
@@ -61,12 +48,13 @@ public class Openings {
         page.next());
   }
 
-  private List<Position> positions(Wish wish, Cursor cursor) {
-    var after = cursor.after(Position::parse);
+  private List<SessionPosition> positions(Wish wish, Cursor cursor) {
+    var after = cursor.after(SessionPosition::parse);
     return jdbc.sql(
             """
             select s.starts_at, s.id from course_session s join course c on c.id = s.course_id
-            where s.state = 'PLANNED' and s.taken + :seats <= s.capacity and s.starts_at > :from
+            where s.state = 'PLANNED' and case when :full then 0 else s.taken end + :seats <= s.capacity
+              and s.starts_at > :from
               and (:to::timestamptz is null or s.starts_at < :to)
               and (:course::uuid is null or s.course_id = :course)
               and (:cohort::int is null or s.capacity <= :cohort)
@@ -76,6 +64,7 @@ public class Openings {
             order by s.starts_at, s.id limit :most
             """)
         .param("seats", wish.seats())
+        .param("full", wish.full())
         .param("from", Timestamp.from(from(wish)))
         .param("to", wish.to() == null ? null : Timestamp.from(wish.to()), Types.TIMESTAMP)
         .param("course", wish.course() == null ? null : wish.course().value(), Types.OTHER)
@@ -83,11 +72,11 @@ public class Openings {
         .param("mode", wish.mode() == null ? null : wish.mode().name(), Types.VARCHAR)
         .param("age", wish.age(), Types.INTEGER)
         .param("after", after.map(it -> Timestamp.from(it.starts())).orElse(null), Types.TIMESTAMP)
-        .param("afterId", after.map(Position::session).orElse(null), Types.OTHER)
+        .param("afterId", after.map(SessionPosition::session).orElse(null), Types.OTHER)
         .param("most", cursor.fetchSize())
         .query(
             (row, _) ->
-                new Position(
+                new SessionPosition(
                     row.getTimestamp("starts_at").toInstant(), row.getObject("id", UUID.class)))
         .list();
   }

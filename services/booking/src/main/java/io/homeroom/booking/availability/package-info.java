@@ -1,4 +1,4 @@
-/** Finding course sessions in which seats are free. */
+/** Finding course sessions in which seats are free, or that one can wait for. */
 @ApplicationModule(displayName = "Availability")
 @NullMarked
 package io.homeroom.booking.availability;

@@ -37,6 +37,7 @@ public class JoiningWaitlist {
    * @param children who want seats, all or none
    * @throws io.homeroom.booking.schedule.SessionNotFound if there is no such session
    * @throws SessionIsOver if it has begun or was cancelled
+   * @throws SessionTooSmall if it has fewer seats in all
    * @throws SeatsAreFree if there are as many seats
    * @throws AlreadyWaiting if the family waits for other children's seats there
    */
@@ -51,6 +52,9 @@ public class JoiningWaitlist {
     var live = waitlists.live(id, booker.family());
     if (live.isPresent()) {
       return same(live.get(), children);
+    }
+    if (session.plan().capacity() < children.size()) {
+      throw new SessionTooSmall();
     }
     if (session.free() >= children.size()) {
       throw new SeatsAreFree();

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.booking.BookingTest;
 import io.homeroom.booking.People;
+import io.homeroom.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @BookingTest
 class AvailabilityIT {
   @Autowired People people;
+  @Autowired MovableClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
 
   @Test
   void findsByCourseSeatsSizeModeAndAge() {
@@ -26,7 +34,10 @@ class AvailabilityIT {
     assertThat(find(Map.of("courseId", coach.course()))).containsExactly(small, big);
     assertThat(find(Map.of("courseId", coach.course(), "seats", 3))).containsExactly(big);
     assertThat(find(Map.of("courseId", coach.course(), "cohortSize", 4))).containsExactly(small);
+    assertThat(find(Map.of("courseId", coach.course(), "mode", "online"))).hasSize(2);
     assertThat(find(Map.of("courseId", coach.course(), "mode", "in-person"))).isEmpty();
+    assertThat(find(Map.of("courseId", coach.course(), "age", 7))).isEmpty();
+    assertThat(find(Map.of("courseId", coach.course(), "age", 8))).hasSize(2);
     assertThat(find(Map.of("courseId", coach.course(), "age", 12))).hasSize(2);
     assertThat(find(Map.of("courseId", coach.course(), "age", 13))).isEmpty();
     var later = Instant.now().plus(Duration.ofHours(35)).toString();
@@ -35,10 +46,36 @@ class AvailabilityIT {
   }
 
   @Test
-  void leavesOutWhatIsFull() {
+  void leavesOutWhatIsFullUnlessThatIsAskedFor() {
     var coach = people.coach();
-    people.family().hold(coach.session(1)).expect(201);
-    assertThat(find(Map.of("courseId", coach.course()))).isEmpty();
+    var full = coach.session(30, 1);
+    var spacious = coach.session(40, 2);
+    people.family().hold(full).expect(201);
+    people.family().hold(spacious).expect(201);
+
+    assertThat(find(Map.of("courseId", coach.course(), "full", false))).containsExactly(spacious);
+    var wish = Map.<String, Object>of("courseId", coach.course(), "full", true);
+    assertThat(find(wish)).containsExactly(full, spacious);
+    assertThat(items(wish).valueStream().map(it -> it.path("free").asInt())).containsExactly(0, 1);
+    var two = Map.<String, Object>of("courseId", coach.course(), "seats", 2);
+    assertThat(find(two)).isEmpty();
+    assertThat(find(Map.of("courseId", coach.course(), "seats", 2, "full", true)))
+        .containsExactly(spacious);
+  }
+
+  @Test
+  void leavesOutWhatWasCalledOffOrHasBegun() {
+    var coach = people.coach();
+    var begun = coach.session(30, 1);
+    var calledOff = coach.session(40, 1);
+    var toCome = coach.session(50, 1);
+    coach.client().post("/api/sessions/" + calledOff + "/cancellation", Map.of()).expect(200);
+    var wish = Map.<String, Object>of("courseId", coach.course(), "full", true);
+    assertThat(find(wish)).containsExactly(begun, toCome);
+
+    clock.advance(Duration.ofHours(31));
+
+    assertThat(find(wish)).containsExactly(toCome);
   }
 
   @Test
@@ -59,10 +96,13 @@ class AvailabilityIT {
   }
 
   private List<UUID> find(Map<String, Object> wish) {
-    var items =
-        people.parent().post("/api/booking/availability", wish).expect(200).json().path("items");
-    var found = new ArrayList<UUID>();
-    items.forEach(item -> found.add(UUID.fromString(item.path("courseSessionId").asString())));
-    return found;
+    return items(wish)
+        .valueStream()
+        .map(item -> UUID.fromString(item.path("courseSessionId").asString()))
+        .toList();
+  }
+
+  private JsonNode items(Map<String, Object> wish) {
+    return people.parent().post("/api/booking/availability", wish).expect(200).json().path("items");
   }
 }

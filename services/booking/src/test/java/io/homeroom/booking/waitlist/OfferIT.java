@@ -136,7 +136,7 @@ class OfferIT {
 
   @Test
   void servesWhoFitsAndPassesOverWhoIsElsewhere() {
-    var many = people.family(3);
+    var many = people.family(2);
     var away = people.family();
     var one = people.family();
     List.of(many, away, one).forEach(family -> join(family, session));

@@ -65,6 +65,14 @@ class WaitlistIT {
   }
 
   @Test
+  void letsNobodyWaitForMoreSeatsThanThereAre() {
+    var family = people.family(3);
+    var wish = Map.of("courseSessionId", session, "childIds", family.children());
+    family.parent().post("/api/waitlist/join", wish).expect(422, "session-too-small");
+    assertThat(family.parent().get("/api/waitlist").expect(200).json().path("items")).isEmpty();
+  }
+
+  @Test
   void offersSeatsThatTheCoachAdds() {
     var family = people.family();
     join(family);

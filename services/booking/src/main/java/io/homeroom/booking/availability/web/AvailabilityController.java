@@ -19,7 +19,7 @@ class AvailabilityController {
     this.openings = openings;
   }
 
-  @Operation(summary = "Course sessions with free seats, the next to begin first")
+  @Operation(summary = "Course sessions with free seats, or to wait for, the next to begin first")
   @PostMapping("/api/booking/availability")
   CursorPage<OpeningView> findOpenings(@Valid @RequestBody WishForm form, Cursor cursor) {
     return openings.find(form.wish(), cursor).map(OpeningView::of);

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A course session in which seats are free.
+ * A course session in which seats are free, or that one can wait for.
  *
  * @param start local time in the zone
+ * @param free how many seats nobody has
  * @param minor of a seat, in the smallest unit of the currency
  */
 record OpeningView(

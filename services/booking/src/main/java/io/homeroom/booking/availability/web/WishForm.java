@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for; what is left out may be anything.
  *
  * @param seats free at least; one, if it is left out
+ * @param full true: also those with too few free seats, for which one can wait
  * @param cohortSize how big the group is at most
  * @param age of a child, in years
  * @param from the earliest start
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record WishForm(
     @Nullable UUID courseId,
     @Min(1) @Max(20) @Nullable Integer seats,
+    @Nullable Boolean full,
     @Min(1) @Max(500) @Nullable Integer cohortSize,
     @Nullable Mode mode,
     @Min(0) @Max(99) @Nullable Integer age,
@@ -31,6 +33,7 @@ record WishForm(
     return new Wish(
         courseId == null ? null : new CourseId(courseId),
         seats == null ? 1 : seats,
+        Boolean.TRUE.equals(full),
         cohortSize,
         mode,
         age,

@@ -3,6 +3,7 @@ package io.homeroom.booking.waitlist.web;
 import io.homeroom.booking.waitlist.AlreadyWaiting;
 import io.homeroom.booking.waitlist.EntryNotFound;
 import io.homeroom.booking.waitlist.SeatsAreFree;
+import io.homeroom.booking.waitlist.SessionTooSmall;
 import io.homeroom.platform.web.problem.ProblemMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +34,14 @@ class WaitlistProblems {
   ProblemMapping seatsAreFree() {
     return ProblemMapping.of(
         SeatsAreFree.class, HttpStatus.CONFLICT, "seats-free", "There are seats enough: book them");
+  }
+
+  @Bean
+  ProblemMapping sessionTooSmall() {
+    return ProblemMapping.of(
+        SessionTooSmall.class,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "session-too-small",
+        "The session has fewer seats than you have named children");
   }
 }
