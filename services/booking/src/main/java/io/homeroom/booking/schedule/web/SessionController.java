@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -86,11 +87,18 @@ class SessionController {
     return answer(replanning.replan(seen.id(), form.plan(), seen.version()));
   }
 
-  @Operation(summary = "Call one's session off: everybody is paid back")
+  @Operation(
+      summary =
+          "Call one's session off, and with `following` those of its series that begin later:"
+              + " everybody is paid back")
   @PostMapping("/{courseSessionId}/cancellation")
   @PreAuthorize(COACH)
-  ResponseEntity<SessionView> callSessionOff(Caller caller, @PathVariable UUID courseSessionId) {
-    return answer(cancelling.cancel(own(courseSessionId, caller).id()));
+  ResponseEntity<SessionView> callSessionOff(
+      Caller caller,
+      @PathVariable UUID courseSessionId,
+      @RequestParam(defaultValue = "false") boolean following) {
+    var first = own(courseSessionId, caller).id();
+    return answer(following ? cancelling.cancelSeries(first) : cancelling.cancel(first));
   }
 
   private CourseSession own(UUID id, Caller caller) {
