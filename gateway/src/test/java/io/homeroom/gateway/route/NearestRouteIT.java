@@ -45,6 +45,7 @@ class NearestRouteIT extends GatewayFixture {
     BOOKING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
     goesTo(BOOKING, "/api/booking/bookings");
     goesTo(BOOKING, "/api/admin/bookings");
+    goesTo(BOOKING, "/api/admin/sessions");
   }
 
   @Test

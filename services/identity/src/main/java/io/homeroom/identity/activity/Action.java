@@ -72,7 +72,8 @@ public enum Action {
   LIST_REFUNDS,
   REFUND_PAYMENT,
   LIST_BOOKINGS,
-  READ_BOOKING;
+  READ_BOOKING,
+  CALL_SESSION_OFF;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

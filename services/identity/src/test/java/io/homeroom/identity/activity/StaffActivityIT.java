@@ -53,7 +53,7 @@ class StaffActivityIT {
 
   @Test
   void tellsWhatStaffDidWithBookingsAndWhen() {
-    tellsWhatStaffDid("booking", "list-bookings", "read-booking");
+    tellsWhatStaffDid("booking", "list-bookings", "read-booking", "call-session-off");
   }
 
   private void tellsWhatStaffDid(String service, String... acts) {

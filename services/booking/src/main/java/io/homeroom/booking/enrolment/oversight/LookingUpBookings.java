@@ -3,6 +3,7 @@ package io.homeroom.booking.enrolment.oversight;
 import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.Bookings;
+import io.homeroom.booking.oversight.StaffAct;
 import io.homeroom.platform.oversight.StaffActs;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;

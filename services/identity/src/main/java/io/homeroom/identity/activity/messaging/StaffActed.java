@@ -37,6 +37,7 @@ record StaffActed(
       case "refund-payment" -> Action.REFUND_PAYMENT;
       case "list-bookings" -> Action.LIST_BOOKINGS;
       case "read-booking" -> Action.READ_BOOKING;
+      case "call-session-off" -> Action.CALL_SESSION_OFF;
       default -> throw new IllegalArgumentException("Not an act: " + act);
     };
   }

@@ -1,4 +1,4 @@
-package io.homeroom.booking.enrolment.oversight;
+package io.homeroom.booking.oversight;
 
 import io.homeroom.platform.messaging.Outbox;
 import io.homeroom.platform.messaging.PublishedTopic;

@@ -1,11 +1,13 @@
-package io.homeroom.booking.enrolment.oversight;
+package io.homeroom.booking.oversight;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What staff can do with what is people's. */
-enum StaffAct {
+public enum StaffAct {
   @JsonProperty("list-bookings")
   LIST_BOOKINGS,
   @JsonProperty("read-booking")
-  READ_BOOKING
+  READ_BOOKING,
+  @JsonProperty("call-session-off")
+  CALL_SESSION_OFF
 }
