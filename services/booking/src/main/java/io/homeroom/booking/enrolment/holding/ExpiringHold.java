@@ -6,40 +6,32 @@ import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.Bookings;
 import io.homeroom.booking.enrolment.seating.Seats;
-import io.homeroom.booking.schedule.CourseSessions;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends an offer or a hold if its time is over or its session begins; whoever comes second finds it
+ * Ends an offer or a hold that {@linkplain HoldIsOver is over}; whoever comes second finds it
  * ended.
  */
 @Component
 public class ExpiringHold {
   private final Bookings bookings;
-  private final CourseSessions sessions;
+  private final HoldIsOver isOver;
   private final Seats seats;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   ExpiringHold(
-      Bookings bookings,
-      CourseSessions sessions,
-      Seats seats,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Bookings bookings, HoldIsOver isOver, Seats seats, ApplicationEventPublisher events) {
     this.bookings = bookings;
-    this.sessions = sessions;
+    this.isOver = isOver;
     this.seats = seats;
     this.events = events;
-    this.clock = clock;
   }
 
   @Transactional
   boolean end(BookingId id) {
-    var over = bookings.lockIfIdle(id).filter(this::isOver);
+    var over = bookings.lockIfIdle(id).filter(isOver::test);
     over.ifPresent(this::end);
     return over.isPresent();
   }
@@ -51,12 +43,6 @@ public class ExpiringHold {
     if (booking.state() == BookingState.HELD) {
       end(booking);
     }
-  }
-
-  private boolean isOver(Booking booking) {
-    var now = clock.instant();
-    return booking.isLive()
-        && (booking.isOver(now) || !sessions.one(booking.session()).begins().isAfter(now));
   }
 
   private void end(Booking booking) {

@@ -17,7 +17,10 @@ class HoldsToEnd {
     this.jdbc = jdbc;
   }
 
-  /** Offers and holds whose time is over, the oldest first, and those whose session has begun. */
+  /**
+   * Offers and holds whose time is over, the oldest first; those whose session has begun; offers of
+   * which a child has another seat then by now.
+   */
   List<BookingId> over(Instant now, int most) {
     return jdbc.sql(
             """
@@ -27,6 +30,9 @@ class HoldsToEnd {
             (select b.id from course_session s join booking b on b.session_id = s.id
              where s.state = 'PLANNED' and s.starts_at between :now::timestamptz - interval '1 day' and :now
                and b.state in ('OFFERED', 'HELD') limit :most)
+            union
+            (select o.booking_id from seat o join seat other on other.child_id = o.child_id
+             where o.state = 'OFFERED' and other.state in ('HELD', 'TAKEN') and other.during && o.during limit :most)
             """)
         .param("now", Timestamp.from(now))
         .param("most", most)
