@@ -109,6 +109,7 @@ class FollowingIT {
     listener.tell();
     await().until(() -> jdbc.sql("select is_called from cut").query(Boolean.class).single());
     jdbc.sql("drop trigger cut on course_session").update();
+    await().until(this::isPutOff);
 
     clock.advance(Duration.ofMinutes(11));
 
@@ -149,6 +150,13 @@ class FollowingIT {
     var before = heardAt();
     listener.tell();
     await().until(() -> !heardAt().equals(before));
+  }
+
+  /** The turn that came to nothing is over, and when the next begins is written down. */
+  private boolean isPutOff() {
+    return jdbc.sql("select taken_until is null from calendar_hearing")
+        .query(Boolean.class)
+        .single();
   }
 
   private void move(String from, String to, String zone) {
