@@ -1,6 +1,8 @@
 package io.homeroom.marketplace;
 
 import io.homeroom.marketplace.gift.GiftFixture;
+import io.homeroom.marketplace.review.Readers;
+import io.homeroom.marketplace.search.Wares;
 import io.homeroom.platform.test.Crashes;
 import io.homeroom.platform.test.Disorder;
 import io.homeroom.platform.test.EventsTold;
@@ -44,7 +46,9 @@ import org.springframework.test.context.ContextConfiguration;
   Crashes.class,
   PaymentsTold.class,
   Leaving.class,
-  Meanwhile.class
+  Meanwhile.class,
+  Wares.class,
+  Readers.class
 })
 @ContextConfiguration(
     initializers = {ProgressStandIn.Starting.class, PaymentsStandIn.Starting.class})

@@ -15,11 +15,9 @@ import io.homeroom.platform.test.http.Client;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What waits for parents does not wait for those who are no longer the child's. */
 @MarketplaceTest
-@Import({Wares.class, Readers.class})
 class FormerParentIT {
   @Autowired People people;
   @Autowired Leaving leaving;

@@ -17,10 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @MarketplaceTest
-@Import({Wares.class, Readers.class})
 class ModerationIT {
   @Autowired People people;
   @Autowired Wares wares;

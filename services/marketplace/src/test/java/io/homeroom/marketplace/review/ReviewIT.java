@@ -18,10 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @MarketplaceTest
-@Import({Wares.class, Readers.class})
 class ReviewIT {
   @Autowired People people;
   @Autowired Wares wares;

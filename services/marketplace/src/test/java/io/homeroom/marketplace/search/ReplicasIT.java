@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two instances on one database, each with an index of its own. */
 @MarketplaceTest
-@Import(Wares.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReplicasIT {
   private static final Duration SECOND = Duration.ofSeconds(1);

@@ -7,7 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
-import io.homeroom.marketplace.MarketplaceTest;
+import io.homeroom.marketplace.InterruptedTest;
 import io.homeroom.marketplace.PointsLedger;
 import io.homeroom.marketplace.ProgressStandIn;
 import io.homeroom.marketplace.ProgressStandIn.Trouble;
@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 
 /** Each step of an opening fails before and after its commit; the rest is done by the sweeper. */
-@MarketplaceTest
-@MockitoSpyBean(types = Fulfilling.class)
+@InterruptedTest
 class OpeningCrashIT {
   private final NamedCall call = new NamedCall(UUID.randomUUID().toString(), "open it");
 

@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
-import io.homeroom.marketplace.MarketplaceTest;
+import io.homeroom.marketplace.InterruptedTest;
 import io.homeroom.marketplace.PaymentsStandIn;
 import io.homeroom.marketplace.PaymentsTold;
 import io.homeroom.marketplace.People;
@@ -32,12 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 
 /** What is left of an order by card when its instance ends between two steps. */
-@MarketplaceTest
-@MockitoSpyBean(types = Fulfilling.class)
+@InterruptedTest
 class InterruptedCardIT {
   @Autowired People people;
   @Autowired PaymentsStandIn payments;

@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doCallRealMethod;
 
-import io.homeroom.marketplace.MarketplaceTest;
+import io.homeroom.marketplace.InterruptedTest;
 import io.homeroom.marketplace.PaymentsStandIn;
 import io.homeroom.marketplace.PaymentsTold;
 import io.homeroom.marketplace.People;
@@ -29,12 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 
 /** Something happens while an order's provider is being changed. */
-@MarketplaceTest
-@MockitoSpyBean(types = CheckoutsAtPayments.class)
+@InterruptedTest
 class InterruptedChangeIT {
   @Autowired People people;
   @Autowired PaymentsStandIn payments;
