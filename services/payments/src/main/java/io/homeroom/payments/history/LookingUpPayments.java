@@ -1,6 +1,5 @@
 package io.homeroom.payments.history;
 
-import io.homeroom.payments.checkout.CheckoutState;
 import io.homeroom.payments.oversight.StaffAct;
 import io.homeroom.payments.refund.RefundState;
 import io.homeroom.platform.oversight.StaffActs;
@@ -26,11 +25,11 @@ public class LookingUpPayments {
     this.acts = acts;
   }
 
-  /** Any family's, in one state or in all, the newest first. */
-  public CursorPage<PastPayment> list(
-      Caller staff, @Nullable UUID family, @Nullable CheckoutState state, Cursor cursor) {
+  /** Any family's that are looked for, the newest first. */
+  public CursorPage<PastPayment> list(Caller staff, PaymentFilter filter, Cursor cursor) {
+    var family = filter.family();
     acts.record(staff, StaffAct.LIST_PAYMENTS, family == null ? new UUID[0] : new UUID[] {family});
-    return payments.all(family, state, cursor);
+    return payments.all(filter, cursor);
   }
 
   /**
@@ -40,7 +39,7 @@ public class LookingUpPayments {
    */
   public PastPayment one(Caller staff, UUID id) {
     var payment = payments.find(id).orElseThrow(PaymentNotFound::new);
-    acts.record(staff, StaffAct.READ_PAYMENT, id, payment.familyId(), payment.personId());
+    acts.record(staff, StaffAct.READ_PAYMENT, payment.subjects().toArray(UUID[]::new));
     return payment;
   }
 

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A refund of whatever payment.
- *
- * @param paymentId null: it is of a month, which {@code paymentReference} names
- */
+/** A refund of whatever payment. */
 public record PastRefund(
     UUID id,
-    @Nullable UUID paymentId,
+    UUID paymentId,
     UUID familyId,
     String paymentReference,
     String reference,

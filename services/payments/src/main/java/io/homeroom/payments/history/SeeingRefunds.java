@@ -3,6 +3,8 @@ package io.homeroom.payments.history;
 import io.homeroom.payments.refund.RefundState;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
+import java.sql.Types;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,15 @@ public class SeeingRefunds {
         r.reference, r.asked_minor, r.minor, r.currency, r.reason, r.state, r.asked_at, r.done_at
       from refund r join checkout c on c.id = r.checkout_id
       where (:state = '' or r.state = :state) and r.id < :after
+        and (cast(:payment as uuid) is null or c.id = :payment)
       order by r.id desc limit :most)
       union all
-      (select r.id, null, i.family_id, 'invoice:' || i.id,
-        'refund:' || r.id, r.asked_minor, r.minor, i.currency, 'month', r.state, r.asked_at,
+      (select r.id, i.shown_as, i.family_id, 'invoice:' || i.id,
+        'refund:' || r.id, r.asked_minor, r.minor, i.currency, r.reason, r.state, r.asked_at,
         case r.state when 'DONE' then r.ended_at end
       from invoice_refund r join invoice i on i.id = r.invoice_id
       where (:state = '' or r.state = :state) and r.id < :after
+        and (cast(:payment as uuid) is null or i.shown_as = :payment)
       order by r.id desc limit :most)
       order by id desc limit :most
       """;
@@ -41,17 +45,27 @@ public class SeeingRefunds {
   }
 
   public CursorPage<PastRefund> all(@Nullable RefundState state, Cursor cursor) {
-    var found =
-        jdbc
-            .sql(ALL)
-            .param("state", state == null ? "" : state.name())
-            .param("after", cursor.after(UUID::fromString).orElse(LATEST))
-            .param("most", cursor.fetchSize())
-            .query(PastRefund.class)
-            .list()
-            .stream()
-            .map(Objects::requireNonNull)
-            .toList();
-    return cursor.page(found, PastRefund::id);
+    var after = Objects.requireNonNull(cursor.after(UUID::fromString).orElse(LATEST));
+    return cursor.page(read(state, null, after, cursor.fetchSize()), PastRefund::id);
+  }
+
+  /** Those of a payment that were asked for here, the oldest first. */
+  public List<PastRefund> of(UUID payment) {
+    return read(null, payment, LATEST, Integer.MAX_VALUE).reversed();
+  }
+
+  private List<PastRefund> read(
+      @Nullable RefundState state, @Nullable UUID payment, UUID after, int most) {
+    return jdbc
+        .sql(ALL)
+        .param("state", state == null ? "" : state.name())
+        .param("payment", payment, Types.OTHER)
+        .param("after", after)
+        .param("most", most)
+        .query(PastRefund.class)
+        .list()
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 }

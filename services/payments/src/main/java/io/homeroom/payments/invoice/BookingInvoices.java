@@ -5,6 +5,7 @@ import io.homeroom.payments.ledger.Portion;
 import io.homeroom.payments.provider.Happening;
 import io.homeroom.payments.provider.NotYet;
 import io.homeroom.payments.share.SharingPeriods;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,11 +19,14 @@ public class BookingInvoices {
   private final Invoices invoices;
   private final KeepingAccounts accounts;
   private final SharingPeriods sharing;
+  private final Clock clock;
 
-  BookingInvoices(Invoices invoices, KeepingAccounts accounts, SharingPeriods sharing) {
+  BookingInvoices(
+      Invoices invoices, KeepingAccounts accounts, SharingPeriods sharing, Clock clock) {
     this.invoices = invoices;
     this.accounts = accounts;
     this.sharing = sharing;
+    this.clock = clock;
   }
 
   /**
@@ -34,7 +38,7 @@ public class BookingInvoices {
     var portion =
         Optional.ofNullable(paid.goods())
             .map(goods -> sharing.paid(goods.supplierId(), goods.minor()));
-    var added = invoices.add(invoice(paid, portion.orElse(null)));
+    var added = invoices.add(invoice(paid, portion.orElse(null)), paid.plan(), clock.instant());
     if (money.minor() > 0 || portion.isPresent()) {
       accounts.paid(paid.familyId(), money, "invoice:" + paid.id(), portion.stream().toList());
     }

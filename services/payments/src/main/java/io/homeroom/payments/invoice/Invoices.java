@@ -1,7 +1,10 @@
 package io.homeroom.payments.invoice;
 
+import com.fasterxml.uuid.Generators;
 import io.homeroom.payments.provider.Happening.Refunded;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,12 +26,13 @@ public class Invoices {
   }
 
   /** Whether it is new. */
-  boolean add(Invoice invoice) {
+  boolean add(Invoice invoice, String plan, Instant paidAt) {
     return jdbc.sql(
                 """
                 insert into invoice (id, family_id, subscription_id, minor, currency, supplier_id,
-                  payable_minor)
-                values (:id, :family, :subscription, :minor, :currency, :supplier, :payable)
+                  payable_minor, shown_as, plan, paid_at)
+                values (:id, :family, :subscription, :minor, :currency, :supplier, :payable,
+                  :shown, :plan, :paid)
                 on conflict (id) do nothing
                 """)
             .param("id", invoice.id())
@@ -38,6 +42,9 @@ public class Invoices {
             .param("currency", invoice.currency())
             .param("supplier", invoice.supplierId(), Types.OTHER)
             .param("payable", invoice.payableMinor())
+            .param("shown", Generators.timeBasedEpochRandomGenerator().generate())
+            .param("plan", plan)
+            .param("paid", Timestamp.from(paidAt))
             .update()
         == 1;
   }

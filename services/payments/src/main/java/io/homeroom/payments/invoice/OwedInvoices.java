@@ -19,16 +19,19 @@ class OwedInvoices {
   }
 
   /** So much of what was asked for; whether it was not known. */
-  boolean add(UUID id, String invoice, long asked, long minor, Instant now) {
+  boolean add(UUID id, String invoice, long asked, long minor, String reason, Instant now) {
     return jdbc.sql(
                 """
-                insert into invoice_refund (id, invoice_id, asked_minor, minor, asked_at, due_at)
-                values (:id, :invoice, :asked, :minor, :now, :now) on conflict (id) do nothing
+                insert into invoice_refund (id, invoice_id, asked_minor, minor, reason, asked_at,
+                  due_at)
+                values (:id, :invoice, :asked, :minor, :reason, :now, :now)
+                on conflict (id) do nothing
                 """)
             .param("id", id)
             .param("invoice", invoice)
             .param("asked", asked)
             .param("minor", minor)
+            .param("reason", reason)
             .param("now", Timestamp.from(now))
             .update()
         == 1;

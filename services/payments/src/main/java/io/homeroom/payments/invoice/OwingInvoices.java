@@ -3,6 +3,7 @@ package io.homeroom.payments.invoice;
 import com.fasterxml.uuid.Generators;
 import io.homeroom.payments.ledger.KeepingAccounts;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwingInvoices {
   private static final Logger LOG = LoggerFactory.getLogger(OwingInvoices.class);
+  private static final String UNUSED = "month";
   private final Invoices invoices;
   private final OwedInvoices owed;
   private final EndedRefunds ended;
@@ -41,10 +43,10 @@ public class OwingInvoices {
    */
   public void giveBack(String id) {
     var invoice = lock(id);
-    var refund = Generators.timeBasedEpochRandomGenerator().generate();
+    var refund = newId();
     var left = owed.left(id, refund);
     if (left > 0) {
-      owed.add(refund, id, left, left, clock.instant());
+      owed.add(refund, id, left, left, UNUSED, clock.instant());
     } else if (invoice.minor() == 0) {
       invoice
           .portion()
@@ -66,10 +68,30 @@ public class OwingInvoices {
     lock(id);
     var now = clock.instant();
     var left = owed.left(id, refund);
-    var isNew = owed.add(refund, id, minor, left > 0 ? Math.min(minor, left) : minor, now);
+    var granted = left > 0 ? Math.min(minor, left) : minor;
+    var isNew = owed.add(refund, id, minor, granted, UNUSED, now);
     if (isNew && left <= 0) {
       ended.refuse(refund, now);
     }
+  }
+
+  /**
+   * All of it or a part, for staff; the refund's id, empty if there is not as much.
+   *
+   * @param minor in minor units
+   * @throws InvoiceUnknown if nothing is known of it
+   */
+  public Optional<UUID> giveBack(String id, long minor, String reason) {
+    lock(id);
+    var refund = newId();
+    return owed.left(id, refund) >= minor
+            && owed.add(refund, id, minor, minor, reason, clock.instant())
+        ? Optional.of(refund)
+        : Optional.empty();
+  }
+
+  private static UUID newId() {
+    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 
   private Invoice lock(String id) {

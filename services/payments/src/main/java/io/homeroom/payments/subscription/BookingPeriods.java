@@ -71,6 +71,7 @@ class BookingPeriods {
         told.invoiceId(),
         subscription.familyId(),
         subscription.id(),
+        subscription.plan(),
         new Money(told.minor(), told.currency()),
         product.map(BookingPeriods::goods).orElse(null));
   }

@@ -6,15 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A refund as an admin sees it; {@code askedMinor} may be more than there was to give back.
- *
- * @param paymentId null: it is of a month, which {@code paymentReference} names by its invoice at
- *     Stripe
- */
+/** A refund as an admin sees it; {@code askedMinor} may be more than there was to give back. */
 record AdminRefundView(
     UUID refundId,
-    @Nullable UUID paymentId,
+    UUID paymentId,
     UUID familyId,
     String paymentReference,
     String refundReference,

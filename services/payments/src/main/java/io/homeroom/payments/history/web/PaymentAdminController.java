@@ -3,15 +3,18 @@ package io.homeroom.payments.history.web;
 import io.homeroom.payments.checkout.CheckoutState;
 import io.homeroom.payments.history.LookingUpPayments;
 import io.homeroom.payments.history.PastPayment;
+import io.homeroom.payments.history.PaymentFilter;
 import io.homeroom.payments.history.RefundingByStaff;
-import io.homeroom.payments.refund.Refunds;
+import io.homeroom.payments.history.SeeingRefunds;
 import io.homeroom.platform.web.idempotency.Idempotent;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
+import io.homeroom.platform.web.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,23 +34,30 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class PaymentAdminController {
   private final LookingUpPayments payments;
-  private final Refunds refunds;
+  private final SeeingRefunds refunds;
   private final RefundingByStaff refunding;
 
-  PaymentAdminController(LookingUpPayments payments, Refunds refunds, RefundingByStaff refunding) {
+  PaymentAdminController(
+      LookingUpPayments payments, SeeingRefunds refunds, RefundingByStaff refunding) {
     this.payments = payments;
     this.refunds = refunds;
     this.refunding = refunding;
   }
 
-  @Operation(summary = "All payments, the newest first")
+  @Operation(
+      summary =
+          "All payments, the newest first, those of periods of subscriptions too; by the exact"
+              + " reference of a checkout, of a period, or of a product whose periods they are")
   @GetMapping
   CursorPage<AdminPaymentView> listAllPayments(
       Caller caller,
       @RequestParam(required = false) @Nullable UUID familyId,
       @RequestParam(required = false) @Nullable CheckoutState state,
+      @RequestParam(required = false) @Size(max = 200) @Text @Nullable String reference,
       Cursor cursor) {
-    return payments.list(caller, familyId, state, cursor).map(this::view);
+    return payments
+        .list(caller, new PaymentFilter(familyId, state, reference), cursor)
+        .map(this::view);
   }
 
   @Operation(summary = "A payment of whatever family")

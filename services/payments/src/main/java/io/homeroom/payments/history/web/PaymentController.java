@@ -3,7 +3,7 @@ package io.homeroom.payments.history.web;
 import io.homeroom.payments.history.PastPayment;
 import io.homeroom.payments.history.PaymentNotFound;
 import io.homeroom.payments.history.SeeingPayments;
-import io.homeroom.payments.refund.Refunds;
+import io.homeroom.payments.history.SeeingRefunds;
 import io.homeroom.platform.web.paging.Cursor;
 import io.homeroom.platform.web.paging.CursorPage;
 import io.homeroom.platform.web.security.Caller;
@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('PARENT')")
 class PaymentController {
   private final SeeingPayments payments;
-  private final Refunds refunds;
+  private final SeeingRefunds refunds;
 
-  PaymentController(SeeingPayments payments, Refunds refunds) {
+  PaymentController(SeeingPayments payments, SeeingRefunds refunds) {
     this.payments = payments;
     this.refunds = refunds;
   }
 
-  @Operation(summary = "What the family has paid, the newest first")
+  @Operation(summary = "What the family has paid, once and for periods, the newest first")
   @GetMapping
   CursorPage<PaymentView> listPayments(Caller caller, Cursor cursor) {
     return caller.familyId() == null

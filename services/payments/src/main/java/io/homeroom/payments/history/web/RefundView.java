@@ -1,6 +1,6 @@
 package io.homeroom.payments.history.web;
 
-import io.homeroom.payments.refund.Refund;
+import io.homeroom.payments.history.PastRefund;
 import io.homeroom.payments.refund.RefundState;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +15,7 @@ record RefundView(
     Instant askedAt,
     @Nullable Instant doneAt) {
 
-  static RefundView of(Refund refund) {
+  static RefundView of(PastRefund refund) {
     return new RefundView(
         refund.id(),
         refund.minor(),
