@@ -13,6 +13,7 @@ record Belongings(People people, Tokens tokens) {
 
   Map<String, Callable<Owned>> all() {
     var all = new HashMap<String, Callable<Owned>>();
+    all.put("familyId", this::family);
     all.put("courseId", this::course);
     all.put("courseSessionId", this::session);
     all.put("packageId", this::pack);
@@ -21,6 +22,11 @@ record Belongings(People people, Tokens tokens) {
     all.put("entryId", this::entry);
     all.put("purchaseId", this::purchase);
     return all;
+  }
+
+  private Owned family() {
+    var family = people.family();
+    return owned(family, Map.of("familyId", family.id()));
   }
 
   private Owned course() {

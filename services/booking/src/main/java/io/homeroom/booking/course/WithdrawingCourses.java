@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Courses are offered no more. Their sessions are not touched, and more can be planned for who has
- * credits.
+ * credits, as long as these are not paid back.
  */
 @Component
 @Transactional

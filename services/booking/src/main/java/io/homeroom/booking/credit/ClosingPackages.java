@@ -23,7 +23,7 @@ class ClosingPackages {
     this.clock = clock;
   }
 
-  /** What was bought stays good: sessions of it are planned still, or can be. */
+  /** What was bought stays good for a time: sessions of it are planned still, or can be. */
   @EventListener
   void on(CourseWithdrawn event) {
     jdbc.sql("update credit_package set open = false where course_id = ? and open")

@@ -9,5 +9,7 @@ public enum StaffAct {
   @JsonProperty("read-booking")
   READ_BOOKING,
   @JsonProperty("call-session-off")
-  CALL_SESSION_OFF
+  CALL_SESSION_OFF,
+  @JsonProperty("read-credits")
+  READ_CREDITS
 }

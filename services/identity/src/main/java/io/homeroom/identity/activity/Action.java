@@ -73,7 +73,8 @@ public enum Action {
   REFUND_PAYMENT,
   LIST_BOOKINGS,
   READ_BOOKING,
-  CALL_SESSION_OFF;
+  CALL_SESSION_OFF,
+  READ_CREDITS;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

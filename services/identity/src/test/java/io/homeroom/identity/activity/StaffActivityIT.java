@@ -53,7 +53,8 @@ class StaffActivityIT {
 
   @Test
   void tellsWhatStaffDidWithBookingsAndWhen() {
-    tellsWhatStaffDid("booking", "list-bookings", "read-booking", "call-session-off");
+    tellsWhatStaffDid(
+        "booking", "list-bookings", "read-booking", "call-session-off", "read-credits");
   }
 
   private void tellsWhatStaffDid(String service, String... acts) {

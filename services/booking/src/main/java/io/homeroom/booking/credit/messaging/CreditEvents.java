@@ -72,7 +72,7 @@ class CreditEvents {
   /** Of a family that is no more nobody is left to be told. */
   @EventListener
   void on(CreditsRefunded it) {
-    if (it.reason() == RefundReason.COACH_GONE) {
+    if (it.reason() != RefundReason.FAMILY_CLOSED) {
       tell(
           "booking.credits-refunded.v1",
           Credited.of(

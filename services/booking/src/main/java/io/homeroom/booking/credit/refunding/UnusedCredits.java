@@ -5,6 +5,8 @@ import io.homeroom.booking.course.Money;
 import io.homeroom.booking.credit.CreditsOfPurchase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is left of abandoned packages, and what families have left that are no more. What was bought
- * first is used first, so that a balance belongs to the packages that were bought last.
+ * What is left of abandoned packages and for courses that have ended, and what families have left
+ * that are no more. What was bought first is used first, so that a balance belongs to the packages
+ * that were bought last.
  */
 @Repository
 class UnusedCredits {
+
+  /** Withdrawn, and without a session to come, since then; each can be offered again. */
+  private static final String ENDED =
+      """
+      select id from course where withdrawn_at <= :since and not exists (
+        select 1 from course_session s where s.course_id = course.id and s.state = 'PLANNED' and s.starts_at > :since)
+      """;
 
   /**
    * Of packages whose money has gone back as a whole nothing is owed, whatever is left of them
@@ -24,8 +34,10 @@ class UnusedCredits {
    */
   private static final String PARTS =
       """
+      with ended as (%2$s)
       select * from (
         select b.*, p.abandoned_at is not null as coach_gone, a.family_closed,
+          b.course_id in (select id from ended) as course_ended,
           least(%1$s, a.balance - coalesce(
             sum(%1$s) over (partition by b.family_id, b.course_id
               order by b.paid_at desc, b.id desc rows between unbounded preceding and 1 preceding), 0)) as unused
@@ -33,20 +45,26 @@ class UnusedCredits {
           select * from credit_account where balance > 0
             and course_id in (select course_id from credit_package where abandoned_at is not null)
           union
+          select * from credit_account where balance > 0 and course_id in (select id from ended)
+          union
           select * from credit_account where balance > 0 and family_closed
         ) a
         join credit_purchase b on b.family_id = a.family_id and b.course_id = a.course_id
         join credit_package p on p.id = b.package_id
         where b.paid_at is not null
       ) part
-      where refunded_at is null and (coach_gone or family_closed) and unused > 0
+      where refunded_at is null and (coach_gone or family_closed or course_ended) and unused > 0
       """
-          .formatted(CreditsOfPurchase.of("b"));
+          .formatted(CreditsOfPurchase.of("b"), ENDED);
 
   private final JdbcClient jdbc;
+  private final UnusedSettings settings;
+  private final Clock clock;
 
-  UnusedCredits(JdbcClient jdbc) {
+  UnusedCredits(JdbcClient jdbc, UnusedSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   /**
@@ -61,9 +79,10 @@ class UnusedCredits {
                 ) due
                 where not exists (select 1 from course_session s
                   where s.course_id = due.course_id and s.state = 'CANCELLED' and s.emptied_at is null and s.taken > 0)
-                limit ?
+                limit :most
                 """)
-        .param(most)
+        .param("since", since())
+        .param("most", most)
         .query(
             (row, _) ->
                 new Account(
@@ -90,10 +109,16 @@ class UnusedCredits {
 
   /** Of a locked account. */
   List<UnusedPart> of(Account account) {
-    return jdbc.sql(PARTS + "and family_id = ? and course_id = ? order by paid_at, id")
-        .params(account.family(), account.course().value())
+    return jdbc.sql(PARTS + "and family_id = :family and course_id = :course order by paid_at, id")
+        .param("since", since())
+        .param("family", account.family())
+        .param("course", account.course().value())
         .query((row, _) -> partIn(row))
         .list();
+  }
+
+  private Timestamp since() {
+    return Timestamp.from(clock.instant().minus(settings.withdrawn()));
   }
 
   private static UnusedPart partIn(ResultSet row) throws SQLException {
@@ -104,7 +129,14 @@ class UnusedCredits {
         row.getInt("credits"),
         row.getInt("given_back"),
         row.getInt("unused"),
-        row.getBoolean("family_closed") ? RefundReason.FAMILY_CLOSED : RefundReason.COACH_GONE,
+        reasonIn(row),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))));
+  }
+
+  private static RefundReason reasonIn(ResultSet row) throws SQLException {
+    if (row.getBoolean("family_closed")) {
+      return RefundReason.FAMILY_CLOSED;
+    }
+    return row.getBoolean("coach_gone") ? RefundReason.COACH_GONE : RefundReason.COURSE_WITHDRAWN;
   }
 }

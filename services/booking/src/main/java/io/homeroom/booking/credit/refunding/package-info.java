@@ -1,8 +1,9 @@
 /**
  * Money for credits that nobody can use any more.
  *
- * <p>A package is <em>abandoned</em> when its coach has gone. What is <em>unused</em> of it is paid
- * back to whoever bought it.
+ * <p>A package is <em>abandoned</em> when its coach has gone; a course has <em>ended</em> when it
+ * is withdrawn, and has no session, for some time. What is <em>unused</em> then is paid back to
+ * whoever bought it.
  */
 @NamedInterface("refunding")
 @NullMarked

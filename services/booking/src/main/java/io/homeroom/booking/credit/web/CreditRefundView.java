@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Money for unused credits of a coach who has gone.
+ * Money for unused credits of a coach who has gone, or for a course that is withdrawn.
  *
  * @param minor in the currency's smallest unit
  * @param state {@code failed}: staff has to find another way

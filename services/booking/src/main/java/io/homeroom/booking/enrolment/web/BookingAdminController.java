@@ -4,6 +4,7 @@ import io.homeroom.booking.enrolment.Booking;
 import io.homeroom.booking.enrolment.BookingId;
 import io.homeroom.booking.enrolment.BookingState;
 import io.homeroom.booking.enrolment.oversight.LookingUpBookings;
+import io.homeroom.booking.enrolment.oversight.LookingUpCredits;
 import io.homeroom.booking.enrolment.oversight.Search;
 import io.homeroom.booking.enrolment.refunding.RefundState;
 import io.homeroom.platform.web.paging.Cursor;
@@ -27,10 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('MODERATOR', 'SUPERADMIN')")
 class BookingAdminController {
   private final LookingUpBookings lookingUp;
+  private final LookingUpCredits credits;
   private final BookingViews views;
 
-  BookingAdminController(LookingUpBookings lookingUp, BookingViews views) {
+  BookingAdminController(
+      LookingUpBookings lookingUp, LookingUpCredits credits, BookingViews views) {
     this.lookingUp = lookingUp;
+    this.credits = credits;
     this.views = views;
   }
 
@@ -52,6 +56,12 @@ class BookingAdminController {
   @GetMapping("/{bookingId}")
   AdminBookingView showAnyBooking(Caller staff, @PathVariable UUID bookingId) {
     return view(lookingUp.one(staff, new BookingId(bookingId)));
+  }
+
+  @Operation(summary = "What a family has left of the credits that it bought, course by course")
+  @GetMapping("/credits/{familyId}")
+  AdminCreditsView showCreditsOfFamily(Caller staff, @PathVariable UUID familyId) {
+    return AdminCreditsView.of(familyId, credits.of(staff, familyId));
   }
 
   private AdminBookingView view(Booking booking) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Months of credits when something comes between. */
@@ -30,6 +31,7 @@ class UnusedMonthsIT {
   @Autowired Farewell farewell;
   @Autowired CreditingMonths crediting;
   @Autowired Crashes crashes;
+  @Autowired JdbcClient jdbc;
 
   private final Coach coach;
   private final Family family;
@@ -63,6 +65,19 @@ class UnusedMonthsIT {
     assertThat(stateOfRefund()).isEqualTo("requested");
     told.partRefunded(monthly.reference(), asked.path("refundId").asString(), 6750);
     await().until(this::stateOfRefund, "done"::equals);
+  }
+
+  @Test
+  void payBackWhatIsLeftOfACourseThatIsWithdrawn() {
+    paid(1);
+    coach.client().delete("/api/booking/courses/" + coach.course()).expect(204);
+
+    jdbc.sql("update course set withdrawn_at = withdrawn_at - interval '14 days' where id = ?")
+        .param(coach.course())
+        .update();
+
+    assertThat(asked(1).path("minor").asLong()).isEqualTo(9000);
+    assertThat(asked(1).path("reason").asString()).isEqualTo("course-withdrawn");
   }
 
   @Test

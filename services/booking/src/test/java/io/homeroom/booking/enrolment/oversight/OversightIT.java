@@ -2,6 +2,7 @@ package io.homeroom.booking.enrolment.oversight;
 
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.homeroom.booking.BookingTest;
@@ -10,6 +11,7 @@ import io.homeroom.booking.Family;
 import io.homeroom.booking.PaymentsStandIn;
 import io.homeroom.booking.PaymentsTold;
 import io.homeroom.booking.People;
+import io.homeroom.booking.credit.Wallet;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -76,10 +78,35 @@ class OversightIT {
   }
 
   @Test
+  void showsWhatCreditsAFamilyHas() {
+    var family = people.family();
+    var one = people.coach();
+    var other = people.coach();
+    new Wallet(people, payments, family, one).paid();
+    var wallet = new Wallet(people, payments, family, other);
+    wallet.confirm(payFor(wallet.buy("more")));
+    wallet.hold(other.session(1)).expect(201);
+
+    var shown = staff("/credits/" + family.id());
+
+    assertThat(shown.path("familyId").asString()).isEqualTo(family.id().toString());
+    assertThat(shown.path("balances").values())
+        .extracting(it -> it.path("courseId").asString(), it -> it.path("credits").asInt())
+        .containsExactlyInAnyOrder(
+            tuple(one.course().toString(), 4), tuple(other.course().toString(), 3));
+    assertThat(staff("/credits/" + UUID.randomUUID()).path("balances")).isEmpty();
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     people.moderator().get("/api/admin/bookings?state=lost").expect(400, "invalid-request");
     people.moderator().get("/api/admin/bookings/" + UUID.randomUUID()).expect(404, "not-found");
     people.family().parent().get("/api/admin/bookings").expect(403);
+  }
+
+  private UUID payFor(UUID purchase) {
+    payments.pay("booking:" + purchase);
+    return purchase;
   }
 
   private UUID paid(Family family) {

@@ -57,6 +57,13 @@ class StaffActsIT {
   }
 
   @Test
+  void tellsWhoseCreditsWereRead() {
+    moderator.get(BOOKINGS + "/credits/" + family.id()).expect(200);
+
+    assertThat(subjectsOf(told("read-credits"))).containsExactly(family.id());
+  }
+
+  @Test
   void tellsNothingOfWhatWasNotSeen() {
     moderator.get(BOOKINGS + "/" + UUID.randomUUID()).expect(404);
     people.family().parent().get(BOOKINGS + "/" + booking).expect(403);

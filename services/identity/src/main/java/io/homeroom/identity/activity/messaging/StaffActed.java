@@ -38,6 +38,7 @@ record StaffActed(
       case "list-bookings" -> Action.LIST_BOOKINGS;
       case "read-booking" -> Action.READ_BOOKING;
       case "call-session-off" -> Action.CALL_SESSION_OFF;
+      case "read-credits" -> Action.READ_CREDITS;
       default -> throw new IllegalArgumentException("Not an act: " + act);
     };
   }
