@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.homeroom.payments.subscription.Subscription;
 import io.homeroom.payments.subscription.product.SubscribedProduct;
 import io.homeroom.payments.subscription.product.SubscribedProducts;
-import io.homeroom.payments.subscription.wish.Wish;
-import io.homeroom.payments.subscription.wish.Wishes;
+import io.homeroom.payments.subscription.wish.SeeingWishes;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SubscriptionViews {
   private final SubscribedProducts products;
-  private final Wishes wishes;
+  private final SeeingWishes wishes;
 
-  SubscriptionViews(SubscribedProducts products, Wishes wishes) {
+  SubscriptionViews(SubscribedProducts products, SeeingWishes wishes) {
     this.products = products;
     this.wishes = wishes;
   }
 
   SubscriptionView of(Subscription subscription) {
     var product = products.of(subscription.id()).map(ProductView::of).orElse(null);
-    var pending = wishes.pending(subscription.id()).map(Wish::kind).orElse(null);
+    var pending = wishes.pending(List.of(subscription.id())).get(subscription.id());
     return SubscriptionView.of(subscription, product, pending);
   }
 

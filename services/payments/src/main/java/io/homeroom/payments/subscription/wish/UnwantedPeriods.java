@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class UnwantedPeriods {
   private final ClosedFamilies closed;
   private final WithdrawnProducts withdrawn;
-  private final Wishes wishes;
+  private final SeeingWishes wishes;
 
-  UnwantedPeriods(ClosedFamilies closed, WithdrawnProducts withdrawn, Wishes wishes) {
+  UnwantedPeriods(ClosedFamilies closed, WithdrawnProducts withdrawn, SeeingWishes wishes) {
     this.closed = closed;
     this.withdrawn = withdrawn;
     this.wishes = wishes;

@@ -1,14 +1,10 @@
 package io.homeroom.payments.subscription.wish;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,20 +42,6 @@ public class Wishes {
         .optional();
   }
 
-  /** The same of several; those without are not in it. */
-  public Map<UUID, WishKind> pending(Collection<UUID> subscriptions) {
-    return subscriptions.isEmpty()
-        ? Map.of()
-        : jdbc
-            .sql(COLUMNS + "where subscription_id in (:all) and done_at is null")
-            .param("all", subscriptions)
-            .query(Wish.class)
-            .list()
-            .stream()
-            .map(Objects::requireNonNull)
-            .collect(toMap(Wish::subscriptionId, Wish::kind));
-  }
-
   /**
    * The provider has it so. If something else has taken its place meanwhile, nobody knows which of
    * them came last there: that is told again.
@@ -77,21 +59,6 @@ public class Wishes {
     if (known == 0) {
       tellAgain(wish.subscriptionId(), now);
     }
-  }
-
-  /** Whether it was not wanted any more when a period began, and the provider did not know. */
-  public boolean wasCancelled(UUID subscription, Instant begun) {
-    return jdbc.sql(
-                """
-                select count(*) from subscription_wish
-                where subscription_id = :subscription and kind = 'CANCEL' and wanted_at < :begun
-                  and (done_at is null or done_at > :begun)
-                """)
-            .param("subscription", subscription)
-            .param("begun", Timestamp.from(begun))
-            .query(Long.class)
-            .single()
-        > 0;
   }
 
   /** Those that are due; each is taken by one instance, until it is due again. */
