@@ -8,15 +8,17 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 
 /**
- * A coach has one seat to sell. A family books and pays it, and sees where to meet; another one
- * waits for it. The first gives it up and gets its money back; the second moves up and pays at
- * PayPal, which gives the money back when the coach calls the session off.
+ * A coach has one seat to sell. A family books and pays it, lets the coach know who comes, and sees
+ * where to meet; another one waits for it. The first gives it up and gets its money back; the
+ * second moves up and pays at PayPal, which gives the money back when the coach calls the session
+ * off.
  */
 public final class BookingJourney {
   private static final int IN_THREE_DAYS = 72;
   private static final int TOMORROW = 20;
 
   private final RegisteringAtDoor registering;
+  private final Consenting consenting;
   private final Narrator narrator;
   private final Door desk;
   private final CalendarPage calendar;
@@ -25,6 +27,7 @@ public final class BookingJourney {
   public BookingJourney(
       Door door, Mailbox mailbox, Narrator narrator, Door desk, CalendarPage calendar) {
     this.registering = new RegisteringAtDoor(door, mailbox, narrator);
+    this.consenting = new Consenting(mailbox, narrator);
     this.narrator = narrator;
     this.desk = desk;
     this.calendar = calendar;
@@ -35,9 +38,11 @@ public final class BookingJourney {
     narrator.step("The coach offers a course, and plans a session with one seat");
     var coach = BookingCoach.offer(desk);
     var session = coach.plan(IN_THREE_DAYS, 1);
-    var ada = BookingFamily.settle(registering, Parent.named("Ada", "en"), 1);
+    var parent = Parent.named("Ada", "en");
+    var ada = BookingFamily.settle(registering, parent, 1);
     var bea = BookingFamily.settle(registering, Parent.named("Bea", "en"), 1);
     var booking = book(ada, session);
+    nameChild(parent, ada, session);
     meet(ada, booking, coach.room(session));
     waitFor(bea, coach.course());
     giveUp(ada, booking);
@@ -56,6 +61,22 @@ public final class BookingJourney {
     ada.await(booking, "/paid", "2500");
     expectPayment(ada, 0);
     return booking;
+  }
+
+  private void nameChild(Parent parent, BookingFamily ada, String session) {
+    narrator.step("The coach is told what the child is called once its parent agrees to that");
+    if (!calledAs(session).isEmpty()) {
+      throw new StepFailed("The coach knows a name that nobody may know: " + calledAs(session));
+    }
+    consenting.to(ada.home(), parent, "third-party-disclosure");
+    if (!calledAs(session).equals("Kim0")) {
+      throw new StepFailed("The coach does not know the child: " + calledAs(session));
+    }
+  }
+
+  private String calledAs(String session) {
+    var register = desk.get("/api/sessions/" + session + "/attendance").expect(200).json();
+    return register.at("/attendees/0/name").asString("");
   }
 
   /** Where a session meets is told a day before. */

@@ -1,6 +1,5 @@
 package io.homeroom.e2e;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,7 @@ public final class FamilyJourney {
     home.post("/api/family/children", child("Grace", "2018-12-09"))
         .expectProblem(422, "consent-required");
     narrator.step("The parent asks for consent and signs it by the mailed link");
-    home.post("/api/family/consents", Map.of("purposes", List.of("core", "ai-chat"))).expect(202);
-    sign();
+    new Consenting(mailbox, narrator).to(home, parent, "core", "ai-chat");
   }
 
   private List<String> addChildren(Door home) {
@@ -116,17 +114,6 @@ public final class FamilyJourney {
         .until(() -> home.get("/api/family").status() == 401);
     door.post("/api/auth/refresh", Map.of("refreshToken", session.text("refreshToken")))
         .expect(401);
-  }
-
-  private void sign() {
-    URI link = mailbox.awaitLink(parent.email(), "/api/family/consents/sign");
-    narrator.note("mail: " + link);
-    Browser browser = new Browser(narrator);
-    Browser.Page page = browser.open(link);
-    Browser.Page signed = browser.submit(page, Map.of());
-    if (signed.status() != 200) {
-      throw new StepFailed("The consent could not be signed: " + signed.status());
-    }
   }
 
   private static String add(Door home, Map<String, String> child, String key) {
