@@ -68,9 +68,17 @@ public sealed interface Happening {
     public record Pause(@Nullable Instant until) {}
   }
 
-  /** A period of a subscription has been paid; {@code begunAt}: when it was first asked for. */
+  /**
+   * A period of a subscription has been paid; {@code begunAt}: when it was first asked for; {@code
+   * renewal}: since the one before was over, and not since somebody began or changed it.
+   */
   record InvoicePaid(
-      String invoiceId, String subscriptionId, long minor, String currency, Instant begunAt)
+      String invoiceId,
+      String subscriptionId,
+      long minor,
+      String currency,
+      Instant begunAt,
+      boolean renewal)
       implements Happening {}
 
   /** By which payment that was. */

@@ -58,7 +58,7 @@ class BookingPeriods {
     if (!invoices.paid(paid)) {
       return;
     }
-    if (unwanted.isOne(subscription.familyId(), subscription.id(), told.begunAt())) {
+    if (unwanted.isOne(subscription.familyId(), subscription.id(), told)) {
       owing.giveBack(paid.id());
     } else {
       product.ifPresent(it -> tell(it, subscription, paid));

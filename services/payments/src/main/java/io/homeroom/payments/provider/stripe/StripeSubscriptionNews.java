@@ -20,6 +20,8 @@ final class StripeSubscriptionNews {
   /** By which a subscription is known as ours. */
   static final String SUBSCRIPTION = "homeroom_subscription";
 
+  private static final String RENEWAL = "subscription_cycle";
+
   private StripeSubscriptionNews() {}
 
   static Happening.SubscriptionMoved moved(Subscription subscription, Instant at) {
@@ -74,7 +76,8 @@ final class StripeSubscriptionNews {
             parent.getSubscriptionDetails().getSubscription(),
             invoice.getAmountPaid(),
             invoice.getCurrency().toUpperCase(Locale.ROOT),
-            Instant.ofEpochSecond(invoice.getCreated()));
+            Instant.ofEpochSecond(invoice.getCreated()),
+            RENEWAL.equals(invoice.getBillingReason()));
   }
 
   /** Which payment an invoice was paid by, for that is what refunds and disputes name. */

@@ -1,8 +1,8 @@
 package io.homeroom.payments.subscription.wish;
 
+import io.homeroom.payments.provider.Happening.InvoicePaid;
 import io.homeroom.payments.subscription.family.ClosedFamilies;
 import io.homeroom.payments.subscription.product.WithdrawnProducts;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ public class UnwantedPeriods {
   }
 
   /**
-   * Those of a family that is no more, and those that began after their product was withdrawn, or
-   * after the family had cancelled and before the provider knew.
+   * Those of a family that is no more, those that began after their product was withdrawn, and
+   * those that began by themselves after the family had cancelled and before the provider knew.
    */
-  public boolean isOne(UUID family, UUID subscription, Instant begun) {
+  public boolean isOne(UUID family, UUID subscription, InvoicePaid paid) {
     return closed.isClosed(family)
-        || withdrawn.wasWithdrawn(subscription, begun)
-        || wishes.wasCancelled(subscription, begun);
+        || withdrawn.wasWithdrawn(subscription, paid.begunAt())
+        || (paid.renewal() && wishes.wasCancelled(subscription, paid.begunAt()));
   }
 }

@@ -6,6 +6,8 @@ import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Subscribers;
 import io.homeroom.payments.invoice.Months;
+import io.homeroom.payments.provider.SubscriptionProvider;
+import io.homeroom.payments.subscription.plan.Plans;
 import io.homeroom.payments.subscription.wish.WishKind;
 import io.homeroom.payments.subscription.wish.Wishes;
 import io.homeroom.platform.test.Crashes;
@@ -29,6 +31,8 @@ class PendingCancellationIT {
   @Autowired Subscribers subscribers;
   @Autowired Stripe stripe;
   @Autowired Months months;
+  @Autowired Plans plans;
+  @Autowired SubscriptionProvider provider;
   @Autowired Wishes wishes;
   @Autowired Crashes crashes;
   @Autowired MovableClock clock;
@@ -135,6 +139,21 @@ class PendingCancellationIT {
 
     isDone();
     assertThat(owed()).containsExactly(subscription().path("latest_invoice").asString());
+  }
+
+  @Test
+  void keepsWhatAChangeOfThePlanCostsThatWasUnderWay() {
+    cancelling.away(plan, 1);
+    cancelling.cancel(plan).expect(202);
+    var customer = subscription().path("customer").asString();
+    stripe.post("/_clocks/" + customer, "days=1").expect(200);
+    provider.change(plan.atStripe(), plans.get("premium-yearly").price());
+    months.tell(plan.atStripe());
+
+    cancelling.later();
+
+    isDone();
+    assertThat(owed()).isEmpty();
   }
 
   private void isDone() {
