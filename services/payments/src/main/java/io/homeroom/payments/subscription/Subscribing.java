@@ -77,11 +77,6 @@ public class Subscribing {
         .toList();
   }
 
-  /** It does not end after all. */
-  public Subscription resume(Subscription sold) {
-    return following.followAnswer(provider.cancel(sold.atProvider(), false));
-  }
-
   /**
    * What has not been used of the old plan is credited.
    *

@@ -1,9 +1,10 @@
 package io.homeroom.payments.subscription.cancellation;
 
 import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.subscription.RunningSubscriptions;
-import io.homeroom.payments.subscription.Subscribing;
 import io.homeroom.payments.subscription.Subscription;
+import io.homeroom.payments.subscription.wish.Wish;
 import io.homeroom.payments.subscription.wish.WishKind;
 import io.homeroom.payments.subscription.wish.Wishes;
 import java.time.Clock;
@@ -21,19 +22,13 @@ import org.springframework.stereotype.Component;
 public class CancellingSubscriptions {
   private static final Logger LOG = LoggerFactory.getLogger(CancellingSubscriptions.class);
   private final RunningSubscriptions running;
-  private final Subscribing subscribing;
   private final Wishes wishes;
   private final FulfillingWishes fulfilling;
   private final Clock clock;
 
   CancellingSubscriptions(
-      RunningSubscriptions running,
-      Subscribing subscribing,
-      Wishes wishes,
-      FulfillingWishes fulfilling,
-      Clock clock) {
+      RunningSubscriptions running, Wishes wishes, FulfillingWishes fulfilling, Clock clock) {
     this.running = running;
-    this.subscribing = subscribing;
     this.wishes = wishes;
     this.fulfilling = fulfilling;
     this.clock = clock;
@@ -53,9 +48,21 @@ public class CancellingSubscriptions {
    */
   public Subscription resume(UUID family, UUID person, UUID id) {
     var subscription = running.sold(family, person, id);
-    return wishes.pending(id).isPresent()
-        ? want(subscription, WishKind.GO_ON)
-        : subscribing.resume(subscription);
+    var now = clock.instant();
+    return wishes
+        .wantFirst(id, WishKind.GO_ON, now, now.plus(FulfillingWishes.PAUSE))
+        .map(this::resumeNow)
+        .orElseGet(() -> want(subscription, WishKind.GO_ON));
+  }
+
+  /** It is written down for what comes meanwhile, and not to be done later. */
+  private Subscription resumeNow(Wish wish) {
+    try {
+      return fulfilling.fulfil(wish);
+    } catch (ProviderAway | ProviderRefused no) {
+      wishes.drop(wish);
+      throw no;
+    }
   }
 
   private Subscription want(Subscription subscription, WishKind kind) {

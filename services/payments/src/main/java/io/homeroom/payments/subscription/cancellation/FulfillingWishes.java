@@ -3,6 +3,7 @@ package io.homeroom.payments.subscription.cancellation;
 import io.homeroom.payments.subscription.EndingSubscriptions;
 import io.homeroom.payments.subscription.OneByOne;
 import io.homeroom.payments.subscription.Subscription;
+import io.homeroom.payments.subscription.wish.DueWishes;
 import io.homeroom.payments.subscription.wish.Wish;
 import io.homeroom.payments.subscription.wish.Wishes;
 import java.time.Clock;
@@ -16,11 +17,13 @@ class FulfillingWishes {
   static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int BATCH = 20;
 
+  private final DueWishes due;
   private final Wishes wishes;
   private final EndingSubscriptions ending;
   private final Clock clock;
 
-  FulfillingWishes(Wishes wishes, EndingSubscriptions ending, Clock clock) {
+  FulfillingWishes(DueWishes due, Wishes wishes, EndingSubscriptions ending, Clock clock) {
+    this.due = due;
     this.wishes = wishes;
     this.ending = ending;
     this.clock = clock;
@@ -28,7 +31,7 @@ class FulfillingWishes {
 
   @Scheduled(fixedDelayString = "${homeroom.subscription.sweep:PT1S}")
   void fulfilThem() {
-    OneByOne.attempt("wishes", wishes.takeDue(clock.instant(), PAUSE, BATCH), this::fulfil);
+    OneByOne.attempt("wishes", due.take(clock.instant(), PAUSE, BATCH), this::fulfil);
   }
 
   /**

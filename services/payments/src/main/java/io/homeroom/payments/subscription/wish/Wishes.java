@@ -2,10 +2,7 @@ package io.homeroom.payments.subscription.wish;
 
 import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +31,21 @@ public class Wishes {
         .orElseGet(() -> replace(subscription, kind, now, due));
   }
 
+  /** The same, unless anything is pending: then nothing. */
+  public Optional<Wish> wantFirst(UUID subscription, WishKind kind, Instant now, Instant due) {
+    hold(subscription);
+    return pending(subscription).isPresent()
+        ? Optional.empty()
+        : Optional.of(replace(subscription, kind, now, due));
+  }
+
+  /** It is not wanted any more, unless the provider has it so. */
+  public void drop(Wish wish) {
+    jdbc.sql("delete from subscription_wish where id = ? and done_at is null")
+        .param(wish.id())
+        .update();
+  }
+
   /** What the provider is still to be told. */
   public Optional<Wish> pending(UUID subscription) {
     return jdbc.sql(COLUMNS + "where subscription_id = ? and done_at is null")
@@ -43,42 +55,28 @@ public class Wishes {
   }
 
   /**
-   * The provider has it so. If something else has taken its place meanwhile, nobody knows which of
-   * them came last there: that is told again.
+   * The provider has it so. If it is not what is wanted last, nobody knows which of them came last
+   * there: what is wanted last is told again.
    */
   public void fulfil(Wish wish, Instant now) {
     hold(wish.subscriptionId());
-    var known =
-        jdbc.sql(
-                """
-                update subscription_wish set due_at = null, done_at = coalesce(done_at, ?)
-                where id = ?
-                """)
-            .params(Timestamp.from(now), wish.id())
-            .update();
-    if (known == 0) {
-      tellAgain(wish.subscriptionId(), now);
-    }
-  }
-
-  /** Those that are due; each is taken by one instance, until it is due again. */
-  public List<Wish> takeDue(Instant now, Duration pause, int most) {
-    return jdbc
-        .sql(
+    jdbc.sql(
             """
-            update subscription_wish set due_at = :again
-            where id in (select id from subscription_wish where due_at <= :now
-              order by due_at limit :most for update skip locked)
-            returning id, subscription_id, kind
+            update subscription_wish set due_at = null, done_at = coalesce(done_at, ?)
+            where id = ?
             """)
-        .param("again", Timestamp.from(now.plus(pause)))
+        .params(Timestamp.from(now), wish.id())
+        .update();
+    jdbc.sql(
+            """
+            update subscription_wish set due_at = :now, done_at = null
+            where id <> :told and id = (select id from subscription_wish
+              where subscription_id = :subscription order by wanted_at desc, id desc limit 1)
+            """)
         .param("now", Timestamp.from(now))
-        .param("most", most)
-        .query(Wish.class)
-        .list()
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .param("told", wish.id())
+        .param("subscription", wish.subscriptionId())
+        .update();
   }
 
   private void hold(UUID subscription) {
@@ -88,6 +86,7 @@ public class Wishes {
         .single();
   }
 
+  /** It is wanted after all the others, whatever the clocks of instances say. */
   private Wish replace(UUID subscription, WishKind kind, Instant now, Instant due) {
     jdbc.sql("delete from subscription_wish where subscription_id = ? and done_at is null")
         .param(subscription)
@@ -96,21 +95,16 @@ public class Wishes {
     jdbc.sql(
             """
             insert into subscription_wish (id, subscription_id, kind, wanted_at, due_at)
-            values (?, ?, ?, ?, ?)
+            select :id, :subscription, :kind,
+              greatest(:now, max(wanted_at) + interval '1 microsecond'), :due
+            from subscription_wish where subscription_id = :subscription
             """)
-        .params(wish.id(), subscription, kind.name(), Timestamp.from(now), Timestamp.from(due))
+        .param("id", wish.id())
+        .param("subscription", subscription)
+        .param("kind", kind.name())
+        .param("now", Timestamp.from(now))
+        .param("due", Timestamp.from(due))
         .update();
     return wish;
-  }
-
-  private void tellAgain(UUID subscription, Instant now) {
-    jdbc.sql(
-            """
-            update subscription_wish set due_at = ?, done_at = null
-            where id = (select id from subscription_wish where subscription_id = ?
-              order by id desc limit 1)
-            """)
-        .params(Timestamp.from(now), subscription)
-        .update();
   }
 }

@@ -80,6 +80,46 @@ class TakenBackCancellationIT {
   }
 
   @Test
+  void goesOnThoughACancellationThatWasDoneComesAgainAndLast() {
+    var now = clock.instant();
+    var wish = wishes.want(plan.id(), WishKind.CANCEL, now, now.plus(Cancelling.LATER));
+    fulfilling.fulfil(wish);
+    cancelling.resume(plan).expect(200);
+    fulfilling.fulfil(wish);
+    assertThat(cancelling.isCancelled(plan)).isTrue();
+
+    cancelling.later();
+
+    goesOn();
+  }
+
+  @Test
+  void endsThoughItWasResumedInBetweenAndThatComesLast() {
+    cancelling.cancel(plan).expect(200);
+    var now = clock.instant();
+    var wish = wishes.want(plan.id(), WishKind.GO_ON, now, now.plus(Cancelling.LATER));
+    fulfilling.fulfil(wish);
+    cancelling.cancel(plan).expect(200);
+    fulfilling.fulfil(wish);
+    assertThat(cancelling.isCancelled(plan)).isFalse();
+
+    cancelling.later();
+
+    ends();
+  }
+
+  @Test
+  void isRefusedAndNotDoneLaterWhileStripeIsAway() {
+    cancelling.cancel(plan).expect(200);
+    cancelling.away(plan, 1);
+    cancelling.resume(plan).expect(503, "service-unavailable");
+
+    cancelling.later();
+
+    ends();
+  }
+
+  @Test
   void changesAndPausesNothingWhileStripeIsAway() {
     var yearly = Map.of("plan", "premium-yearly");
     var parent = subscribers.parent(plan.family());
@@ -109,6 +149,12 @@ class TakenBackCancellationIT {
         .parent(plan.family())
         .put(plan.path() + "/plan", Map.of("plan", "premium-yearly"), null)
         .expect(409, "cancellation-pending");
+  }
+
+  private void ends() {
+    assertThat(cancelling.isCancelled(plan)).isTrue();
+    assertThat(Cancelling.status(cancelling.seen(plan))).isEqualTo("cancelling");
+    assertThat(Cancelling.pending(cancelling.seen(plan))).isEmpty();
   }
 
   private void goesOn() {
