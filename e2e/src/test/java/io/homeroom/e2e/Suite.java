@@ -1,9 +1,11 @@
 package io.homeroom.e2e;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** All processes, from the first test that needs them to the last. */
 final class Suite implements AutoCloseable {
@@ -25,6 +27,23 @@ final class Suite implements AutoCloseable {
     HomeroomCommand.settings(SETTINGS + compiling());
     HomeroomCommand.run(PATIENCE, "up", "--no-start-caches");
     this.ports = Part.all().stream().collect(Collectors.toUnmodifiableMap(Part::name, Part::port));
+    awaitSomebody();
+  }
+
+  /** On a busy machine who comes first after a start is asked to come back a moment later. */
+  private void awaitSomebody() {
+    var registering =
+        new RegisteringAtDoor(
+            new Door(address("gateway"), Narrator.SILENT), new Mailbox(address("mailbox")), Narrator.SILENT);
+    Awaitility.await("somebody who can register")
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofSeconds(2))
+        .ignoreExceptionsInstanceOf(StepFailed.class)
+        .until(() -> registering.register(Parent.named("First", "en")).status() == 201);
+  }
+
+  private URI address(String name) {
+    return URI.create("http://127.0.0.1:" + ports.get(name));
   }
 
   /** Where each part listens: one that is started again is where it was. */

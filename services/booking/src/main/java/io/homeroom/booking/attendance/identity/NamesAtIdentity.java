@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks identity, which knows what parents let be disclosed. */
+/**
+ * Asks identity, which knows what parents let be disclosed. With a breaker of its own: what coaches
+ * look at keeps no family from booking.
+ */
 @Component
 class NamesAtIdentity implements ChildNames {
   private static final Logger LOG = LoggerFactory.getLogger(NamesAtIdentity.class);
@@ -28,7 +31,7 @@ class NamesAtIdentity implements ChildNames {
   private final RestClient identity;
 
   NamesAtIdentity(InternalClients clients, @Value("${homeroom.identity.url}") String address) {
-    this.identity = clients.to("identity", address).build();
+    this.identity = clients.to("identity-names", address).build();
   }
 
   @Override

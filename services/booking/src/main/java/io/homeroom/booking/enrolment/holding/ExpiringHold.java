@@ -36,6 +36,12 @@ public class ExpiringHold {
     return over.isPresent();
   }
 
+  /** Returns when nobody else is about to end it. */
+  @Transactional
+  void awaitEnd(BookingId id) {
+    bookings.lock(id);
+  }
+
   /** Before its time, since nobody can pay it. */
   @Transactional
   public void endUnpaid(BookingId id) {

@@ -38,6 +38,20 @@ public class ExpiringHolds {
     return all;
   }
 
+  /**
+   * For who needs the seats: waits for what others are ending at this moment, too.
+   *
+   * @return whether there was anything to end
+   */
+  boolean makeRoom() {
+    var over = holds.over(clock.instant(), AT_ONCE);
+    if (!over.isEmpty()) {
+      expire();
+      over.forEach(ending::awaitEnd);
+    }
+    return !over.isEmpty();
+  }
+
   private boolean ended(BookingId id) {
     try {
       return ending.end(id);

@@ -64,7 +64,7 @@ public class HoldingSeats {
     try {
       return inTurn(wanted, call);
     } catch (SessionFull | ChildIsElsewhere | TooManyHolds refused) {
-      if (expiring.expire() == 0) {
+      if (!expiring.makeRoom()) {
         throw refused;
       }
       return inTurn(wanted, call);

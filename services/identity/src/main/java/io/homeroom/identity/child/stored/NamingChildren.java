@@ -26,8 +26,10 @@ public class NamingChildren {
 
   /** Of those who are here and may be disclosed; the others are left out. */
   public Map<ChildId, String> names(Collection<ChildId> ids) {
-    return children.findAllById(ids).stream()
-        .filter(child -> consent.allowsDisclosing(child.id(), child.family()))
+    var here = children.findAllById(ids);
+    var disclosable = consent.disclosable(here.stream().collect(toMap(Child::id, Child::family)));
+    return here.stream()
+        .filter(child -> disclosable.contains(child.id()))
         .flatMap(child -> nameOf(child).map(name -> Map.entry(child.id(), name)).stream())
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -6,6 +6,7 @@ import io.homeroom.identity.consent.Purpose;
 import io.homeroom.identity.family.FamilyId;
 import io.homeroom.identity.family.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,15 @@ interface Consents extends JpaRepository<Consent, ConsentId> {
       """)
   List<DecisionState> findDecided(
       FamilyId family, @Nullable UUID child, Purpose purpose, Limit limit);
+
+  /** What was decided in these families, for all of a family or for a child. */
+  @Query(
+      """
+      select new io.homeroom.identity.consent.decision.Decided(d.scope, d.state)
+      from Consent c join c.decisions d
+      where d.scope.family in :families and key(d) = :purpose and d.state in (GRANTED, WITHDRAWN)
+      """)
+  List<Decided> findDecided(Collection<FamilyId> families, Purpose purpose);
 
   @Query("select count(c) from Consent c where c.scope.family = :family and c.requestedAt > :since")
   long countSince(FamilyId family, Instant since);
