@@ -1,25 +1,36 @@
 package io.homeroom.gateway.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.homeroom.gateway.BrowserFixture;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.reactivestreams.Publisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.websocket.WebsocketInbound;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
 /** The gateway before a service that sends everything back on its stream. */
 abstract class StreamFixture extends BrowserFixture {
+
+  protected static final String STREAM = "/api/notifications/stream";
 
   /** Opens its stream to pages of the public address alone, as the services do. */
   private static final DisposableServer ECHO =
@@ -29,12 +40,43 @@ abstract class StreamFixture extends BrowserFixture {
           .route(
               routes ->
                   routes.get(
-                      "/api/notifications/stream",
+                      STREAM,
                       (request, response) ->
                           ORIGIN.equals(request.requestHeaders().get("Origin"))
-                              ? response.sendWebsocket(StreamFixture::echo)
+                              ? opened(request)
+                                  .then(
+                                      Mono.defer(
+                                          () ->
+                                              Mono.from(
+                                                  response.sendWebsocket(StreamFixture::echo))))
                               : response.status(403).send()))
           .bindNow();
+
+  private static final String LATE = "?late";
+  private static final Semaphore ARRIVED = new Semaphore(0);
+  private static volatile Sinks.Empty<Void> late = Sinks.empty();
+
+  /** Who asks for that waits until {@link #letIn}. */
+  private static Mono<Void> opened(HttpServerRequest request) {
+    if (!request.uri().endsWith(LATE)) {
+      return Mono.empty();
+    }
+    ARRIVED.release();
+    return late.asMono();
+  }
+
+  /** A stream that is on its way, which the service has not opened. */
+  protected final CompletableFuture<WebSocket> openLate(String authorization)
+      throws InterruptedException {
+    late = Sinks.empty();
+    var opening = opening(STREAM + LATE, Map.of("Authorization", authorization));
+    assertThat(ARRIVED.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+    return opening;
+  }
+
+  protected static void letIn() {
+    late.tryEmitEmpty();
+  }
 
   private static Publisher<Void> echo(WebsocketInbound in, WebsocketOutbound out) {
     return out.sendString(
@@ -81,6 +123,7 @@ abstract class StreamFixture extends BrowserFixture {
     }
   }
 
+  private final List<CompletableFuture<WebSocket>> opened = new ArrayList<>();
   protected final Listener listener = new Listener();
 
   protected final WebSocket open(String path, String authorization) {
@@ -88,11 +131,26 @@ abstract class StreamFixture extends BrowserFixture {
   }
 
   protected final WebSocket open(String path, Map<String, String> headers) {
+    return opening(path, headers).join();
+  }
+
+  private CompletableFuture<WebSocket> opening(String path, Map<String, String> headers) {
     var builder = HttpClient.newHttpClient().newWebSocketBuilder();
     headers.forEach(builder::header);
-    return builder
-        .buildAsync(URI.create("ws://127.0.0.1:" + port + path), listener)
-        .orTimeout(20, TimeUnit.SECONDS)
-        .join();
+    var stream =
+        builder
+            .buildAsync(URI.create("ws://127.0.0.1:" + port + path), listener)
+            .orTimeout(20, TimeUnit.SECONDS);
+    opened.add(stream);
+    return stream;
+  }
+
+  /** What is left open would be looked after while other tests count what is asked. */
+  @AfterEach
+  void leave() {
+    opened.forEach(
+        stream -> {
+          var _ = stream.thenAccept(WebSocket::abort);
+        });
   }
 }

@@ -28,6 +28,25 @@ class StreamIT extends StreamFixture {
   }
 
   @Test
+  void opensOnceTheServiceHasOpenedItsEnd() throws InterruptedException {
+    sessionLives();
+    var opening = openLate(tokenOfParent());
+    assertThat(opening).isNotDone();
+    letIn();
+    var stream = opening.join();
+    assertThat(listener.next()).startsWith("for ");
+    stream.sendClose(WebSocket.NORMAL_CLOSURE, "bye").join();
+  }
+
+  @Test
+  void refusesUpgradeThatTheServiceDoesNotAnswer() throws InterruptedException {
+    sessionLives();
+    var opening = openLate(tokenOfParent());
+    refuses(503, opening::join);
+    letIn();
+  }
+
+  @Test
   void outlivesSilence() throws InterruptedException {
     sessionLives();
     var stream = open("/api/notifications/stream", tokenOfParent());
