@@ -34,7 +34,9 @@ final class Suite implements AutoCloseable {
   private void awaitSomebody() {
     var registering =
         new RegisteringAtDoor(
-            new Door(address("gateway"), Narrator.SILENT), new Mailbox(address("mailbox")), Narrator.SILENT);
+            new Door(address("gateway"), Narrator.SILENT),
+            new Mailbox(address("mailbox")),
+            Narrator.SILENT);
     Awaitility.await("somebody who can register")
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofSeconds(2))
