@@ -60,7 +60,7 @@ class ChannelIT {
 
   @Test
   void isFollowedByAnotherBeforeItEnds() {
-    var first = listener.channel();
+    var first = listener.anotherChannel();
     clock.advance(Duration.ofDays(6));
     await().until(() -> !Listener.id(listener.channel()).equals(Listener.id(first)));
     await()
