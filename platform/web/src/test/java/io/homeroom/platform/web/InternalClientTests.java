@@ -34,7 +34,7 @@ import org.springframework.web.client.RestClient;
 @PlatformTest
 @WithMovableClock
 @TestPropertySource(
-    properties = {"homeroom.client.retry-delay=10ms", "homeroom.client.read-timeout=300ms"})
+    properties = {"homeroom.client.retry-delay=10ms", "homeroom.client.read-timeout=2s"})
 class InternalClientTests {
   @Autowired InternalClients clients;
   @Autowired MovableClock clock;
@@ -188,7 +188,7 @@ class InternalClientTests {
       var call = threads.submit(() -> patient.post().uri("/").retrieve().toBodilessEntity());
       try (var connection = slow.accept()) {
         assertThatExceptionOfType(TimeoutException.class)
-            .isThrownBy(() -> call.get(900, TimeUnit.MILLISECONDS));
+            .isThrownBy(() -> call.get(2500, TimeUnit.MILLISECONDS));
         connection.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(US_ASCII));
         assertThat(call.get(10, TimeUnit.SECONDS).getStatusCode().value()).isEqualTo(204);
       }
