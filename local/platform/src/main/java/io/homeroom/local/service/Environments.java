@@ -61,6 +61,7 @@ final class Environments {
     own.put("HOMEROOM_PAYPAL_CLIENT_ID", "homeroom");
     own.put("HOMEROOM_PAYPAL_CLIENT_SECRET", site.secrets().password("paypal"));
     own.put("HOMEROOM_PAYPAL_WEBHOOK_ID", site.secrets().password("paypal.webhook"));
+    own.put("HOMEROOM_WEBHOOK_KEY", site.secrets().key("webhook"));
     return own;
   }
 

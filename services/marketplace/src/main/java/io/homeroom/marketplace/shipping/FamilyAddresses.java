@@ -2,9 +2,9 @@ package io.homeroom.marketplace.shipping;
 
 import io.homeroom.marketplace.shipping.address.Address;
 import io.homeroom.marketplace.shipping.address.AddressSafe;
-import io.homeroom.marketplace.shipping.address.Sealed;
 import io.homeroom.marketplace.shipping.refusal.AddressChangedMeanwhile;
 import io.homeroom.marketplace.shipping.refusal.AddressRequired;
+import io.homeroom.platform.sealing.Sealed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;

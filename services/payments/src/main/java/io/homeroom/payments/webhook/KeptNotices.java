@@ -1,17 +1,24 @@
 package io.homeroom.payments.webhook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.homeroom.payments.provider.Notices.Head;
 import io.homeroom.payments.provider.Provider;
+import io.homeroom.platform.sealing.Safe;
+import io.homeroom.platform.sealing.Sealed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every notice that came, once by its id. */
+/** Every notice that came, once by its id. Its body names people, so it is sealed. */
 @Repository
 class KeptNotices {
 
@@ -26,24 +33,31 @@ class KeptNotices {
   private static final int PATIENCE_SECONDS = 3;
 
   private final JdbcClient jdbc;
+  private final Safe safe;
 
-  KeptNotices(JdbcClient jdbc) {
+  KeptNotices(
+      JdbcClient jdbc,
+      @Value("${homeroom.webhook.key}") String key,
+      @Value("${homeroom.webhook.other-keys:}") List<String> others) {
     this.jdbc = jdbc;
+    this.safe = new Safe(key, others);
   }
 
   /** Whether it had not come before. */
   boolean keep(Provider provider, Head head, String payload, Instant now, Instant due) {
+    var sealed = safe.seal(payload.getBytes(UTF_8), place(head.id()));
     return jdbc.sql(
                 """
-                insert into webhook_event (id, provider, type, payload, received_at, due_at)
-                values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                insert into webhook_event (id, provider, type, sealed, key_id, received_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """)
             .withQueryTimeout(PATIENCE_SECONDS)
             .params(
                 head.id(),
                 provider.name(),
                 head.type(),
-                payload,
+                sealed.bytes(),
+                safe.key(),
                 Timestamp.from(now),
                 Timestamp.from(due))
             .update()
@@ -54,12 +68,30 @@ class KeptNotices {
   Optional<Notice> take(String id) {
     return jdbc.sql(
             """
-            select id, provider, type, payload, attempts from webhook_event
+            select id, provider, type, sealed, key_id, payload from webhook_event
             where id = ? and state = 'RECEIVED' for update skip locked
             """)
         .param(id)
-        .query(Notice.class)
+        .query(this::notice)
         .optional();
+  }
+
+  private Notice notice(ResultSet row, int number) throws SQLException {
+    var id = row.getString("id");
+    var provider = Provider.valueOf(row.getString("provider"));
+    return new Notice(id, provider, row.getString("type"), body(row, id));
+  }
+
+  /** What an instance of former days has kept is plain. */
+  private String body(ResultSet row, String id) throws SQLException {
+    var bytes = row.getBytes("sealed");
+    return bytes == null
+        ? row.getString("payload")
+        : new String(safe.open(new Sealed(bytes, row.getString("key_id")), place(id)), UTF_8);
+  }
+
+  private static String place(String id) {
+    return "webhook_event|" + id;
   }
 
   /** What has been applied stands elsewhere: its body, which may name people, is dropped. */
@@ -67,6 +99,7 @@ class KeptNotices {
     jdbc.sql(
             """
             update webhook_event set state = :state, due_at = null,
+              sealed = case when :applied then null else sealed end,
               payload = case when :applied then '' else payload end
             where id = :id
             """)
@@ -80,8 +113,8 @@ class KeptNotices {
   int dropBodies(Instant before) {
     return jdbc.sql(
             """
-            update webhook_event set payload = ''
-            where received_at < ? and payload <> '' and state <> 'RECEIVED'
+            update webhook_event set sealed = null, payload = ''
+            where received_at < ? and (sealed is not null or payload <> '') and state <> 'RECEIVED'
             """)
         .param(Timestamp.from(before))
         .update();

@@ -1,5 +1,6 @@
 package io.homeroom.marketplace.shipping.address;
 
+import io.homeroom.platform.sealing.Sealed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

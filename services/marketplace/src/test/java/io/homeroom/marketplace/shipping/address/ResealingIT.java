@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.homeroom.marketplace.MarketplaceTest;
 import io.homeroom.marketplace.shipping.FamilyAddresses;
+import io.homeroom.platform.sealing.Sealed;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;

@@ -1,14 +1,16 @@
-package io.homeroom.marketplace.shipping.address;
+package io.homeroom.platform.sealing;
 
 import org.jspecify.annotations.Nullable;
 
-/** An address that cannot be read without its key. */
+/** Bytes that cannot be read without their key. */
 public final class Sealed {
   private final byte[] bytes;
   private final @Nullable String key;
 
   /**
-   * {@code key}: the id of its key; null: of a time when there was only one, so one of the keys.
+   * As a row holds it.
+   *
+   * @param key the id of its key; null: of a time when there was only one, so one of the keys
    */
   public Sealed(byte[] bytes, @Nullable String key) {
     this.bytes = bytes.clone();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.homeroom.platform.sealing;
+
+import org.jspecify.annotations.NullMarked;
