@@ -16,7 +16,12 @@ import org.springframework.context.annotation.Import;
 /** Redis is away: signing in and out and reading work all the same, and it is seen. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"spring.data.redis.host=127.0.0.1", "spring.data.redis.port=1"})
+    properties = {
+      "spring.data.redis.host=127.0.0.1",
+      "spring.data.redis.port=1",
+      // Others who share Kafka have a log of their own.
+      "homeroom.activity.anchor-every=1d"
+    })
 @WithPostgres
 @WithKafka
 @WithKeycloak
