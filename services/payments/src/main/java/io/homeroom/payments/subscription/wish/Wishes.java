@@ -23,12 +23,24 @@ public class Wishes {
     this.jdbc = jdbc;
   }
 
-  /** The same again is the same wish; another one takes the place of what is pending. */
+  /**
+   * The same again is the same, but going on, which those who wanted it before might drop, is
+   * theirs no more. Another one takes the place of what is pending.
+   */
   public Wish want(UUID subscription, WishKind kind, Instant now, Instant due) {
     hold(subscription);
     return pending(subscription)
         .filter(known -> known.kind() == kind)
+        .map(known -> kind == WishKind.GO_ON ? again(known) : known)
         .orElseGet(() -> replace(subscription, kind, now, due));
+  }
+
+  private Wish again(Wish known) {
+    var wish = new Wish(newId(), known.subscriptionId(), known.kind());
+    jdbc.sql("update subscription_wish set id = ? where id = ?")
+        .params(wish.id(), known.id())
+        .update();
+    return wish;
   }
 
   /** The same, unless anything is pending: then nothing. */
@@ -91,7 +103,7 @@ public class Wishes {
     jdbc.sql("delete from subscription_wish where subscription_id = ? and done_at is null")
         .param(subscription)
         .update();
-    var wish = new Wish(Generators.timeBasedEpochRandomGenerator().generate(), subscription, kind);
+    var wish = new Wish(newId(), subscription, kind);
     jdbc.sql(
             """
             insert into subscription_wish (id, subscription_id, kind, wanted_at, due_at)
@@ -106,5 +118,9 @@ public class Wishes {
         .param("due", Timestamp.from(due))
         .update();
     return wish;
+  }
+
+  private static UUID newId() {
+    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 }

@@ -39,6 +39,24 @@ class TakenBackCancellationIT {
     clock.reset();
   }
 
+  /**
+   * Two parents at once: the first is told that it was in vain, the second that it will be done.
+   */
+  @Test
+  void goesOnThoughSomebodyElseGaveUp() {
+    cancelling.cancel(plan).expect(200);
+    var now = clock.instant();
+    var first = wishes.wantFirst(plan.id(), WishKind.GO_ON, now, now.plus(Cancelling.LATER));
+    cancelling.away(plan, 1);
+    cancelling.resume(plan).expect(202);
+    wishes.drop(first.orElseThrow());
+
+    cancelling.later();
+
+    assertThat(cancelling.isCancelled(plan)).isFalse();
+    assertThat(Cancelling.pending(cancelling.seen(plan))).isEmpty();
+  }
+
   @Test
   void goesOnIfStripeDidNotKnow() {
     cancelling.away(plan, 1);
