@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 
 /** All processes, from the first test that needs them to the last. */
 final class Suite implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(12);
   private static final String SETTINGS =
       """
       env.gateway.HOMEROOM_LIMIT_ADDRESS=1000000

@@ -72,7 +72,7 @@ final class KeycloakServer implements Part {
 
   @Override
   public Duration patience() {
-    return Duration.ofMinutes(4);
+    return Duration.ofMinutes(10);
   }
 
   @Override

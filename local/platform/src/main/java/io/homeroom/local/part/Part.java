@@ -34,6 +34,10 @@ public interface Part {
   /** What it takes when it idles, to see beforehand whether the machine has it. */
   int expectedMemoryMb();
 
+  /**
+   * How long it may take to start, on a slow machine with much else to do. That it has ended is
+   * noticed at once.
+   */
   default Duration patience() {
     return Duration.ofSeconds(90);
   }

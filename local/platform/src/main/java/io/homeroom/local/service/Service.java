@@ -105,7 +105,7 @@ final class Service implements Part {
 
   @Override
   public Duration patience() {
-    return Duration.ofMinutes(4);
+    return Duration.ofMinutes(10);
   }
 
   @Override
