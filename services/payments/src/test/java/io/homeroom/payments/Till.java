@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 public class Till {
 
+  /** Faults for all that is due, whatever other tests have left. */
+  public static final int MANY = 200;
+
   /** A checkout that was asked for. */
   public record Asked(String reference, UUID family, String url, UUID id) {}
 

@@ -43,7 +43,7 @@ class CallsIT {
 
   @Test
   void lockNothingMeanwhile() {
-    office.fails(Fault.Kind.SLOW, "POST /calendar/v3/calendars", 1);
+    office.fails(Fault.Kind.SLOW, "POST /calendar/v3/calendars", 2);
     var session = people.coach(0).session(3);
     await().until(() -> office.eventOf(session).isPresent());
     assertThat(isShown(session)).isFalse();

@@ -22,7 +22,7 @@ class InterruptedTakingIT extends TakingFixture {
 
   @Test
   void isOpenedOnceThoughTheAnswerWasLost() {
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 20);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), Till.MANY);
     var reference = Till.reference();
     var order = till.order(reference, UUID.randomUUID());
     var pending = people.booking().post("/internal/checkouts", order).expect(200).json();
@@ -82,7 +82,7 @@ class InterruptedTakingIT extends TakingFixture {
   void isTakenOnceThoughTheAnswerWasLost() {
     var asked = agreed();
     steps.agree(asked.id());
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), 20);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, ORDERS), Till.MANY);
     goingOn.goOn();
     assertThat(books.status(asked)).isEqualTo("UNKNOWN");
     payPal.faults().clear();
@@ -94,9 +94,10 @@ class InterruptedTakingIT extends TakingFixture {
   void waitsWhilePayPalIsAtTheSameCall() {
     var asked = agreed();
     steps.agree(asked.id());
-    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, ORDERS), 1);
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, ORDERS), Till.MANY);
     goingOn.goOn();
     assertThat(books.status(asked)).isEqualTo("UNKNOWN");
+    payPal.faults().clear();
     goOn();
     isTakenOnce(asked);
   }

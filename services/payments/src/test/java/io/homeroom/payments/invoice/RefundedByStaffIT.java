@@ -120,7 +120,7 @@ class RefundedByStaffIT {
   @Test
   void isGivenBackOnceStripeIsThere() {
     refund(ALL).expect(201);
-    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "POST /v1/refunds"), 1);
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 503, 0, "POST /v1/refunds"), Till.MANY);
     giving.giveThemBack();
     assertThat(months.givenBack(month)).isZero();
     assertThat(shown().at("/refunds/0/state").asString()).isEqualTo("asked");

@@ -88,10 +88,11 @@ class RefusedPartsIT {
   @Test
   void areGivenBackIfStripeTakesThemAfterAll() {
     months.askBack(month, part, 1000);
-    stripe.faults().add(new Fault(Fault.Kind.ERROR, 400, 0, "POST /v1/refunds"), LOOKS);
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 400, 0, "POST /v1/refunds"), Till.MANY);
     for (int i = 0; i < LOOKS; i++) {
       parts.attempt();
     }
+    stripe.faults().clear();
     assertThat(months.givenBack(month)).isZero();
 
     parts.settle(month);

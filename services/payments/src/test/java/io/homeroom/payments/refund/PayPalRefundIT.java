@@ -54,7 +54,7 @@ class PayPalRefundIT extends PayPalRefundFixture {
   void givesBackOnceThoughTheAnswerWasLost() {
     var paid = till.paid();
     ask(paid, "refund:" + UUID.randomUUID(), 700);
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), 20);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), Till.MANY);
     doing.doThem();
     assertThat(state(paid)).isEqualTo(RefundState.ASKED);
     payPal.faults().clear();
@@ -66,7 +66,7 @@ class PayPalRefundIT extends PayPalRefundFixture {
   void givesBackOnceThoughPayPalShowsTheOrderNoMore(int refusal) {
     var paid = till.paid();
     ask(paid, "refund:" + UUID.randomUUID(), 700);
-    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), 20);
+    payPal.faults().add(new Fault(Fault.Kind.LOST, 0, 0, CAPTURES), Till.MANY);
     doing.doThem();
     payPal.faults().clear();
     payPal.faults().add(new Fault(Fault.Kind.ERROR, refusal, 0, "GET /v2/checkout/orders"), 1);
@@ -100,9 +100,10 @@ class PayPalRefundIT extends PayPalRefundFixture {
   void waitsUntilPayPalHoldsEnough() {
     var paid = till.paid();
     ask(paid, "refund:" + UUID.randomUUID(), 700);
-    payPal.faults().add(new Fault(Fault.Kind.POOR, 0, 0, CAPTURES), 1);
+    payPal.faults().add(new Fault(Fault.Kind.POOR, 0, 0, CAPTURES), Till.MANY);
     doing.doThem();
     assertThat(state(paid)).isEqualTo(RefundState.ASKED);
+    payPal.faults().clear();
     clock.advance(Duration.ofHours(1));
     isGivenBackOnceLater(paid);
   }
@@ -111,9 +112,10 @@ class PayPalRefundIT extends PayPalRefundFixture {
   void waitsWhilePayPalIsAtTheSameCall() {
     var paid = till.paid();
     ask(paid, "refund:" + UUID.randomUUID(), 700);
-    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, CAPTURES), 1);
+    payPal.faults().add(new Fault(Fault.Kind.ERROR, 409, 0, CAPTURES), Till.MANY);
     doing.doThem();
     assertThat(state(paid)).isEqualTo(RefundState.ASKED);
+    payPal.faults().clear();
     isGivenBackOnceLater(paid);
   }
 
