@@ -6,22 +6,33 @@ import io.homeroom.gateway.route.Upstreams;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException.NotFound;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
 import tools.jackson.databind.JsonNode;
 
-/** The services' own OpenAPI and AsyncAPI documents, each kept for a while. */
+/**
+ * The services' own OpenAPI and AsyncAPI documents, each kept for a while. A service makes its
+ * document when it is first asked for it, so it has as long as for an answer to a client.
+ */
 @Component
 class Documents {
 
   private static final Duration FRESH = Duration.ofSeconds(30);
 
+  private final Duration patience;
   private final Map<String, Mono<JsonNode>> documents = new TreeMap<>();
   private final Map<String, Mono<JsonNode>> events = new TreeMap<>();
 
-  Documents(Upstreams upstreams, WebClient.Builder builder, PublicView view) {
+  Documents(
+      Upstreams upstreams,
+      WebClient.Builder builder,
+      PublicView view,
+      @Value("${homeroom.gateway.upstream.response-timeout}") Duration patience) {
+    this.patience = patience;
     upstreams
         .services()
         .forEach(
@@ -37,8 +48,14 @@ class Documents {
             });
   }
 
-  private static Mono<JsonNode> read(WebClient service, String path) {
-    return service.get().uri(path).retrieve().bodyToMono(JsonNode.class);
+  private Mono<JsonNode> read(WebClient service, String path) {
+    return service
+        .get()
+        .uri(path)
+        .httpRequest(
+            request -> request.<HttpClientRequest>getNativeRequest().responseTimeout(patience))
+        .retrieve()
+        .bodyToMono(JsonNode.class);
   }
 
   private static Mono<JsonNode> kept(String name, Mono<JsonNode> document) {

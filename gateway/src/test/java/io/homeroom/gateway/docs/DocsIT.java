@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocsIT extends GatewayFixture {
+  private static final int SLOW_MILLIS = 2500;
 
   @BeforeEach
   void identityDescribesItself() {
@@ -101,6 +102,15 @@ class DocsIT extends GatewayFixture {
         .exists()
         .jsonPath("$.paths['/internal/sessions/{id}']")
         .doesNotExist();
+  }
+
+  @Test
+  void waitsForADocumentThatIsMadeWhenItIsFirstAskedFor() {
+    PROGRESS.stubFor(
+        get("/v3/api-docs")
+            .willReturn(
+                okJson("{\"openapi\": \"3.1.0\", \"paths\": {}}").withFixedDelay(SLOW_MILLIS)));
+    client.get().uri("/api/docs/progress").exchange().expectStatus().isOk();
   }
 
   @Test
