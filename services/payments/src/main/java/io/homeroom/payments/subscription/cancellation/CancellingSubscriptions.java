@@ -1,10 +1,8 @@
 package io.homeroom.payments.subscription.cancellation;
 
 import io.homeroom.payments.provider.ProviderAway;
-import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.subscription.RunningSubscriptions;
 import io.homeroom.payments.subscription.Subscription;
-import io.homeroom.payments.subscription.wish.Wish;
 import io.homeroom.payments.subscription.wish.WishKind;
 import io.homeroom.payments.subscription.wish.Wishes;
 import java.time.Clock;
@@ -40,29 +38,13 @@ public class CancellingSubscriptions {
   }
 
   /**
-   * It does not end after all. What the provider was still to be told is taken back, though it may
-   * know of it; otherwise it has to be there.
+   * It does not end after all.
    *
    * @throws io.homeroom.payments.subscription.refusal.PaidByAnother if it is not that person's card
    * @throws io.homeroom.payments.subscription.product.SoldNoMore if nobody sells it any more
    */
   public Subscription resume(UUID family, UUID person, UUID id) {
-    var subscription = running.sold(family, person, id);
-    var now = clock.instant();
-    return wishes
-        .wantFirst(id, WishKind.GO_ON, now, now.plus(FulfillingWishes.PAUSE))
-        .map(this::resumeNow)
-        .orElseGet(() -> want(subscription, WishKind.GO_ON));
-  }
-
-  /** It is written down for what comes meanwhile, and not to be done later. */
-  private Subscription resumeNow(Wish wish) {
-    try {
-      return fulfilling.fulfil(wish);
-    } catch (ProviderAway | ProviderRefused no) {
-      wishes.drop(wish);
-      throw no;
-    }
+    return want(running.sold(family, person, id), WishKind.GO_ON);
   }
 
   private Subscription want(Subscription subscription, WishKind kind) {

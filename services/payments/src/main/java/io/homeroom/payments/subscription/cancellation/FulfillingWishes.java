@@ -1,10 +1,13 @@
 package io.homeroom.payments.subscription.cancellation;
 
+import io.homeroom.payments.provider.ProviderAway;
+import io.homeroom.payments.provider.ProviderRefused;
 import io.homeroom.payments.subscription.EndingSubscriptions;
 import io.homeroom.payments.subscription.OneByOne;
 import io.homeroom.payments.subscription.Subscription;
 import io.homeroom.payments.subscription.wish.DueWishes;
 import io.homeroom.payments.subscription.wish.Wish;
+import io.homeroom.payments.subscription.wish.WishKind;
 import io.homeroom.payments.subscription.wish.Wishes;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,17 +38,30 @@ class FulfillingWishes {
   }
 
   /**
-   * What has ended stays so.
+   * What has ended stays so. Going on, if refused, is given up; cancelling is tried again.
    *
-   * @throws io.homeroom.payments.provider.ProviderAway if it is not known whether that is so yet
+   * @throws ProviderAway if it is not known whether that is so yet
    */
   Subscription fulfil(Wish wish) {
-    var told =
-        switch (wish.kind()) {
-          case CANCEL -> ending.cancel(wish.subscriptionId());
-          case GO_ON -> ending.goOn(wish.subscriptionId());
-        };
-    wishes.fulfil(wish, clock.instant());
-    return told;
+    try {
+      var told = tell(wish);
+      wishes.fulfil(wish, clock.instant());
+      return told;
+    } catch (ProviderAway away) {
+      wishes.leaveOpen(wish, clock.instant());
+      throw away;
+    } catch (ProviderRefused refused) {
+      if (wish.kind() == WishKind.GO_ON) {
+        wishes.giveUp(wish, clock.instant());
+      }
+      throw refused;
+    }
+  }
+
+  private Subscription tell(Wish wish) {
+    return switch (wish.kind()) {
+      case CANCEL -> ending.cancel(wish.subscriptionId());
+      case GO_ON -> ending.goOn(wish.subscriptionId());
+    };
   }
 }

@@ -44,8 +44,8 @@ class CancellationController {
 
   @Operation(
       summary =
-          "Goes on after all, if the period has not ended yet; 202 if a cancellation is taken back"
-              + " of which the provider may know. For who pays alone")
+          "Goes on after all, if the period has not ended yet; 202 if that is done once the provider"
+              + " is back. For who pays alone")
   @DeleteMapping
   @PreAuthorize("hasRole('PARENT')")
   ResponseEntity<SubscriptionView> resumeSubscription(

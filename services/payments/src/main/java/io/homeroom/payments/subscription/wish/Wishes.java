@@ -23,39 +23,12 @@ public class Wishes {
     this.jdbc = jdbc;
   }
 
-  /**
-   * The same again is the same, but going on, which those who wanted it before might drop, is
-   * theirs no more. Another one takes the place of what is pending.
-   */
+  /** The same again is the same; another one takes the place of what is pending. */
   public Wish want(UUID subscription, WishKind kind, Instant now, Instant due) {
     hold(subscription);
     return pending(subscription)
         .filter(known -> known.kind() == kind)
-        .map(known -> kind == WishKind.GO_ON ? again(known) : known)
         .orElseGet(() -> replace(subscription, kind, now, due));
-  }
-
-  private Wish again(Wish known) {
-    var wish = new Wish(newId(), known.subscriptionId(), known.kind());
-    jdbc.sql("update subscription_wish set id = ? where id = ?")
-        .params(wish.id(), known.id())
-        .update();
-    return wish;
-  }
-
-  /** The same, unless anything is pending: then nothing. */
-  public Optional<Wish> wantFirst(UUID subscription, WishKind kind, Instant now, Instant due) {
-    hold(subscription);
-    return pending(subscription).isPresent()
-        ? Optional.empty()
-        : Optional.of(replace(subscription, kind, now, due));
-  }
-
-  /** It is not wanted any more, unless the provider has it so. */
-  public void drop(Wish wish) {
-    jdbc.sql("delete from subscription_wish where id = ? and done_at is null")
-        .param(wish.id())
-        .update();
   }
 
   /** What the provider is still to be told. */
@@ -72,6 +45,18 @@ public class Wishes {
    */
   public void fulfil(Wish wish, Instant now) {
     hold(wish.subscriptionId());
+    giveUp(wish, now);
+    tellLastAgain(wish, now);
+  }
+
+  /** Nobody knows whether the provider has it so, nor whether it came last there. */
+  public void leaveOpen(Wish wish, Instant now) {
+    hold(wish.subscriptionId());
+    tellLastAgain(wish, now);
+  }
+
+  /** The provider is not told any more. */
+  public void giveUp(Wish wish, Instant now) {
     jdbc.sql(
             """
             update subscription_wish set due_at = null, done_at = coalesce(done_at, ?)
@@ -79,6 +64,9 @@ public class Wishes {
             """)
         .params(Timestamp.from(now), wish.id())
         .update();
+  }
+
+  private void tellLastAgain(Wish told, Instant now) {
     jdbc.sql(
             """
             update subscription_wish set due_at = :now, done_at = null
@@ -86,8 +74,8 @@ public class Wishes {
               where subscription_id = :subscription order by wanted_at desc, id desc limit 1)
             """)
         .param("now", Timestamp.from(now))
-        .param("told", wish.id())
-        .param("subscription", wish.subscriptionId())
+        .param("told", told.id())
+        .param("subscription", told.subscriptionId())
         .update();
   }
 

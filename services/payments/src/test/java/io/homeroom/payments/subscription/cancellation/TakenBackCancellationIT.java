@@ -1,12 +1,14 @@
 package io.homeroom.payments.subscription.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.local.emulator.fault.Fault;
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.Stripe;
 import io.homeroom.payments.Subscribers;
 import io.homeroom.payments.invoice.Months;
+import io.homeroom.payments.provider.ProviderAway;
 import io.homeroom.payments.subscription.wish.WishKind;
 import io.homeroom.payments.subscription.wish.Wishes;
 import io.homeroom.platform.test.MovableClock;
@@ -37,24 +39,6 @@ class TakenBackCancellationIT {
   void reset() {
     stripe.faults().clear();
     clock.reset();
-  }
-
-  /**
-   * Two parents at once: the first is told that it was in vain, the second that it will be done.
-   */
-  @Test
-  void goesOnThoughSomebodyElseGaveUp() {
-    cancelling.cancel(plan).expect(200);
-    var now = clock.instant();
-    var first = wishes.wantFirst(plan.id(), WishKind.GO_ON, now, now.plus(Cancelling.LATER));
-    cancelling.away(plan, 1);
-    cancelling.resume(plan).expect(202);
-    wishes.drop(first.orElseThrow());
-
-    cancelling.later();
-
-    assertThat(cancelling.isCancelled(plan)).isFalse();
-    assertThat(Cancelling.pending(cancelling.seen(plan))).isEmpty();
   }
 
   @Test
@@ -127,10 +111,49 @@ class TakenBackCancellationIT {
   }
 
   @Test
-  void isRefusedAndNotDoneLaterWhileStripeIsAway() {
+  void endsThoughItWasResumedInBetweenAndThatIsNeverAnswered() {
+    cancelling.cancel(plan).expect(200);
+    var now = clock.instant();
+    var wish = wishes.want(plan.id(), WishKind.GO_ON, now, now.plus(Cancelling.LATER));
+    cancelling.cancel(plan).expect(200);
+    cancelling.loseAnswer(plan);
+    assertThatThrownBy(() -> fulfilling.fulfil(wish)).isInstanceOf(ProviderAway.class);
+    assertThat(cancelling.isCancelled(plan)).isFalse();
+
+    cancelling.later();
+
+    ends();
+  }
+
+  @Test
+  void goesOnOnceStripeIsBack() {
     cancelling.cancel(plan).expect(200);
     cancelling.away(plan, 1);
-    cancelling.resume(plan).expect(503, "service-unavailable");
+    var resumed = cancelling.resume(plan).expect(202).json();
+    assertThat(Cancelling.status(resumed)).isEqualTo("cancelling");
+    assertThat(Cancelling.pending(resumed)).isEqualTo("go-on");
+
+    cancelling.later();
+
+    goesOn();
+  }
+
+  @Test
+  void goesOnThoughTheAnswerIsLost() {
+    cancelling.cancel(plan).expect(200);
+    cancelling.loseAnswer(plan);
+    cancelling.resume(plan).expect(202);
+
+    cancelling.later();
+
+    goesOn();
+  }
+
+  @Test
+  void endsIfStripeRefusesToGoOn() {
+    cancelling.cancel(plan).expect(200);
+    stripe.faults().add(new Fault(Fault.Kind.ERROR, 400, 0, plan.update()), 1);
+    cancelling.resume(plan).expect(422, "provider-refused");
 
     cancelling.later();
 
