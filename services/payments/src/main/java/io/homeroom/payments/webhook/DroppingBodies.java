@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What was not understood is kept for as long as somebody may look at it. */
+/** What was not applied is kept for as long as it may be, after a mend. */
 @Component
 class DroppingBodies {
   private static final Logger LOG = LoggerFactory.getLogger(DroppingBodies.class);
