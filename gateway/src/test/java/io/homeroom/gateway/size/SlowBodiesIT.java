@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,13 +28,14 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 /** Clients that announce a body and take their time, more of them than a route has places. */
 @TestPropertySource(
     properties = {
-      "homeroom.gateway.size.body-within=60s",
+      "homeroom.gateway.size.body-within=90s",
       "homeroom.gateway.size.incomplete=300KB",
       "homeroom.gateway.services.identity.concurrency=4"
     })
 class SlowBodiesIT extends GatewayFixture {
   private static final int CLIENTS = 8;
   private static final int CHUNKS = 300_000;
+  private static final Duration FOR_ALL_CHUNKS = Duration.ofMinutes(1);
   private static final long MEGABYTE = 1 << 20;
 
   @Autowired private Incomplete incomplete;
@@ -89,7 +91,7 @@ class SlowBodiesIT extends GatewayFixture {
     slow.add(chunked());
     var before = heap();
     slow.getFirst().getOutputStream().write("1\r\nx\r\n".repeat(CHUNKS).getBytes(US_ASCII));
-    await().until(() -> kept() == CHUNKS);
+    await().atMost(FOR_ALL_CHUNKS).until(() -> kept() == CHUNKS);
     assertThat(heap() - before).isLessThan(8 * MEGABYTE);
   }
 
