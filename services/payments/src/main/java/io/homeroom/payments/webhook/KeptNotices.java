@@ -90,7 +90,8 @@ class KeptNotices {
         : new String(safe.open(new Sealed(bytes, row.getString("key_id")), place(id)), UTF_8);
   }
 
-  private static String place(String id) {
+  /** Where its body is sealed for. */
+  static String place(String id) {
     return "webhook_event|" + id;
   }
 

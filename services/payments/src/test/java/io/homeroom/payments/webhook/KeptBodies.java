@@ -18,6 +18,6 @@ record KeptBodies(JdbcClient jdbc, Environment environment) {
         .param(id)
         .query((row, _) -> new Sealed(row.getBytes("sealed"), row.getString("key_id")))
         .optional()
-        .map(kept -> new String(safe.open(kept, "webhook_event|" + id), UTF_8));
+        .map(kept -> new String(safe.open(kept, KeptNotices.place(id)), UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package io.homeroom.payments.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.homeroom.payments.PaymentsTest;
 import io.homeroom.payments.provider.Notices.Head;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 @PaymentsTest
 class KeptNoticesIT {
@@ -39,6 +42,19 @@ class KeptNoticesIT {
             .query(String.class)
             .single();
     assertThat(kept).contains(id).doesNotContain("ada@", "email");
+  }
+
+  /** It would take what is JSON, be it empty, for a notice of a type that it does not know. */
+  @Test
+  void areNoJsonForAReplicaThatReadsTheFormerColumn() {
+    keep();
+    var former =
+        jdbc.sql("select payload from webhook_event where id = ?")
+            .param(id)
+            .query(String.class)
+            .single();
+    assertThatThrownBy(() -> JsonMapper.shared().readTree(former))
+        .isInstanceOf(JacksonException.class);
   }
 
   @Test

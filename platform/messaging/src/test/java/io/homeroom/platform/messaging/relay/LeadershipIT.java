@@ -16,6 +16,8 @@ class LeadershipIT {
   private static final String SESSIONS =
       "pg_stat_activity where application_name like 'outbox-%' and datname = current_database()";
 
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final Playground playground = new Playground();
 
   @AfterEach
@@ -27,7 +29,7 @@ class LeadershipIT {
   void hasOneLeaderOfTwoRelays() {
     playground.startRelay();
     playground.startRelay();
-    await().until(() -> playground.count(SESSIONS) == 2);
+    await().atMost(LONGEST).until(() -> playground.count(SESSIONS) == 2);
     playground.awaitLeader();
 
     IntStream.range(0, 100).forEach(i -> playground.insert(playground.topic, "" + i, "" + i));
@@ -66,7 +68,7 @@ class LeadershipIT {
     var leader = RelayProcess.start(playground);
     playground.awaitLeader();
     var follower = RelayProcess.start(playground);
-    await().until(() -> playground.count(SESSIONS) == 2);
+    await().atMost(LONGEST).until(() -> playground.count(SESSIONS) == 2);
 
     leader.kill();
 
@@ -79,7 +81,7 @@ class LeadershipIT {
     var leader = RelayProcess.start(playground);
     playground.awaitLeader();
     var follower = RelayProcess.start(playground);
-    await().until(() -> playground.count(SESSIONS) == 2);
+    await().atMost(LONGEST).until(() -> playground.count(SESSIONS) == 2);
 
     var publishing = new AtomicBoolean(true);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -90,7 +92,7 @@ class LeadershipIT {
         leader.freeze();
         assertProbeArrives();
         leader.thaw();
-        await().until(() -> playground.count(SESSIONS) == 2);
+        await().atMost(LONGEST).until(() -> playground.count(SESSIONS) == 2);
       } finally {
         publishing.set(false);
       }
@@ -113,9 +115,7 @@ class LeadershipIT {
 
   private void assertProbeArrives() {
     playground.insert(playground.topic, "probe", "after it");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> playground.count("outbox where key = 'probe'") == 0);
+    await().atMost(LONGEST).until(() -> playground.count("outbox where key = 'probe'") == 0);
     try (var reader = playground.reader()) {
       await().until(() -> reader.valuesOf("probe").contains("after it"));
     }

@@ -52,7 +52,7 @@ class FulfillingWishes {
       throw away;
     } catch (ProviderRefused refused) {
       if (wish.kind() == WishKind.GO_ON) {
-        wishes.giveUp(wish, clock.instant());
+        wishes.settle(wish, clock.instant());
       }
       throw refused;
     }

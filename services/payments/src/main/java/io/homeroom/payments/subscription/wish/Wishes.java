@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What families want of subscriptions and the provider is to be told, one thing at a time for each:
- * it is pending until the provider has it so, or something else is wanted.
+ * it is pending until the provider has it so, something else is wanted, or it is settled otherwise.
  */
 @Repository
 @Transactional
@@ -45,7 +45,7 @@ public class Wishes {
    */
   public void fulfil(Wish wish, Instant now) {
     hold(wish.subscriptionId());
-    giveUp(wish, now);
+    settle(wish, now);
     tellLastAgain(wish, now);
   }
 
@@ -56,7 +56,7 @@ public class Wishes {
   }
 
   /** The provider is not told any more. */
-  public void giveUp(Wish wish, Instant now) {
+  public void settle(Wish wish, Instant now) {
     jdbc.sql(
             """
             update subscription_wish set due_at = null, done_at = coalesce(done_at, ?)
@@ -91,7 +91,7 @@ public class Wishes {
     jdbc.sql("delete from subscription_wish where subscription_id = ? and done_at is null")
         .param(subscription)
         .update();
-    var wish = new Wish(newId(), subscription, kind);
+    var wish = new Wish(Generators.timeBasedEpochRandomGenerator().generate(), subscription, kind);
     jdbc.sql(
             """
             insert into subscription_wish (id, subscription_id, kind, wanted_at, due_at)
@@ -106,9 +106,5 @@ public class Wishes {
         .param("due", Timestamp.from(due))
         .update();
     return wish;
-  }
-
-  private static UUID newId() {
-    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 }
